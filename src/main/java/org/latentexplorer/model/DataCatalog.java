@@ -1,0 +1,39 @@
+package org.latentexplorer.model;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The data sets there are: embedded, found on this computer, or to be had by download. */
+public interface DataCatalog {
+    /**
+     * @param id     short name, what {@link #load} takes
+     * @param title  name to show
+     * @param state  where it stands
+     * @param folder where it was found; null if embedded or not here
+     */
+    record Entry(String id, String title, State state, Path folder) {
+    }
+
+    enum State {
+        EMBEDDED, FOUND, DOWNLOADABLE
+    }
+
+    List<Entry> entries();
+
+    /**
+     * Reads a data set. One that is only downloadable is not downloaded here.
+     *
+     * @param idOrPath an entry's id, or the path of a folder that holds a data set
+     * @throws Failure   if it is not here, broken, or too large for the memory
+     * @throws Cancelled if asked to stop
+     */
+    DataSet load(String idOrPath, Progress progress);
+
+    /**
+     * Fetches a downloadable data set into the user's data folder; what an earlier try left is continued.
+     *
+     * @throws Failure   if no mirror gives the right bytes, or the folder cannot be written
+     * @throws Cancelled if asked to stop
+     */
+    void download(String id, Progress progress);
+}

@@ -1,0 +1,12 @@
+package org.latentexplorer.model;
+
+/**
+ * Images to learn from and images kept apart to judge by.
+ *
+ * @param id       its short name: {@code synthetic}, {@code mnist}, or a folder's
+ * @param train    what training (and its validation split) sees
+ * @param test     what training never sees
+ * @param checksum SHA-256 (hex) of the training pixels followed by the test pixels: tells whether two are the same
+ */
+public record DataSet(String id, ImageSet train, ImageSet test, String checksum) {
+}

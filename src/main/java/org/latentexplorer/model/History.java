@@ -1,0 +1,35 @@
+package org.latentexplorer.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The losses of a run, epoch by epoch. */
+public record History(List<Epoch> epochs) {
+    public static final History EMPTY = new History(List.of());
+
+    /**
+     * @param number           from 1
+     * @param trainLoss        mean over the epoch's batches, as they were trained on
+     * @param validationLoss   after the epoch; NaN without a validation split
+     * @param seconds          of the training part
+     * @param samplesPerSecond of the training part
+     */
+    public record Epoch(int number, double trainLoss, double validationLoss, double seconds,
+                        double samplesPerSecond) {
+    }
+
+    public History {
+        epochs = List.copyOf(epochs);
+    }
+
+    public History plus(Epoch epoch) {
+        List<Epoch> longer = new ArrayList<>(epochs);
+        longer.add(epoch);
+        return new History(longer);
+    }
+
+    /** The last epoch, or null before the first. */
+    public Epoch last() {
+        return epochs.isEmpty() ? null : epochs.getLast();
+    }
+}

@@ -1,0 +1,125 @@
+package org.latentexplorer.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Grey images of one size, kept as bytes in one block: image {@code i} is the {@code width * height} bytes from
+ * {@code i * width * height}, row by row, 0 for paper and 255 for ink. Never changed after construction.
+ */
+public final class ImageSet {
+    private final String name;
+    private final int width;
+    private final int height;
+    private final byte[] pixels;
+    private final byte[] labels;
+    private final List<Factor> factors;
+    private final List<String> classes;
+
+    /**
+     * @param pixels  {@code count * width * height} bytes, taken over, not copied
+     * @param labels  one class number an image, or null for images without labels; taken over
+     * @param factors the true factors, if known; empty otherwise
+     * @param classes the classes' names by number; empty without labels
+     */
+    public ImageSet(String name, int width, int height, byte[] pixels, byte[] labels, List<Factor> factors,
+                    List<String> classes) {
+        if (width < 1 || height < 1 || pixels.length % (width * height) != 0) {
+            throw new IllegalArgumentException(pixels.length + " bytes are no images of " + width + "x" + height);
+        }
+        if (labels != null && labels.length != pixels.length / (width * height)) {
+            throw new IllegalArgumentException(labels.length + " labels for "
+                    + pixels.length / (width * height) + " images");
+        }
+        this.name = name;
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
+        this.labels = labels;
+        this.factors = List.copyOf(factors);
+        this.classes = List.copyOf(classes);
+    }
+
+    /** Images whose classes are named by their numbers. */
+    public ImageSet(String name, int width, int height, byte[] pixels, byte[] labels, List<Factor> factors) {
+        this(name, width, height, pixels, labels, factors, numbers(labels));
+    }
+
+    private static List<String> numbers(byte[] labels) {
+        int highest = -1;
+        for (int i = 0; labels != null && i < labels.length; i++) {
+            highest = Math.max(highest, labels[i] & 0xff);
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i <= highest; i++) {
+            names.add(Integer.toString(i));
+        }
+        return names;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** Pixels an image. */
+    public int size() {
+        return width * height;
+    }
+
+    public int count() {
+        return pixels.length / size();
+    }
+
+    /** The block itself, for reading only. */
+    public byte[] pixels() {
+        return pixels;
+    }
+
+    public boolean labelled() {
+        return labels != null;
+    }
+
+    /** The class number of an image, or -1 without labels. */
+    public int label(int image) {
+        return labels == null ? -1 : labels[image] & 0xff;
+    }
+
+    /** The labels themselves, for reading only; null without labels. */
+    public byte[] labels() {
+        return labels;
+    }
+
+    public List<Factor> factors() {
+        return factors;
+    }
+
+    public List<String> classes() {
+        return classes;
+    }
+
+    /** Writes one image as floats from 0 to 1 into {@code to} at {@code offset}. */
+    public void copy(int image, float[] to, int offset) {
+        int size = size();
+        int from = image * size;
+        for (int p = 0; p < size; p++) {
+            to[offset + p] = (pixels[from + p] & 0xff) / 255f;
+        }
+    }
+
+    /** The images {@code from} to {@code to - 1} as a set of their own (copied). */
+    public ImageSet slice(int from, int to) {
+        List<Factor> parts = factors.stream()
+                .map(f -> new Factor(f.name(), Arrays.copyOfRange(f.values(), from, to))).toList();
+        return new ImageSet(name, width, height, Arrays.copyOfRange(pixels, from * size(), to * size()),
+                labels == null ? null : Arrays.copyOfRange(labels, from, to), parts, classes);
+    }
+}

@@ -1,0 +1,18 @@
+package org.latentexplorer.model;
+
+import java.time.Instant;
+
+/**
+ * Where a model comes from.
+ *
+ * @param program      name and version of the program that trained it
+ * @param created      when
+ * @param dataName     the data set's name
+ * @param dataChecksum see {@link DataSet#checksum()}
+ * @param images       training images, validation included
+ * @param engine       {@code built-in} or {@code dl4j}
+ * @param machine      processor count, vector width and Java version, for people
+ */
+public record Provenance(String program, Instant created, String dataName, String dataChecksum, int images,
+                         String engine, String machine) {
+}

@@ -1,0 +1,16 @@
+package org.latentexplorer.model;
+
+/** An engine that trains autoencoders. Runs on the caller's thread until done. */
+public interface Trainer {
+    /**
+     * Trains from a seeded start, or on from where {@code from} ended.
+     *
+     * @param from a model whose run is to be continued, or null
+     * @return the model of the last epoch (of the best one with early stopping), also when stopped early
+     * @throws Failure   if the recipe has problems or does not fit the data, or the loss is no longer a number
+     *                   before the first epoch ended; later, the last good epoch is returned, see
+     *                   {@link TrainingResult#failure()}
+     */
+    TrainingResult train(Recipe recipe, DataSet data, SavedModel from, TrainingListener listener,
+                         TrainingControl control);
+}

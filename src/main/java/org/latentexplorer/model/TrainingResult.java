@@ -1,0 +1,17 @@
+package org.latentexplorer.model;
+
+import java.util.List;
+
+/**
+ * What a run leaves.
+ *
+ * @param model     what to save: model, history, provenance, optimizer state; test codes not yet
+ * @param snapshots the network before training, then after each finished epoch
+ * @param end       why it ended
+ * @param failure   what went wrong if {@code end} is {@link End#DIVERGED}, else null
+ */
+public record TrainingResult(SavedModel model, List<LatentModel> snapshots, End end, Failure failure) {
+    public enum End {
+        FINISHED, STOPPED, EARLY, DIVERGED
+    }
+}

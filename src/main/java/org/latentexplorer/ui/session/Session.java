@@ -1,0 +1,144 @@
+package org.latentexplorer.ui.session;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.History;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
+
+/**
+ * What the features of the window share; the only way they hear of each other. All of it belongs to the JavaFX
+ * application thread.
+ */
+public final class Session {
+    /** What training is doing. */
+    public enum Training {
+        IDLE, RUNNING, PAUSED
+    }
+
+    private final ObjectProperty<Recipe> recipe = new SimpleObjectProperty<>(Preset.DEEP_2D.recipe());
+    private final BooleanProperty recipeValid = new SimpleBooleanProperty(true);
+    private final StringProperty dataId = new SimpleStringProperty("synthetic");
+    private final ObjectProperty<DataSet> data = new SimpleObjectProperty<>();
+    private final ObjectProperty<SavedModel> model = new SimpleObjectProperty<>();
+    private final ObjectProperty<LatentModel> shown = new SimpleObjectProperty<>();
+    private final ObservableList<LatentModel> snapshots = FXCollections.observableArrayList();
+    private final ObjectProperty<History> history = new SimpleObjectProperty<>(History.EMPTY);
+    private final ObjectProperty<Training> training = new SimpleObjectProperty<>(Training.IDLE);
+    private final ObjectProperty<Codes> codes = new SimpleObjectProperty<>();
+    private final IntegerProperty axisX = new SimpleIntegerProperty(0);
+    private final IntegerProperty axisY = new SimpleIntegerProperty(1);
+    private final ObjectProperty<float[]> touched = new SimpleObjectProperty<>();
+    private final IntegerProperty hovered = new SimpleIntegerProperty(-1);
+    private final ObservableList<float[]> samples = FXCollections.observableArrayList();
+    private final BooleanProperty samplingTool = new SimpleBooleanProperty();
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty unsaved = new SimpleBooleanProperty();
+    private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
+
+    /** The recipe as edited; what Train uses. May have problems, see {@link #recipeValidProperty()}. */
+    public ObjectProperty<Recipe> recipeProperty() {
+        return recipe;
+    }
+
+    /** Whether every field of the recipe holds a value that can be trained with. */
+    public BooleanProperty recipeValidProperty() {
+        return recipeValid;
+    }
+
+    /** The data set chosen: an id of the catalog or a folder's path. */
+    public StringProperty dataIdProperty() {
+        return dataId;
+    }
+
+    /** The data set loaded; null while loading, or if the chosen one is not on this computer. */
+    public ObjectProperty<DataSet> dataProperty() {
+        return data;
+    }
+
+    /** The model open: from a file, or the last run's outcome. */
+    public ObjectProperty<SavedModel> modelProperty() {
+        return model;
+    }
+
+    /** The network that encodes and decodes now: the open model's, or a snapshot of the run. */
+    public ObjectProperty<LatentModel> shownProperty() {
+        return shown;
+    }
+
+    /** The networks of the run: as initialised, then after each epoch. Empty for a model from a file. */
+    public ObservableList<LatentModel> snapshots() {
+        return snapshots;
+    }
+
+    /** The losses of the run under way, or of the open model's. */
+    public ObjectProperty<History> historyProperty() {
+        return history;
+    }
+
+    public ObjectProperty<Training> trainingProperty() {
+        return training;
+    }
+
+    /** The test set as encoded by {@link #shownProperty()}; null if there is nothing to show. */
+    public ObjectProperty<Codes> codesProperty() {
+        return codes;
+    }
+
+    /** The latent axis that the map draws to the right. */
+    public IntegerProperty axisXProperty() {
+        return axisX;
+    }
+
+    /** The latent axis that the map draws upwards. */
+    public IntegerProperty axisYProperty() {
+        return axisY;
+    }
+
+    /** The code being decoded, set anew (never changed in place) at each move; null for none. */
+    public ObjectProperty<float[]> touchedProperty() {
+        return touched;
+    }
+
+    /** The test image under the pointer, or -1. */
+    public IntegerProperty hoveredProperty() {
+        return hovered;
+    }
+
+    /** Codes dropped on the map, in order. */
+    public ObservableList<float[]> samples() {
+        return samples;
+    }
+
+    /** Whether a click on the map drops a sample. */
+    public BooleanProperty samplingToolProperty() {
+        return samplingTool;
+    }
+
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /** Whether the open model is a run's outcome that no file holds yet. */
+    public BooleanProperty unsavedProperty() {
+        return unsaved;
+    }
+
+    /** The last failure, for the banner; null once dismissed. */
+    public ObjectProperty<Failure> failureProperty() {
+        return failure;
+    }
+}
