@@ -1,0 +1,177 @@
+package org.latentexplorer.kernel;
+
+import java.util.Arrays;
+
+/** Every kernel in its plainest form: the reference for tests, and what runs where there are no vectors. */
+public final class ScalarKernel implements Kernel {
+    @Override
+    public String description() {
+        return "plain Java";
+    }
+
+    @Override
+    public int lanes() {
+        return 1;
+    }
+
+    @Override
+    public void multiply(int m, int n, int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
+                         float[] bias, int bias0, float[] c, int c0, int cStride) {
+        for (int i = 0; i < m; i++) {
+            int row = c0 + i * cStride;
+            Arrays.fill(c, row, row + n, bias == null ? 0 : bias[bias0 + i]);
+            for (int p = 0; p < k; p++) {
+                float x = a[a0 + i * aRow + p * aCol];
+                int from = b0 + p * bStride;
+                for (int j = 0; j < n; j++) {
+                    c[row + j] += x * b[from + j];
+                }
+            }
+        }
+    }
+
+    @Override
+    public void multiply(int rows, int cols, float[] w, int w0, float[] x, float[] bias, int bias0, float[] y) {
+        for (int r = 0; r < rows; r++) {
+            float sum = bias[bias0 + r];
+            for (int c = 0; c < cols; c++) {
+                sum += w[w0 + r * cols + c] * x[c];
+            }
+            y[r] = sum;
+        }
+    }
+
+    @Override
+    public void relu(float[] x, int count, float leak) {
+        for (int i = 0; i < count; i++) {
+            x[i] = x[i] > 0 ? x[i] : leak * x[i];
+        }
+    }
+
+    @Override
+    public void sigmoid(float[] x, int count) {
+        for (int i = 0; i < count; i++) {
+            x[i] = sigmoid(x[i]);
+        }
+    }
+
+    private static float sigmoid(float x) {
+        return (float) (1 / (1 + StrictMath.exp(-x)));
+    }
+
+    @Override
+    public void tanh(float[] x, int count) {
+        for (int i = 0; i < count; i++) {
+            x[i] = (float) StrictMath.tanh(x[i]);
+        }
+    }
+
+    @Override
+    public void elu(float[] x, int count) {
+        for (int i = 0; i < count; i++) {
+            x[i] = x[i] > 0 ? x[i] : (float) StrictMath.expm1(x[i]);
+        }
+    }
+
+    @Override
+    public void reluBack(float[] y, float[] d, int count, float leak) {
+        for (int i = 0; i < count; i++) {
+            d[i] *= y[i] > 0 ? 1 : leak;
+        }
+    }
+
+    @Override
+    public void sigmoidBack(float[] y, float[] d, int count) {
+        for (int i = 0; i < count; i++) {
+            d[i] *= y[i] * (1 - y[i]);
+        }
+    }
+
+    @Override
+    public void tanhBack(float[] y, float[] d, int count) {
+        for (int i = 0; i < count; i++) {
+            d[i] *= 1 - y[i] * y[i];
+        }
+    }
+
+    @Override
+    public void eluBack(float[] y, float[] d, int count) {
+        for (int i = 0; i < count; i++) {
+            d[i] *= y[i] > 0 ? 1 : y[i] + 1;
+        }
+    }
+
+    @Override
+    public double squaredError(int rows, int n, int stride, float[] y, float[] x, float scale, float[] d) {
+        double sum = 0;
+        for (int r = 0; r < rows; r++) {
+            for (int j = r * stride; j < r * stride + n; j++) {
+                float difference = y[j] - x[j];
+                sum += difference * difference;
+                d[j] = 2 * scale * difference;
+            }
+            Arrays.fill(d, r * stride + n, (r + 1) * stride, 0);
+        }
+        return sum;
+    }
+
+    @Override
+    public double crossEntropy(int rows, int n, int stride, float[] y, float[] x, float scale, float[] d) {
+        double sum = 0;
+        for (int r = 0; r < rows; r++) {
+            for (int j = r * stride; j < r * stride + n; j++) {
+                float logit = y[j];
+                sum += Math.max(logit, 0) - logit * x[j] + StrictMath.log1p(StrictMath.exp(-Math.abs(logit)));
+                y[j] = sigmoid(logit);
+                d[j] = scale * (y[j] - x[j]);
+            }
+            Arrays.fill(d, r * stride + n, (r + 1) * stride, 0);
+        }
+        return sum;
+    }
+
+    @Override
+    public void rowSums(int rows, int n, int stride, float[] x, float[] to, int to0) {
+        for (int r = 0; r < rows; r++) {
+            float sum = 0;
+            for (int j = r * stride; j < r * stride + n; j++) {
+                sum += x[j];
+            }
+            to[to0 + r] = sum;
+        }
+    }
+
+    @Override
+    public void transpose(int rows, int columns, float[] x, int xStride, float[] to, int toStride) {
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                to[c * toStride + r] = x[r * xStride + c];
+            }
+        }
+    }
+
+    @Override
+    public void adam(int count, float[] parameters, float[] g, float[] moments, double rate, double beta1,
+                     double beta2, double epsilon, long step) {
+        float b1 = (float) beta1;
+        float b2 = (float) beta2;
+        float size = (float) (rate / (1 - StrictMath.pow(beta1, step)));
+        float correction = (float) (1 / StrictMath.sqrt(1 - StrictMath.pow(beta2, step)));
+        float eps = (float) epsilon;
+        for (int i = 0; i < count; i++) {
+            float m = b1 * moments[i] + (1 - b1) * g[i];
+            float v = b2 * moments[count + i] + (1 - b2) * g[i] * g[i];
+            moments[i] = m;
+            moments[count + i] = v;
+            parameters[i] -= size * m / ((float) Math.sqrt(v) * correction + eps);
+        }
+    }
+
+    @Override
+    public void sgd(int count, float[] parameters, float[] g, float[] velocity, float rate, float momentum) {
+        for (int i = 0; i < count; i++) {
+            velocity[i] = momentum * velocity[i] + g[i];
+            parameters[i] -= rate * velocity[i];
+        }
+    }
+}
