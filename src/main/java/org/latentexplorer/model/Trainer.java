@@ -3,7 +3,8 @@ package org.latentexplorer.model;
 /** An engine that trains autoencoders. Runs on the caller's thread until done. */
 public interface Trainer {
     /**
-     * Trains from a seeded start, or on from where {@code from} ended.
+     * Trains from a seeded start, or on from where {@code from} ended, until {@code recipe.epochs()} epochs are done in
+     * all.
      *
      * @param from a model whose run is to be continued, or null
      * @return the model of the last epoch (of the best one with early stopping), also when stopped early

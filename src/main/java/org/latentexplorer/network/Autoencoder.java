@@ -1,8 +1,7 @@
 package org.latentexplorer.network;
 
-import java.util.Arrays;
 import java.util.List;
-import org.latentexplorer.model.Activation;
+import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
@@ -17,11 +16,20 @@ import org.latentexplorer.model.Recipe;
  * the first output, then of the second, ...), then b [nOut]. DL4J's layout.
  */
 public final class Autoencoder implements LatentModel {
+    /** Images a batch when encoding or decoding many: enough to fill the vectors, few enough for the caches. */
+    private static final int BATCH = 128;
+
+    /** Two buffers a thread for the pointer's one code at a time, shared by all networks. */
+    private static final ThreadLocal<float[][]> SCRATCH = ThreadLocal.withInitial(() -> new float[2][0]);
+
+    private final Kernel kernel = Kernel.best();
     private final Recipe recipe;
     private final int width;
     private final int height;
     private final float[] parameters;
-    private final List<Integer> widths;
+    private final List<Dense> encoder;
+    private final List<Dense> decoder;
+    private final int widest;
 
     /**
      * @param parameters {@code recipe.parameterCount(width * height)} floats, taken over
@@ -36,47 +44,11 @@ public final class Autoencoder implements LatentModel {
         this.width = width;
         this.height = height;
         this.parameters = parameters;
-        this.widths = recipe.widths(width * height);
-    }
-
-    /** The activation of layer {@code layer}, counted from 0 at the image. */
-    private Activation activation(int layer) {
-        int last = widths.size() - 2;
-        int code = recipe.hidden().size();
-        return layer == last ? recipe.output() : layer == code ? recipe.code() : recipe.activation();
-    }
-
-    private float[] run(float[] input, int fromLayer, int toLayer) {
-        int offset = 0;
-        float[] x = input;
-        for (int layer = 0; layer < toLayer; layer++) {
-            int in = widths.get(layer);
-            int out = widths.get(layer + 1);
-            if (layer >= fromLayer) {
-                x = dense(x, offset, in, out, activation(layer));
-            }
-            offset += out * (in + 1);
-        }
-        return x;
-    }
-
-    private float[] dense(float[] x, int offset, int in, int out, Activation activation) {
-        float[] y = new float[out];
-        for (int o = 0; o < out; o++) {
-            float sum = parameters[offset + in * out + o];
-            for (int i = 0; i < in; i++) {
-                sum += parameters[offset + o * in + i] * x[i];
-            }
-            y[o] = switch (activation) {
-                case RELU -> Math.max(0, sum);
-                case LEAKY_RELU -> sum > 0 ? sum : Activation.LEAK * sum;
-                case TANH -> (float) Math.tanh(sum);
-                case SIGMOID -> (float) (1 / (1 + Math.exp(-sum)));
-                case ELU -> sum > 0 ? sum : (float) Math.expm1(sum);
-                case IDENTITY -> sum;
-            };
-        }
-        return y;
+        List<Dense> layers = Dense.layers(recipe, width * height);
+        int code = recipe.hidden().size() + 1;
+        encoder = layers.subList(0, code);
+        decoder = layers.subList(code, layers.size());
+        widest = layers.stream().mapToInt(Dense::out).max().orElseThrow();
     }
 
     @Override
@@ -100,46 +72,83 @@ public final class Autoencoder implements LatentModel {
     }
 
     @Override
+    public float[] parameters() {
+        return parameters.clone();
+    }
+
+    @Override
+    public void encode(float[] image, float[] code) {
+        one(encoder, image, code);
+    }
+
+    @Override
+    public void decode(float[] code, float[] image) {
+        one(decoder, code, image);
+    }
+
+    private void one(List<Dense> layers, float[] from, float[] to) {
+        float[][] scratch = SCRATCH.get();
+        if (scratch[0].length < widest) {
+            scratch[0] = new float[widest];
+            scratch[1] = new float[widest];
+        }
+        float[] x = from;
+        for (int i = 0; i < layers.size(); i++) {
+            Dense layer = layers.get(i);
+            float[] y = i == layers.size() - 1 ? to : scratch[i % 2];
+            kernel.multiply(layer.out(), layer.in(), parameters, layer.weights(), x, parameters, layer.biases(), y);
+            Activations.apply(kernel, layer.activation(), y, layer.out());
+            x = y;
+        }
+    }
+
+    @Override
     public Codes encode(ImageSet images, Progress progress) {
         if (images.width() != width || images.height() != height) {
             throw new Failure("failure.images.size", images.name(), images.width(), images.height(), width, height);
         }
-        float[] values = new float[images.count() * latent()];
-        float[] image = new float[size()];
-        float[] code = new float[latent()];
-        for (int i = 0; i < images.count(); i++) {
+        int count = images.count();
+        float[] values = new float[count * latent()];
+        float[] rows = new float[BATCH * size()];
+        float[] columns = new float[size() * Forward.stride(BATCH)];
+        Forward forward = new Forward(encoder, BATCH);
+        for (int at = 0; at < count; at += BATCH) {
             progress.check();
-            progress.update(i, images.count());
-            images.copy(i, image, 0);
-            encode(image, code);
-            System.arraycopy(code, 0, values, i * latent(), latent());
+            progress.update(at, count);
+            int n = Math.min(BATCH, count - at);
+            for (int i = 0; i < n; i++) {
+                images.copy(at + i, rows, i * size());
+            }
+            kernel.transpose(n, size(), rows, size(), columns, Forward.stride(n));
+            float[] codes = forward.run(parameters, columns, n);
+            fromColumns(codes, latent(), n, values, at * latent());
         }
         return new Codes(values, latent(), images.labels());
     }
 
     @Override
-    public void encode(float[] image, float[] code) {
-        float[] z = run(image, 0, recipe.hidden().size() + 1);
-        System.arraycopy(z, 0, code, 0, latent());
-    }
-
-    @Override
-    public void decode(float[] code, float[] image) {
-        float[] x = run(code, recipe.hidden().size() + 1, widths.size() - 1);
-        System.arraycopy(x, 0, image, 0, size());
-    }
-
-    @Override
     public void decode(float[] codes, int count, float[] images) {
-        float[] image = new float[size()];
-        for (int i = 0; i < count; i++) {
-            decode(Arrays.copyOfRange(codes, i * latent(), (i + 1) * latent()), image);
-            System.arraycopy(image, 0, images, i * size(), size());
+        int batch = Math.min(BATCH, count);
+        float[] columns = new float[latent() * Forward.stride(batch)];
+        Forward forward = new Forward(decoder, batch);
+        for (int at = 0; at < count; at += batch) {
+            int n = Math.min(batch, count - at);
+            int stride = Forward.stride(n);
+            for (int i = 0; i < n; i++) {
+                for (int axis = 0; axis < latent(); axis++) {
+                    columns[axis * stride + i] = codes[(at + i) * latent() + axis];
+                }
+            }
+            fromColumns(forward.run(parameters, columns, n), size(), n, images, at * size());
         }
     }
 
-    @Override
-    public float[] parameters() {
-        return parameters.clone();
+    private static void fromColumns(float[] columns, int rows, int n, float[] to, int offset) {
+        int stride = Forward.stride(n);
+        for (int i = 0; i < n; i++) {
+            for (int r = 0; r < rows; r++) {
+                to[offset + i * rows + r] = columns[r * stride + i];
+            }
+        }
     }
 }

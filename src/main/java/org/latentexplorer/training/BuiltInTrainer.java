@@ -1,0 +1,47 @@
+package org.latentexplorer.training;
+
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Trainer;
+import org.latentexplorer.model.TrainingControl;
+import org.latentexplorer.model.TrainingListener;
+import org.latentexplorer.model.TrainingResult;
+
+/** The program's own engine: mini-batch training on the vector kernels. */
+public final class BuiltInTrainer implements Trainer {
+    /** Bytes a parameter costs while training: itself, its gradient and two moments, as floats. */
+    private static final int BYTES_A_PARAMETER = 16;
+
+    @Override
+    public TrainingResult train(Recipe recipe, DataSet data, SavedModel from, TrainingListener listener,
+                                TrainingControl control) {
+        recipe.check();
+        checkMemory(recipe, data.train().size());
+        if (from != null) {
+            checkContinues(recipe, data, from);
+        }
+        return new Run(recipe, data, from, listener, control).train();
+    }
+
+    private static void checkMemory(Recipe recipe, int imageSize) {
+        long parameters = recipe.parameterCount(imageSize);
+        long needed = parameters * BYTES_A_PARAMETER;
+        if (2 * parameters > Integer.MAX_VALUE - 16 || needed > Runtime.getRuntime().maxMemory() * 3 / 4) {
+            throw new Failure("failure.training.memory", parameters, needed >> 20, Runtime.getRuntime().maxMemory() >> 20);
+        }
+    }
+
+    private static void checkContinues(Recipe recipe, DataSet data, SavedModel from) {
+        boolean sameNetwork = from.model().size() == data.train().size()
+                && from.model().recipe().widths(from.model().size()).equals(recipe.widths(data.train().size()));
+        if (!sameNetwork) {
+            throw new Failure("failure.training.resume");
+        }
+        int done = from.history().epochs().size();
+        if (done >= recipe.epochs()) {
+            throw new Failure("failure.training.done", done, recipe.epochs());
+        }
+    }
+}

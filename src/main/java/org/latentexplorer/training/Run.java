@@ -1,0 +1,195 @@
+package org.latentexplorer.training;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.latentexplorer.kernel.Kernel;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.History;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.OptimizerState;
+import org.latentexplorer.model.Provenance;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.TrainingControl;
+import org.latentexplorer.model.TrainingListener;
+import org.latentexplorer.model.TrainingResult;
+import org.latentexplorer.model.TrainingResult.End;
+import org.latentexplorer.model.Version;
+import org.latentexplorer.network.Autoencoder;
+
+/** One run of the engine, from initial weights to the outcome. */
+final class Run {
+    private static final System.Logger LOG = System.getLogger(Run.class.getName());
+
+    private final Recipe recipe;
+    private final DataSet data;
+    private final TrainingListener listener;
+    private final TrainingControl control;
+    private final Split split;
+    private final Batch batch;
+    private final Backpropagation backpropagation;
+    private final float[] parameters;
+    private final float[] gradient;
+    private final Updater updater;
+    private final List<LatentModel> snapshots = new ArrayList<>();
+    private History history;
+    private int finished;
+    private Kept last;
+    private Kept best;
+
+    /** A network worth going back to, with what continuing from it needs. */
+    private record Kept(LatentModel model, OptimizerState optimizer, History history) {
+        double validationLoss() {
+            return history.last() == null ? Double.POSITIVE_INFINITY : history.last().validationLoss();
+        }
+    }
+
+    Run(Recipe recipe, DataSet data, SavedModel from, TrainingListener listener, TrainingControl control) {
+        this.recipe = recipe;
+        this.data = data;
+        this.listener = listener;
+        this.control = control;
+        int size = data.train().size();
+        split = Split.of(recipe, data.train().count());
+        batch = new Batch(data.train(), recipe.batch());
+        backpropagation = new Backpropagation(recipe, size, recipe.batch());
+        parameters = from == null ? Initializer.parameters(recipe, size) : from.model().parameters();
+        gradient = new float[parameters.length];
+        updater = new Updater(recipe.optimizer(), parameters.length, from == null ? null : from.optimizer());
+        history = from == null ? History.EMPTY : from.history();
+        finished = from == null ? 0 : history.epochs().size();
+    }
+
+    TrainingResult train() {
+        last = new Kept(snapshot(), updater.state(finished), history);
+        best = last;
+        snapshots.add(last.model());
+        listener.started(last.model(), batches());
+        Failure failure = null;
+        End end = null;
+        while (end == null) {
+            History.Epoch epoch = finished < recipe.epochs() && control.proceed() ? epoch(finished + 1) : null;
+            if (epoch == null) {
+                end = finished < recipe.epochs() ? End.STOPPED : End.FINISHED;
+            } else if (!Double.isFinite(epoch.trainLoss()) || Double.isInfinite(epoch.validationLoss())) {
+                failure = diverged(epoch.number());
+                end = End.DIVERGED;
+            } else {
+                keep(epoch);
+                end = patienceEnded() ? End.EARLY : null;
+            }
+        }
+        return result(end, failure);
+    }
+
+    /** Batches an epoch, the last one perhaps smaller. */
+    private int batches() {
+        return (split.train().length + recipe.batch() - 1) / recipe.batch();
+    }
+
+    /** Trains on every image once; null if stopped, a loss that is no number if that is what came of it. */
+    private History.Epoch epoch(int number) {
+        int[] order = split.train().clone();
+        Seeds.shuffle(order, order.length, Seeds.order(recipe.seed(), number));
+        double sum = 0;
+        int seen = 0;
+        long paused = 0;
+        long started = System.nanoTime();
+        for (int b = 1; seen < order.length; b++) {
+            paused += waitWhilePaused();
+            if (control.stopped()) {
+                return null;
+            }
+            int n = Math.min(recipe.batch(), order.length - seen);
+            batch.load(order, seen, n);
+            double loss = backpropagation.gradient(parameters, batch, gradient);
+            if (!Double.isFinite(loss)) {
+                return new History.Epoch(number, loss, Double.NaN, 0, 0);
+            }
+            updater.step(parameters, gradient);
+            sum += loss * n;
+            seen += n;
+            listener.batch(number, b, sum / seen, seen / seconds(started, paused));
+        }
+        double seconds = seconds(started, paused);
+        return new History.Epoch(number, sum / seen, validationLoss(), seconds, seen / seconds);
+    }
+
+    private long waitWhilePaused() {
+        if (!control.paused()) {
+            return 0;
+        }
+        long from = System.nanoTime();
+        control.proceed();
+        return System.nanoTime() - from;
+    }
+
+    private static double seconds(long started, long paused) {
+        return (System.nanoTime() - started - paused) / 1e9;
+    }
+
+    /** Mean loss over the validation images; NaN if there are none, infinite if it is no number. */
+    private double validationLoss() {
+        int[] images = split.validation();
+        if (images.length == 0) {
+            return Double.NaN;
+        }
+        double sum = 0;
+        for (int at = 0; at < images.length; at += recipe.batch()) {
+            int n = Math.min(recipe.batch(), images.length - at);
+            batch.load(images, at, n);
+            sum += n * backpropagation.loss(parameters, batch);
+        }
+        return Double.isFinite(sum) ? sum / images.length : Double.POSITIVE_INFINITY;
+    }
+
+    private void keep(History.Epoch epoch) {
+        finished = epoch.number();
+        history = history.plus(epoch);
+        last = new Kept(snapshot(), updater.state(finished), history);
+        if (!(last.validationLoss() >= best.validationLoss())) {
+            best = last;
+        }
+        snapshots.add(last.model());
+        listener.epoch(epoch, last.model());
+    }
+
+    /** Early stopping: whether the validation loss has not improved for as many epochs as the recipe is patient. */
+    private boolean patienceEnded() {
+        return recipe.patience() > 0 && finished - best.history().epochs().size() >= recipe.patience();
+    }
+
+    private LatentModel snapshot() {
+        return new Autoencoder(recipe, data.train().width(), data.train().height(), parameters.clone());
+    }
+
+    private Failure diverged(int epoch) {
+        LOG.log(System.Logger.Level.WARNING, "The loss is no number in epoch {0} of {1}", epoch, recipe);
+        Failure failure = new Failure("failure.training.diverged", epoch,
+                String.valueOf(recipe.optimizer().learningRate()));
+        if (snapshots.size() == 1) {
+            throw failure;
+        }
+        return failure;
+    }
+
+    private TrainingResult result(End end, Failure failure) {
+        Kept kept = switch (end) {
+            // what the unfinished epoch taught counts too
+            case STOPPED -> new Kept(snapshot(), updater.state(finished), history);
+            case DIVERGED -> last;
+            case EARLY, FINISHED -> recipe.patience() > 0 ? best : last;
+        };
+        return new TrainingResult(new SavedModel(kept.model(), kept.history(), provenance(), kept.optimizer(), null),
+                List.copyOf(snapshots), end, failure);
+    }
+
+    private Provenance provenance() {
+        String machine = Runtime.getRuntime().availableProcessors() + " processors, " + Kernel.best().description()
+                + ", Java " + Runtime.version();
+        return new Provenance(Version.NAME + " " + Version.NUMBER, Instant.now(), data.id(), data.checksum(),
+                data.train().count(), "built-in", machine);
+    }
+}
