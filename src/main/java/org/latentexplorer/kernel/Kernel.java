@@ -31,6 +31,9 @@ public interface Kernel {
     /** y = W x + bias for one vector: W [rows, cols] without gaps. */
     void multiply(int rows, int cols, float[] w, int w0, float[] x, float[] bias, int bias0, float[] y);
 
+    /** to = from / 255, bytes taken as 0 to 255. */
+    void pixels(byte[] from, int from0, int count, float[] to, int to0);
+
     /** x = x where positive, leak * x elsewhere. */
     void relu(float[] x, int count, float leak);
 

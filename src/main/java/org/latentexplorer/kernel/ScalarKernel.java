@@ -42,6 +42,13 @@ public final class ScalarKernel implements Kernel {
     }
 
     @Override
+    public void pixels(byte[] from, int from0, int count, float[] to, int to0) {
+        for (int i = 0; i < count; i++) {
+            to[to0 + i] = (from[from0 + i] & 0xff) / 255f;
+        }
+    }
+
+    @Override
     public void relu(float[] x, int count, float leak) {
         for (int i = 0; i < count; i++) {
             x[i] = x[i] > 0 ? x[i] : leak * x[i];

@@ -117,7 +117,7 @@ public final class Autoencoder implements LatentModel {
             progress.update(at, count);
             int n = Math.min(BATCH, count - at);
             for (int i = 0; i < n; i++) {
-                images.copy(at + i, rows, i * size());
+                kernel.pixels(images.pixels(), (at + i) * size(), size(), rows, i * size());
             }
             kernel.transpose(n, size(), rows, size(), columns, Forward.stride(n));
             float[] codes = forward.run(parameters, columns, n);

@@ -25,7 +25,7 @@ final class Batch {
         n = count;
         int size = images.size();
         for (int i = 0; i < count; i++) {
-            images.copy(order[from + i], rows, i * size);
+            kernel.pixels(images.pixels(), order[from + i] * size, size, rows, i * size);
         }
         kernel.transpose(count, size, rows, size, columns, Forward.stride(count));
     }

@@ -128,6 +128,34 @@ class KernelTest {
     }
 
     @Test
+    void readsPixelsAlike() {
+        byte[] bytes = new byte[260];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) i;
+        }
+        float[] expected = new float[262];
+        float[] actual = new float[262];
+        scalar.pixels(bytes, 1, 257, expected, 2);
+        vector.pixels(bytes, 1, 257, actual, 2);
+        assertArrayEquals(expected, actual);
+    }
+
+    @Test
+    void adamLeavesNothingDenormal() {
+        float[] p = floats(64);
+        float[] g = floats(64);
+        float[] state = new float[128];
+        vector.adam(64, p, g, state, 1e-3, 0.9, 0.999, 1e-8, 1);
+        for (int step = 2; step < 2000; step++) {
+            vector.adam(64, p, new float[64], state, 1e-3, 0.9, 0.999, 1e-8, step);
+        }
+        for (float moment : state) {
+            float move = moment * 1e-3f;
+            assertEquals(0, move != 0 && Math.abs(move) < Float.MIN_NORMAL ? move : 0);
+        }
+    }
+
+    @Test
     void stepsAlike() {
         float[] p = floats(101);
         float[] p2 = p.clone();
