@@ -1,0 +1,89 @@
+package org.latentexplorer.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.latentexplorer.model.Activation;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.Loss;
+import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Recipe;
+
+/** Every activation under both losses, over layer shapes that leave remainders in every direction. */
+class GradientTest {
+    private static final int WIDTH = 5;
+    private static final int HEIGHT = 3;
+
+    static Stream<Arguments> recipes() {
+        return Stream.of(Loss.values()).flatMap(loss -> Stream.of(Activation.values()).flatMap(activation ->
+                Stream.of(List.<Integer>of(), List.of(7), List.of(33, 18, 4)).map(hidden ->
+                        Arguments.of(loss, activation, hidden))));
+    }
+
+    private static Recipe recipe(Loss loss, Activation activation, List<Integer> hidden) {
+        return Preset.DEEP_2D.recipe().with().loss(loss).activation(activation).code(activation)
+                .output(loss == Loss.BCE ? Activation.SIGMOID : activation).hidden(hidden).latent(3).build();
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("recipes")
+    void agreesWithFiniteDifferences(Loss loss, Activation activation, List<Integer> hidden) {
+        Recipe recipe = recipe(loss, activation, hidden);
+        ImageSet images = Reference.randomImages(5, WIDTH, HEIGHT, 3);
+        float[] parameters = randomParameters(recipe);
+        float[] gradient = new float[parameters.length];
+        Batch batch = batch(images);
+        double value = new Backpropagation(recipe, images.size(), 8).gradient(parameters, batch, gradient);
+
+        Reference reference = new Reference(recipe, images.size());
+        double[] exact = IntStream.range(0, parameters.length).mapToDouble(i -> parameters[i]).toArray();
+        double[][] rows = rows(images);
+        assertEquals(reference.loss(exact, rows), value, 1e-5 * value);
+        double difference = 0;
+        double length = 0;
+        for (int i = 0; i < gradient.length; i++) {
+            double slope = reference.slope(exact, i, rows);
+            difference += (slope - gradient[i]) * (slope - gradient[i]);
+            length += slope * slope;
+        }
+        assertTrue(length > 0);
+        assertTrue(Math.sqrt(difference / length) < 1e-4, () -> "relative error too large for " + recipe);
+    }
+
+    private static float[] randomParameters(Recipe recipe) {
+        float[] parameters = Initializer.parameters(recipe, WIDTH * HEIGHT);
+        Random random = new Random(11);
+        for (int i = 0; i < parameters.length; i++) {
+            parameters[i] += (float) (0.2 * random.nextGaussian());
+        }
+        return parameters;
+    }
+
+    private static Batch batch(ImageSet images) {
+        Batch batch = new Batch(images, 8);
+        int[] order = IntStream.range(0, images.count()).toArray();
+        // a larger batch first, so that the padding holds what an earlier step left
+        batch.load(new int[] {0, 1, 2, 3, 4, 0, 1, 2}, 0, 8);
+        batch.load(order, 0, order.length);
+        return batch;
+    }
+
+    private static double[][] rows(ImageSet images) {
+        double[][] rows = new double[images.count()][images.size()];
+        float[] image = new float[images.size()];
+        for (int i = 0; i < rows.length; i++) {
+            images.copy(i, image, 0);
+            double[] row = rows[i];
+            Arrays.setAll(row, p -> image[p]);
+        }
+        return rows;
+    }
+}
