@@ -13,6 +13,11 @@ public interface Kernel {
         return Best.KERNEL;
     }
 
+    /** Has the kernels compiled; once, in under a second. Meant for a thread nobody waits for. */
+    static void warmUp() {
+        WarmUp.run(Best.KERNEL);
+    }
+
     /** For people: what does the arithmetic. */
     String description();
 
