@@ -1,0 +1,136 @@
+package org.latentexplorer.data;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.latentexplorer.data.synthetic.SyntheticDigits;
+import org.latentexplorer.model.DataCatalog;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Messages;
+import org.latentexplorer.model.Progress;
+
+/**
+ * The data sets of this computer: drawn digits, whatever lies in the folders data is kept in, and MNIST by
+ * download. A set found twice is taken from the first of: the folder that {@code LATENT_EXPLORER_DATA} names, the
+ * user's data folder, the system's. Safe to use from any thread; looks at the folders anew each time.
+ */
+public final class Catalog implements DataCatalog {
+    /** Public copies of MNIST's four files. */
+    private static final List<URI> MIRRORS = List.of(
+            URI.create("https://ossci-datasets.s3.amazonaws.com/mnist/"),
+            URI.create("https://storage.googleapis.com/cvdf-datasets/mnist/"));
+
+    private final DataFolders folders;
+    private final SyntheticSets synthetic;
+    private final Downloader downloader;
+    private final long heap;
+
+    /** The catalog of this computer and user. */
+    public Catalog() {
+        this(DataFolders.standard(), MIRRORS);
+    }
+
+    /**
+     * One that looks elsewhere.
+     *
+     * @param user     the user's data folder; downloads go into folders below it
+     * @param variable what the environment variable would name, or null
+     * @param mirrors  where to download from, each ending in a slash
+     */
+    public Catalog(Path user, Path variable, List<URI> mirrors) {
+        this(new DataFolders(variable, user, List.of()), mirrors);
+    }
+
+    private Catalog(DataFolders folders, List<URI> mirrors) {
+        this(folders, new Downloader(mirrors, RemoteFile.MNIST), SyntheticDigits::generate,
+                Runtime.getRuntime().maxMemory());
+    }
+
+    Catalog(DataFolders folders, Downloader downloader, SyntheticSets.Generator generator, long heap) {
+        this.folders = folders;
+        this.downloader = downloader;
+        this.synthetic = new SyntheticSets(generator, heap);
+        this.heap = heap;
+    }
+
+    /** The embedded set first, then those found by name, then what can be downloaded. */
+    @Override
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry(SyntheticSets.ID, Messages.text(Locale.getDefault(), "catalog.synthetic"), State.EMBEDDED,
+                null));
+        Map<String, FoundSet> found = FoundSet.in(folders.all());
+        found.values().forEach(f -> entries.add(
+                new Entry(f.known().id(), f.known().title(), State.FOUND, f.files().folder())));
+        if (!found.containsKey(KnownSet.MNIST.id())) {
+            entries.add(new Entry(KnownSet.MNIST.id(), KnownSet.MNIST.title(), State.DOWNLOADABLE, null));
+        }
+        entries.removeIf(e -> e.state() == State.FOUND && SyntheticSets.names(e.id()));
+        return entries;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Also takes {@code synthetic:COUNT} and {@code synthetic:COUNT:SEED}, and the path of an images file of a
+     * folder that holds several sets. Files that make no difference between training and test images give their
+     * last sixth to the test.
+     */
+    @Override
+    public DataSet load(String idOrPath, Progress progress) {
+        try {
+            return SyntheticSets.names(idOrPath) ? synthetic.load(idOrPath, progress)
+                    : new IdxLoader(find(idOrPath), heap).load(progress);
+        } catch (OutOfMemoryError e) {
+            throw new Failure(e, "failure.memory");
+        }
+    }
+
+    private IdxSet find(String idOrPath) {
+        FoundSet found = FoundSet.in(folders.all()).get(idOrPath);
+        if (found != null) {
+            return found.files();
+        }
+        Path path = path(idOrPath);
+        if (path != null && Files.exists(path)) {
+            return IdxFolder.only(path);
+        }
+        if (idOrPath.equals(KnownSet.MNIST.id())) {
+            throw new Failure("failure.data.absent", KnownSet.MNIST.title(), folder(KnownSet.MNIST));
+        }
+        if (path != null && path.getNameCount() > 1) {
+            throw new Failure("failure.data.missing", idOrPath);
+        }
+        throw unknown(idOrPath);
+    }
+
+    private static Path path(String text) {
+        try {
+            return text.isBlank() ? null : Path.of(text);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private Failure unknown(String id) {
+        return new Failure("failure.data.unknown", id, String.join(", ", entries().stream().map(Entry::id).toList()));
+    }
+
+    private Path folder(KnownSet set) {
+        return folders.user().resolve(set.id());
+    }
+
+    @Override
+    public void download(String id, Progress progress) {
+        if (!id.equals(KnownSet.MNIST.id())) {
+            throw new Failure("failure.download.unknown", id, KnownSet.MNIST.id());
+        }
+        downloader.fetch(folder(KnownSet.MNIST), progress);
+    }
+}

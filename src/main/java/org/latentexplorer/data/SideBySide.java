@@ -1,0 +1,43 @@
+package org.latentexplorer.data;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import org.latentexplorer.model.Cancelled;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.Progress;
+
+/** Training and test images made at the same time, the test images on a second thread. */
+record SideBySide(ImageSet train, ImageSet test) {
+    /**
+     * Waits for both. Where one fails the other is stopped, and what went wrong is thrown here.
+     *
+     * @param trainShare training images for each test image, about: how they share the progress
+     */
+    static SideBySide make(Function<Progress, ImageSet> train, Function<Progress, ImageSet> test, double trainShare,
+                           Progress progress) {
+        SharedProgress shared = new SharedProgress(progress, trainShare + 1);
+        FutureTask<ImageSet> second = new FutureTask<>(() -> test.apply(shared.piece(1)));
+        Thread.ofPlatform().name("test images").daemon().start(second);
+        try {
+            return new SideBySide(train.apply(shared.piece(trainShare)), result(second));
+        } finally {
+            shared.stop();
+        }
+    }
+
+    private static ImageSet result(FutureTask<ImageSet> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException told -> throw told;
+                case Error severe -> throw severe;
+                default -> throw new IllegalStateException(e.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Cancelled();
+        }
+    }
+}
