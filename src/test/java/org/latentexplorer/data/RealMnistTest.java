@@ -60,5 +60,6 @@ class RealMnistTest {
         Catalog catalog = new Catalog(root, null, List.of());
         assertEquals("mnist", catalog.entries().getLast().id());
         assertEquals(RealMnist.require().checksum(), catalog.load("mnist", Progress.NONE).checksum());
+        Files.delete(root.resolve("digits"));
     }
 }
