@@ -1,0 +1,5 @@
+package org.latentexplorer.bad;
+
+/** Stands for the window's root. */
+public final class App {
+}

@@ -1,0 +1,5 @@
+package org.latentexplorer.bad;
+
+/** Stands for the program's start. */
+public final class Main {
+}

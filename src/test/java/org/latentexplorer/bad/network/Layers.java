@@ -1,0 +1,5 @@
+package org.latentexplorer.bad.network;
+
+/** Stands for an engine. */
+public final class Layers {
+}
