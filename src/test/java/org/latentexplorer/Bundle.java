@@ -1,0 +1,72 @@
+package org.latentexplorer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A file of texts in one language. */
+record Bundle(String name, Locale locale, TreeMap<String, String> texts, List<String> duplicates) {
+    private static final Path FOLDER = Path.of("src/main/resources/org/latentexplorer/text");
+    private static final String KOREAN = "_ko.properties";
+    private static final String ENGLISH = ".properties";
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+
+    /** All files of one language, by name. */
+    static TreeMap<String, Bundle> all(Locale locale) throws IOException {
+        TreeMap<String, Bundle> all = new TreeMap<>();
+        boolean korean = locale.equals(Locale.KOREAN);
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(KOREAN) == korean) {
+                    String base = name.substring(0, name.length() - (korean ? KOREAN : ENGLISH).length());
+                    all.put(base, read(base, locale, file));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Bundle read(String name, Locale locale, Path file) throws IOException {
+        List<String> twice = new ArrayList<>();
+        TreeMap<String, String> texts = new TreeMap<>();
+        Properties reader = new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                if (texts.put((String) key, (String) value) != null) {
+                    twice.add((String) key);
+                }
+                return super.put(key, value);
+            }
+        };
+        try (var in = Files.newBufferedReader(file)) {
+            reader.load(in);
+        }
+        return new Bundle(name, locale, texts, twice);
+    }
+
+    /** The numbers of the arguments that a text mentions, also inside of choices. */
+    static SortedSet<Integer> arguments(String text) {
+        Matcher found = ARGUMENT.matcher(text.replace("''", "").replaceAll("'[^']*'", ""));
+        SortedSet<Integer> numbers = new TreeSet<>();
+        while (found.find()) {
+            numbers.add(Integer.valueOf(found.group(1)));
+        }
+        return numbers;
+    }
+
+    /** Whether an apostrophe stands alone, which would quote what follows instead of being seen. */
+    static boolean loneApostrophe(String text) {
+        return text.replace("''", "").replaceAll("'[{}]+'", "").contains("'");
+    }
+}

@@ -1,0 +1,120 @@
+package org.latentexplorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Both languages say the same things, and the program says nothing else. */
+class BundlesTest {
+    private static final Path SOURCE = Path.of("src/main/java");
+    /** Files whose first reader is still to come; from then on they are held like the others. */
+    private static final Set<String> AWAITED = Set.of("preset", "factor");
+    private static TreeMap<String, Bundle> english;
+    private static TreeMap<String, Bundle> korean;
+    private static KeysInSource used;
+
+    @BeforeAll
+    static void read() throws IOException {
+        english = Bundle.all(Locale.ENGLISH);
+        korean = Bundle.all(Locale.KOREAN);
+        used = KeysInSource.read(SOURCE, english.keySet());
+    }
+
+    private static void eachText(BiConsumer<Bundle, String> check) {
+        List<Bundle> all = new ArrayList<>(english.values());
+        all.addAll(korean.values());
+        all.forEach(bundle -> bundle.texts().keySet().forEach(key -> check.accept(bundle, key)));
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertFalse(english.isEmpty());
+        assertEquals(english.keySet(), korean.keySet());
+        english.forEach((name, bundle) ->
+                assertEquals(bundle.texts().keySet(), korean.get(name).texts().keySet(), name));
+    }
+
+    @Test
+    void keysBeginWithTheirFilesName() {
+        eachText((bundle, key) -> assertTrue(key.startsWith(bundle.name() + "."), bundle.name() + ": " + key));
+    }
+
+    @Test
+    void noKeyStandsTwice() {
+        english.values().forEach(bundle -> assertEquals(List.of(), bundle.duplicates(), bundle.name()));
+        korean.values().forEach(bundle -> assertEquals(List.of(), bundle.duplicates(), bundle.name() + "_ko"));
+    }
+
+    @Test
+    void textsArePatternsAndNotEmpty() {
+        eachText((bundle, key) -> {
+            String text = bundle.texts().get(key);
+            assertFalse(text.isBlank(), () -> bundle.locale() + " " + key);
+            assertFalse(Bundle.loneApostrophe(text), () -> bundle.locale() + " " + key + ": a lone apostrophe");
+            new MessageFormat(text, bundle.locale());
+        });
+    }
+
+    @Test
+    void bothLanguagesMentionTheSameArguments() {
+        english.forEach((name, bundle) -> bundle.texts().forEach((key, text) -> assertEquals(
+                Bundle.arguments(text), Bundle.arguments(korean.get(name).texts().get(key)), key)));
+    }
+
+    @Test
+    void everyKeyInTheSourceHasAText() {
+        Set<String> known = new TreeSet<>();
+        english.values().forEach(bundle -> known.addAll(bundle.texts().keySet()));
+        List<String> missing = new ArrayList<>();
+        used.whole().stream().filter(key -> !known.contains(key) && known.stream().noneMatch(
+                k -> k.startsWith(key + "."))).forEach(missing::add);
+        used.beginnings().stream().filter(start -> known.stream().noneMatch(k -> k.startsWith(start)))
+                .forEach(missing::add);
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        List<String> unused = new ArrayList<>();
+        english.forEach((name, bundle) -> {
+            List<String> idle = bundle.texts().keySet().stream().filter(key -> !used.uses(key)).toList();
+            if (idle.size() < bundle.texts().size() || !AWAITED.contains(name)) {
+                unused.addAll(idle);
+            }
+        });
+        assertEquals(List.of(), unused);
+    }
+
+    @Test
+    void literalsAreFoundAndTakenApart() {
+        KeysInSource keys = new KeysInSource(new TreeSet<>(), new TreeSet<>());
+        keys.collect("""
+                // "demo.comment"
+                /* "demo.block" */ char quote = '"'; call("demo.whole", "other.key", "demo.json");
+                call("demo.part." + id, "demo.more" + id + ".end", "demo.%s.title".formatted(id), "a \\" demo.text");
+                """, Set.of("demo"));
+        assertEquals(Set.of("demo.whole"), keys.whole());
+        assertEquals(Set.of("demo.part.", "demo.more", "demo."), keys.beginnings());
+        assertTrue(keys.uses("demo.part.x"));
+    }
+
+    @Test
+    void argumentsAndApostrophesAreSeen() {
+        assertEquals(Set.of(0, 2), Bundle.arguments("{0} '{1}' {2,choice,0#none|1#one {0}}"));
+        assertTrue(Bundle.loneApostrophe("a layer's width"));
+        assertFalse(Bundle.loneApostrophe("a layer''s '{'width'}'"));
+    }
+}
