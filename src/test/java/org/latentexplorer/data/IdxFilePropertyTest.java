@@ -16,7 +16,7 @@ import org.latentexplorer.model.Progress;
 
 /** Whatever a file holds, reading it gives its images or a sentence, and never takes much memory. */
 class IdxFilePropertyTest {
-    private static final int FILES = 5000;
+    private static final int FILES = 3000;
     /** Reading takes buffers of 256 kB at most, and little more than the file: none here is over 5 kB unpacked. */
     private static final long MOST_ALLOCATED = 4 << 20;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
