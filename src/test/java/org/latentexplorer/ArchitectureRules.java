@@ -67,8 +67,9 @@ final class ArchitectureRules {
         rules.put("only dl4j knows DL4J", only(List.of("dl4j"), "org.deeplearning4j..", "org.nd4j..",
                 "org.bytedeco.."));
         rules.put("only projection and analysis know Smile", only(List.of("projection", "analysis"), "smile.."));
-        rules.put("only ui, task and App know JavaFX", noClasses().that(not(resideInAnyPackage(folder("ui"),
-                folder("task")))).and(not(named("App"))).should().dependOnClassesThat().resideInAPackage("javafx.."));
+        rules.put("only ui, task and what puts the window together know JavaFX", noClasses()
+                .that(not(resideInAnyPackage(folder("ui"), folder("task"), root)))
+                .should().dependOnClassesThat().resideInAPackage("javafx.."));
         rules.put("one class of task knows JavaFX", noClasses().that().resideInAPackage(folder("task"))
                 .and(not(named("task.Runners"))).should().dependOnClassesThat().resideInAPackage("javafx.."));
         rules.put("features do not know each other", features());
