@@ -67,6 +67,6 @@ record Bundle(String name, Locale locale, TreeMap<String, String> texts, List<St
 
     /** Whether an apostrophe stands alone, which would quote what follows instead of being seen. */
     static boolean loneApostrophe(String text) {
-        return text.replace("''", "").replaceAll("'[{}]+'", "").contains("'");
+        return text.replace("''", "").replaceAll("'[{}][^']*'", "").contains("'");
     }
 }
