@@ -1,0 +1,126 @@
+package org.latentexplorer.dl4j;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.History;
+import org.latentexplorer.model.OptimizerState;
+import org.latentexplorer.model.Provenance;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.network.Autoencoder;
+
+/** Reads the zip of {@link ModelFormat} from anybody: everything is bounded and checked before it is used. */
+final class ModelReader {
+    private final String file;
+    private final Source source;
+    private final Map<String, ZipEntryInfo> entries;
+
+    private ModelReader(String file, Source source, Map<String, ZipEntryInfo> entries) {
+        this.file = file;
+        this.source = source;
+        this.entries = entries;
+    }
+
+    /**
+     * @param file     what messages call the file
+     * @param modified when it was written; the date of a model that does not tell its own
+     * @throws Failure     if it is not a whole, sound model of a kind this program knows
+     * @throws IOException if the file cannot be read
+     */
+    static SavedModel read(String file, Source source, Instant modified) throws IOException {
+        return new ModelReader(file, source, ZipDirectory.read(file, source)).read(modified);
+    }
+
+    private SavedModel read(Instant modified) throws IOException {
+        checkSizes();
+        Architecture stack = ConfigurationReader.read(file, json(ModelFormat.CONFIGURATION));
+        Description description = has(ModelFormat.DESCRIPTION)
+                ? DescriptionReader.read(file, json(ModelFormat.DESCRIPTION)) : foreign(stack, modified);
+        int size = description.width() * description.height();
+        if (size != stack.size() || !stack.isOf(description.recipe(), size)) {
+            throw new Failure("failure.model.disagree", file, ModelFormat.CONFIGURATION, ModelFormat.DESCRIPTION);
+        }
+        float[] parameters = array(ModelFormat.COEFFICIENTS, stack.parameterCount());
+        Autoencoder model = new Autoencoder(description.recipe(), description.width(), description.height(),
+                parameters);
+        return new SavedModel(model, description.history(), description.provenance(), state(description, stack),
+                codes(description.recipe().latent()));
+    }
+
+    private void checkSizes() {
+        long total = 0;
+        for (ZipEntryInfo entry : entries.values()) {
+            if (entry.name().endsWith(".json") && entry.size() > ModelFormat.MAX_JSON_BYTES) {
+                throw new Failure("failure.model.entry.large", file, entry.name(), entry.size(),
+                        ModelFormat.MAX_JSON_BYTES);
+            }
+            total += entry.size();
+        }
+        if (total > Runtime.getRuntime().maxMemory() / 2) {
+            throw new Failure("failure.model.memory", file, 2 * (total >> 20));
+        }
+    }
+
+    /** What can be known of a model that DL4J wrote without us. */
+    private Description foreign(Architecture stack, Instant modified) {
+        int side = (int) Math.round(Math.sqrt(stack.size()));
+        if (side * side != stack.size()) {
+            throw new Failure("failure.model.square", file, stack.size());
+        }
+        Recipe recipe = stack.recipe();
+        if (!recipe.problems().isEmpty()) {
+            throw new Failure("failure.model.json.value", file, ModelFormat.CONFIGURATION,
+                    recipe.problems().getFirst().setting());
+        }
+        return new Description(recipe, side, side, History.EMPTY,
+                new Provenance("DL4J", modified, "", "", 0, "dl4j", ""), false, 0, 0);
+    }
+
+    private boolean has(String name) {
+        return entries.containsKey(name);
+    }
+
+    private OptimizerState state(Description description, Architecture stack) throws IOException {
+        if (!description.state()) {
+            return null;
+        }
+        long length = ModelWriter.stateLength(description.recipe().optimizer().kind(), stack.parameterCount());
+        return new OptimizerState(array(ModelFormat.UPDATER_STATE, length), description.steps(),
+                description.epochs());
+    }
+
+    private byte[] json(String name) throws IOException {
+        return entry(name, (entry, in) -> in.readNBytes((int) entry.size()));
+    }
+
+    private float[] array(String name, long length) throws IOException {
+        return entry(name, (entry, in) -> ArrayFormat.read(file, name, in, length, entry.size()));
+    }
+
+    private Codes codes(int dimension) throws IOException {
+        return !has(ModelFormat.TEST_CODES) ? null
+                : entry(ModelFormat.TEST_CODES, (entry, in) -> CodesFormat.read(file, in, dimension, entry.size()));
+    }
+
+    private interface Read<T> {
+        T from(ZipEntryInfo entry, ZipEntryStream in) throws IOException;
+    }
+
+    private <T> T entry(String name, Read<T> read) throws IOException {
+        ZipEntryInfo entry = entries.get(name);
+        if (entry == null) {
+            throw new Failure("failure.model.entry.missing", file, name);
+        }
+        try (ZipEntryStream in = new ZipEntryStream(file, source, entry)) {
+            T value = read.from(entry, in);
+            in.finish();
+            return value;
+        } catch (EOFException e) {
+            throw new Failure(e, "failure.model.entry.damaged", file, name);
+        }
+    }
+}

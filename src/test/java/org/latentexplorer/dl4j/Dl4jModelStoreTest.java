@@ -1,0 +1,159 @@
+package org.latentexplorer.dl4j;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.latentexplorer.model.Activation;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Loss;
+import org.latentexplorer.model.Optimizer;
+import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.network.Autoencoder;
+
+class Dl4jModelStoreTest {
+    private final Dl4jModelStore store = new Dl4jModelStore();
+
+    @TempDir
+    Path folder;
+
+    static void assertSame(SavedModel expected, SavedModel actual) {
+        assertEquals(expected.model().recipe(), actual.model().recipe());
+        assertEquals(expected.model().width(), actual.model().width());
+        assertEquals(expected.model().height(), actual.model().height());
+        assertArrayEquals(expected.model().parameters(), actual.model().parameters());
+        assertEquals(expected.history(), actual.history());
+        assertEquals(expected.provenance(), actual.provenance());
+        if (expected.optimizer() == null) {
+            assertNull(actual.optimizer());
+        } else {
+            assertArrayEquals(expected.optimizer().values(), actual.optimizer().values());
+            assertEquals(expected.optimizer().steps(), actual.optimizer().steps());
+            assertEquals(expected.optimizer().epochs(), actual.optimizer().epochs());
+        }
+        if (expected.testCodes() == null) {
+            assertNull(actual.testCodes());
+        } else {
+            assertEquals(expected.testCodes().dimension(), actual.testCodes().dimension());
+            assertArrayEquals(expected.testCodes().values(), actual.testCodes().values());
+            assertArrayEquals(expected.testCodes().labels(), actual.testCodes().labels());
+        }
+    }
+
+    private void assertRoundTrip(SavedModel model) {
+        Path file = folder.resolve("모델 m.zip");
+        store.save(model, file);
+        assertSame(model, store.open(file));
+    }
+
+    @Test
+    void everythingSavedIsReadAgain() {
+        assertRoundTrip(ModelFiles.model());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyActivationIsReadAgain(Activation activation) {
+        assertRoundTrip(ModelFiles.model(ModelFiles.RECIPE.with().activation(activation).code(activation)
+                .loss(Loss.MSE).output(activation).build(), 5, 2));
+    }
+
+    @Test
+    void gradientDescentIsReadAgain() {
+        Recipe recipe = ModelFiles.RECIPE.with().optimizer(Optimizer.sgd(0.05, 0.8)).build();
+        assertRoundTrip(ModelFiles.model(recipe, 4, 4));
+        assertRoundTrip(ModelFiles.model(recipe.with().optimizer(Optimizer.sgd(0.05, 0)).build(), 4, 4));
+    }
+
+    @Test
+    void presetsAreReadAgain() {
+        for (Preset preset : Preset.ALL) {
+            assertRoundTrip(ModelFiles.model(preset.recipe(), 28, 28));
+        }
+    }
+
+    @Test
+    void whatIsOptionalMayBeAbsent() {
+        SavedModel full = ModelFiles.model();
+        assertRoundTrip(new SavedModel(full.model(), full.history(), full.provenance(), null, null));
+    }
+
+    @Test
+    void theSameModelGivesTheSameBytes() {
+        assertArrayEquals(ModelFiles.bytes(ModelFiles.model()), ModelFiles.bytes(ModelFiles.model()));
+    }
+
+    @Test
+    void aSecondSaveReplacesTheFirst() throws IOException {
+        Path file = folder.resolve("m.zip");
+        store.save(ModelFiles.model(ModelFiles.RECIPE.with().hidden(List.of(9)).build(), 6, 6), file);
+        store.save(ModelFiles.model(), file);
+        assertSame(ModelFiles.model(), store.open(file));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
+    }
+
+    @Test
+    void valuesThatAreNoNumbersAreNotSavedOverAGoodModel() {
+        Path file = folder.resolve("m.zip");
+        SavedModel good = ModelFiles.model();
+        store.save(good, file);
+        float[] broken = good.model().parameters();
+        broken[5] = Float.NaN;
+        SavedModel bad = new SavedModel(new Autoencoder(ModelFiles.RECIPE, ModelFiles.WIDTH, ModelFiles.HEIGHT,
+                broken), good.history(), good.provenance(), null, null);
+        Failure failure = assertThrows(Failure.class, () -> store.save(bad, file));
+        assertEquals("failure.save.number", failure.key());
+        assertTrue(failure.getMessage().contains(file.toString()), failure.getMessage());
+        assertSame(good, store.open(file));
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        Path file = folder.resolve("gone.zip");
+        Failure failure = assertThrows(Failure.class, () -> store.open(file));
+        assertEquals("failure.model.missing", failure.key());
+        assertTrue(failure.getMessage().contains("gone.zip"), failure.getMessage());
+    }
+
+    @Test
+    void aFolderIsNoModel() {
+        Failure failure = assertThrows(Failure.class, () -> store.open(folder));
+        assertEquals("failure.model.folder", failure.key());
+        assertTrue(failure.getMessage().contains(folder.toString()), failure.getMessage());
+    }
+
+    @Test
+    void aPresetWithoutABundledModelIsNamed() {
+        Failure failure = assertThrows(Failure.class,
+                () -> store.bundled(new Preset("no-such-preset", ModelFiles.RECIPE)));
+        assertEquals("failure.model.bundled", failure.key());
+        assertTrue(failure.getMessage().contains("no-such-preset"), failure.getMessage());
+    }
+
+    @Test
+    void aModelOnTheClassPathIsRead() throws Exception {
+        Path classes = Path.of(Dl4jModelStoreTest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path file = classes.resolve("org/latentexplorer/models/test-bundled.zip");
+        Files.createDirectories(file.getParent());
+        store.save(ModelFiles.model(), file);
+        try {
+            assertSame(ModelFiles.model(), store.bundled(new Preset("test-bundled", ModelFiles.RECIPE)));
+        } finally {
+            Files.delete(file);
+        }
+    }
+}
