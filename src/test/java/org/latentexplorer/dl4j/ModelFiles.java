@@ -47,14 +47,16 @@ final class ModelFiles {
     /** A model with everything a file can hold, of random numbers. */
     static SavedModel model(Recipe recipe, int width, int height) {
         long count = recipe.parameterCount(width * height);
-        Autoencoder model = new Autoencoder(recipe, width, height, random(count, 0.4, 1));
+        // small enough that sums over many pixels stay near 1
+        double scale = Math.min(0.4, 2 / Math.sqrt(width * height));
+        Autoencoder model = new Autoencoder(recipe, width, height, random(count, scale, 1));
         History history = new History(List.of(new History.Epoch(1, 0.25, Double.NaN, 1.5, 4000),
                 new History.Epoch(2, 0.125, 0.13, 1.25, 4100.5)));
         Provenance origin = new Provenance("Latent Explorer 9.9", Instant.parse("2026-01-02T03:04:05.678Z"),
                 "한글 “data”", "abc123", 60_000, "built-in", "2 cores");
         float[] state = random(ModelWriter.stateLength(recipe.optimizer().kind(), count), 0.01, 2);
         for (int i = (int) count; i < state.length; i++) {
-            state[i] *= state[i]; // second moments are not negative
+            state[i] = state[i] * state[i] + 1e-4f; // second moments are not negative
         }
         return new SavedModel(model, history, origin, new OptimizerState(state, 77, 2),
                 new Codes(random(3L * recipe.latent(), 1, 3), recipe.latent(), new byte[] {1, 0, (byte) 200}));

@@ -1,0 +1,185 @@
+package org.latentexplorer.dl4j;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.deeplearning4j.util.ModelSerializer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.latentexplorer.model.Activation;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Loss;
+import org.latentexplorer.model.Optimizer;
+import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** DL4J's own reader and writer on the other side of our files. */
+class StockDl4jTest {
+    private static final int COUNT = 20;
+
+    private final Dl4jModelStore store = new Dl4jModelStore();
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() {
+        Nd4jRuntime.startSingleThreaded();
+    }
+
+    private MultiLayerNetwork restored(SavedModel model) throws Exception {
+        Path file = folder.resolve("m.zip");
+        store.save(model, file);
+        return ModelSerializer.restoreMultiLayerNetwork(file.toFile(), true);
+    }
+
+    /** DL4J's output of the layers {@code from} to {@code to - 1}, for rows of input. */
+    private static float[] run(MultiLayerNetwork network, int from, int to, float[] rows) {
+        INDArray x = Nd4j.createFromArray(rows).reshape(COUNT, rows.length / COUNT);
+        for (int layer = from; layer < to; layer++) {
+            x = network.getLayer(layer).activate(x, false, LayerWorkspaceMgr.noWorkspaces());
+        }
+        return x.dup('c').reshape(-1).toFloatVector();
+    }
+
+    private void assertSameImages(Recipe recipe, int side) throws Exception {
+        SavedModel saved = ModelFiles.model(recipe, side, side);
+        LatentModel ours = saved.model();
+        MultiLayerNetwork theirs = restored(saved);
+        int code = recipe.hidden().size() + 1;
+        float[] codes = ModelFiles.random((long) COUNT * ours.latent(), 1, 4);
+        float[] images = new float[COUNT * ours.size()];
+        ours.decode(codes, COUNT, images);
+        assertArrayEquals(run(theirs, code, theirs.getnLayers(), codes), images, 1e-5f);
+        float[] encoded = new float[codes.length];
+        float[] image = new float[ours.size()];
+        float[] z = new float[ours.latent()];
+        for (int i = 0; i < COUNT; i++) {
+            System.arraycopy(images, i * image.length, image, 0, image.length);
+            ours.encode(image, z);
+            System.arraycopy(z, 0, encoded, i * z.length, z.length);
+        }
+        assertArrayEquals(run(theirs, 0, code, images), encoded, 1e-5f);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void dl4jEncodesAndDecodesTheSame(Activation activation) throws Exception {
+        assertSameImages(ModelFiles.RECIPE.with().activation(activation).code(activation).build(), 4);
+        assertSameImages(ModelFiles.RECIPE.with().output(activation).loss(Loss.MSE).build(), 4);
+    }
+
+    @Test
+    void dl4jDecodesThePresetsTheSame() throws Exception {
+        for (Preset preset : Preset.ALL) {
+            assertSameImages(preset.recipe(), 28);
+        }
+    }
+
+    private static INDArray images(int size) {
+        Random random = new Random(7);
+        float[] pixels = new float[COUNT * size];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = random.nextFloat();
+        }
+        return Nd4j.createFromArray(pixels).reshape(COUNT, size);
+    }
+
+    /** The gradient DL4J is about to follow, in our layout, as the mean over the images. */
+    private static float[] gradient(MultiLayerNetwork network, INDArray images) {
+        network.setInput(images);
+        network.setLabels(images);
+        network.computeGradientAndScore();
+        return network.gradient().gradient().reshape(-1).div(COUNT).toFloatVector();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void dl4jTakesTheNextAdamStepFromOurState(Loss loss) throws Exception {
+        SavedModel saved = ModelFiles.model(ModelFiles.RECIPE.with().loss(loss).build(), 4, 4);
+        MultiLayerNetwork theirs = restored(saved);
+        assertEquals(saved.optimizer().steps(), theirs.getIterationCount());
+        assertEquals(saved.optimizer().epochs(), theirs.getEpochCount());
+        float[] expected = saved.model().parameters();
+        INDArray images = images(16);
+        float[] g = gradient(theirs, images);
+        float[] state = saved.optimizer().values();
+        double t = saved.optimizer().steps() + 1;
+        double rate = saved.model().recipe().optimizer().learningRate()
+                * Math.sqrt(1 - Math.pow(0.999, t)) / (1 - Math.pow(0.9, t));
+        for (int i = 0; i < g.length; i++) {
+            double m = 0.9 * state[i] + 0.1 * g[i];
+            double v = 0.999 * state[g.length + i] + 0.001 * g[i] * g[i];
+            expected[i] -= (float) (rate * m / (Math.sqrt(v) + 1e-8));
+        }
+        theirs.fit(images, images);
+        assertArrayEquals(expected, theirs.params().toFloatVector(), 1e-6f);
+    }
+
+    @Test
+    void dl4jTakesTheNextMomentumStepFromOurState() throws Exception {
+        double rate = 0.05;
+        double momentum = 0.8;
+        SavedModel saved = ModelFiles.model(ModelFiles.RECIPE.with().optimizer(Optimizer.sgd(rate, momentum))
+                .build(), 4, 4);
+        MultiLayerNetwork theirs = restored(saved);
+        float[] expected = saved.model().parameters();
+        INDArray images = images(16);
+        float[] g = gradient(theirs, images);
+        for (int i = 0; i < g.length; i++) {
+            double before = saved.optimizer().values()[i];
+            double velocity = momentum * before - rate * g[i];
+            expected[i] += (float) ((1 + momentum) * velocity - momentum * before);
+        }
+        theirs.fit(images, images);
+        assertArrayEquals(expected, theirs.params().toFloatVector(), 1e-6f);
+    }
+
+    private Path savedByDl4j(Recipe recipe, int size) throws Exception {
+        MultiLayerNetwork network = new MultiLayerNetwork(Dl4jConfiguration.of(recipe, size));
+        network.init();
+        INDArray images = images(size);
+        network.fit(images, images);
+        Path file = folder.resolve("theirs.zip");
+        ModelSerializer.writeModel(network, file.toFile(), true);
+        return file;
+    }
+
+    @Test
+    void aMirroredModelOfDl4jIsOpened() throws Exception {
+        Recipe recipe = ModelFiles.RECIPE.with().hidden(List.of(9, 6)).latent(3).build();
+        Path file = savedByDl4j(recipe, 25);
+        SavedModel opened = store.open(file);
+        assertEquals(recipe.with().batch(32).epochs(1).validation(0).patience(0).build(), opened.model().recipe());
+        assertEquals(5, opened.model().width());
+        assertEquals(5, opened.model().height());
+        assertEquals("DL4J", opened.provenance().program());
+        assertTrue(opened.history().epochs().isEmpty());
+        assertNull(opened.optimizer());
+        float[] expected = ModelSerializer.restoreMultiLayerNetwork(file.toFile()).params().toFloatVector();
+        assertArrayEquals(expected, opened.model().parameters());
+    }
+
+    @Test
+    void aModelOfDl4jThatTellsNoSizeIsRefused() throws Exception {
+        Path file = savedByDl4j(ModelFiles.RECIPE, 24);
+        Failure failure = assertThrows(Failure.class, () -> store.open(file));
+        assertEquals("failure.model.square", failure.key());
+        assertTrue(failure.getMessage().contains("theirs.zip") && failure.getMessage().contains("24"));
+    }
+}
