@@ -103,6 +103,7 @@ class BrokenModelTest {
         assertRefused("failure.model.network", ModelFiles.zip(entries), "12-8-5-2-5-7-12");
         assertRefused("failure.model.network", ModelFiles.with(CONFIGURATION, "\"nin\":12", "\"nin\":13"),
                 "13-7-5-2-5-7-12");
+        assertRefused("failure.model.network", replaced(CONFIGURATION, "{\"vertices\":{}}"));
     }
 
     @ParameterizedTest

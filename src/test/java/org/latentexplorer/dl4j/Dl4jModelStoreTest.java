@@ -16,8 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.History;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Optimizer;
+import org.latentexplorer.model.OptimizerState;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
@@ -82,6 +84,14 @@ class Dl4jModelStoreTest {
         for (Preset preset : Preset.ALL) {
             assertRoundTrip(ModelFiles.model(preset.recipe(), 28, 28));
         }
+    }
+
+    @Test
+    void zerosThatShrinkMostAreReadAgain() {
+        SavedModel full = ModelFiles.model(Preset.DEEP_2D.recipe(), 28, 28);
+        int count = full.model().parameters().length;
+        assertRoundTrip(new SavedModel(new Autoencoder(Preset.DEEP_2D.recipe(), 28, 28, new float[count]),
+                History.EMPTY, full.provenance(), new OptimizerState(new float[2 * count], 0, 0), null));
     }
 
     @Test
