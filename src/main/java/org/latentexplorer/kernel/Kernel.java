@@ -97,6 +97,9 @@ public interface Kernel {
     void adam(int count, float[] parameters, float[] g, float[] moments, double rate, double beta1, double beta2,
               double epsilon, long step);
 
-    /** One step of gradient descent with momentum: velocity = momentum * velocity + g; p = p - rate * velocity. */
+    /**
+     * One step of gradient descent with Nesterov's momentum (Sutskever et al. 2013, section 2, in the variables that
+     * DL4J uses): v' = momentum * v - rate * g; p = p + (1 + momentum) * v' - momentum * v.
+     */
     void sgd(int count, float[] parameters, float[] g, float[] velocity, float rate, float momentum);
 }

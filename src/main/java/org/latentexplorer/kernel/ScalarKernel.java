@@ -177,8 +177,9 @@ public final class ScalarKernel implements Kernel {
     @Override
     public void sgd(int count, float[] parameters, float[] g, float[] velocity, float rate, float momentum) {
         for (int i = 0; i < count; i++) {
-            velocity[i] = momentum * velocity[i] + g[i];
-            parameters[i] -= rate * velocity[i];
+            float before = momentum * velocity[i];
+            velocity[i] = before - rate * g[i];
+            parameters[i] += (1 + momentum) * velocity[i] - before;
         }
     }
 }

@@ -291,10 +291,11 @@ final class VectorKernel implements Kernel {
     public void sgd(int count, float[] parameters, float[] g, float[] velocity, float rate, float momentum) {
         for (int i = 0; i < count; i += LANES) {
             VectorMask<Float> some = SPECIES.indexInRange(i, count);
-            FloatVector v = FloatVector.fromArray(SPECIES, velocity, i, some).mul(momentum)
-                    .add(FloatVector.fromArray(SPECIES, g, i, some));
+            FloatVector before = FloatVector.fromArray(SPECIES, velocity, i, some).mul(momentum);
+            FloatVector v = before.sub(FloatVector.fromArray(SPECIES, g, i, some).mul(rate));
             v.intoArray(velocity, i, some);
-            FloatVector.fromArray(SPECIES, parameters, i, some).sub(v.mul(rate)).intoArray(parameters, i, some);
+            FloatVector.fromArray(SPECIES, parameters, i, some).add(v.mul(1 + momentum).sub(before))
+                    .intoArray(parameters, i, some);
         }
     }
 }

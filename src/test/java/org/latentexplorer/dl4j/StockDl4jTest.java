@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.LatentModel;
@@ -141,13 +142,11 @@ class StockDl4jTest {
         float[] expected = saved.model().parameters();
         INDArray images = images(16);
         float[] g = gradient(theirs, images);
-        for (int i = 0; i < g.length; i++) {
-            double before = saved.optimizer().values()[i];
-            double velocity = momentum * before - rate * g[i];
-            expected[i] += (float) ((1 + momentum) * velocity - momentum * before);
-        }
+        float[] velocity = saved.optimizer().values().clone();
+        Kernel.best().sgd(g.length, expected, g, velocity, (float) rate, (float) momentum);
         theirs.fit(images, images);
         assertArrayEquals(expected, theirs.params().toFloatVector(), 1e-6f);
+        assertArrayEquals(velocity, theirs.getUpdater().getStateViewArray().toFloatVector(), 1e-6f);
     }
 
     private Path savedByDl4j(Recipe recipe, int size) throws Exception {
