@@ -40,9 +40,9 @@ final class Json {
             if (value instanceof Map<?, ?> map && parser.nextToken() == null) {
                 return new JsonObject(file, entry, "", map);
             }
-            throw new Failure("failure.model.json", file, entry);
+            throw new Failure("failure.model.syntax", file, entry);
         } catch (IOException e) {
-            throw new Failure(e, "failure.model.json", file, entry);
+            throw new Failure(e, "failure.model.syntax", file, entry);
         }
     }
 

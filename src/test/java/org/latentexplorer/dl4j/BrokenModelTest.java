@@ -33,8 +33,8 @@ class BrokenModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "7", "{", "{}}", "{} 1", "{'a':1}", "{\"a\":1,\"a\":2}", "{\"a\":NaN}", "\0"})
     void whatIsNoSingleJsonObjectIsRefused(String text) {
-        assertRefused("failure.model.json", replaced(CONFIGURATION, text), CONFIGURATION);
-        assertRefused("failure.model.json", replaced(DESCRIPTION, text), DESCRIPTION);
+        assertRefused("failure.model.syntax", replaced(CONFIGURATION, text), CONFIGURATION);
+        assertRefused("failure.model.syntax", replaced(DESCRIPTION, text), DESCRIPTION);
     }
 
     @Test
@@ -45,8 +45,8 @@ class BrokenModelTest {
         String longName = "{\"" + "x".repeat(2_000) + "\":1}";
         String longNumber = "{\"a\":" + "9".repeat(1_000) + "}";
         for (String text : new String[] {deep, many, longText, longName, longNumber}) {
-            assertRefused("failure.model.json", replaced(CONFIGURATION, text), CONFIGURATION);
-            assertRefused("failure.model.json", replaced(DESCRIPTION, text), DESCRIPTION);
+            assertRefused("failure.model.syntax", replaced(CONFIGURATION, text), CONFIGURATION);
+            assertRefused("failure.model.syntax", replaced(DESCRIPTION, text), DESCRIPTION);
         }
     }
 

@@ -58,6 +58,29 @@ class GradientTest {
         assertTrue(Math.sqrt(difference / length) < 1e-4, () -> "relative error too large for " + recipe);
     }
 
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("recipes")
+    void agreesWithDl4j(Loss loss, Activation activation, List<Integer> hidden) {
+        Recipe recipe = recipe(loss, activation, hidden);
+        ImageSet images = Reference.randomImages(5, WIDTH, HEIGHT, 4);
+        float[] parameters = randomParameters(recipe);
+        float[] gradient = new float[parameters.length];
+        Batch batch = batch(images);
+        double value = new Backpropagation(recipe, images.size(), 8).gradient(parameters, batch, gradient);
+        float[] rows = Arrays.copyOf(batch.rows, images.count() * images.size());
+        Dl4jOracle oracle = Dl4jOracle.of(recipe, WIDTH, HEIGHT, parameters, rows);
+
+        assertEquals(oracle.loss(), value, 1e-4 * value);
+        double difference = 0;
+        double length = 0;
+        for (int i = 0; i < gradient.length; i++) {
+            difference += Math.pow(oracle.gradient()[i] - gradient[i], 2);
+            length += Math.pow(oracle.gradient()[i], 2);
+        }
+        assertTrue(length > 0);
+        assertTrue(Math.sqrt(difference / length) < 1e-4, () -> "relative error too large for " + recipe);
+    }
+
     private static float[] randomParameters(Recipe recipe) {
         float[] parameters = Initializer.parameters(recipe, WIDTH * HEIGHT);
         Random random = new Random(11);
