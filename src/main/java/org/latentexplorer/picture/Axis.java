@@ -1,0 +1,78 @@
+package org.latentexplorer.picture;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Maps values from {@code low} to {@code high} onto the line from {@code from} to {@code to}, evenly or by their
+ * logarithm, and knows where round values lie.
+ */
+record Axis(double low, double high, double from, double to, boolean log) {
+    Axis {
+        if (!(low < high) || log && low <= 0) {
+            throw new IllegalArgumentException(low + " to " + high);
+        }
+    }
+
+    double at(double value) {
+        double share = log ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
+        return from + share * (to - from);
+    }
+
+    boolean covers(double value) {
+        return value >= low && value <= high;
+    }
+
+    /** Round values within, at most about {@code most} of them. */
+    List<Double> ticks(int most) {
+        List<Double> logarithmic = log ? logTicks() : List.of();
+        return logarithmic.size() >= 2 ? logarithmic : linearTicks(most);
+    }
+
+    private List<Double> linearTicks(int most) {
+        double step = step((high - low) / most);
+        List<Double> ticks = new ArrayList<>();
+        for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + 1e-9 * step; i++) {
+            ticks.add(i * step);
+        }
+        return ticks;
+    }
+
+    private List<Double> logTicks() {
+        List<Double> ticks = new ArrayList<>();
+        for (double decade = Math.pow(10, Math.floor(Math.log10(low))); decade <= high; decade *= 10) {
+            for (int factor : new int[] {1, 2, 5}) {
+                if (covers(factor * decade)) {
+                    ticks.add(factor * decade);
+                }
+            }
+        }
+        return ticks;
+    }
+
+    /** The round number 1, 2 or 5 times a power of ten that is at least {@code least}. */
+    static double step(double least) {
+        double decade = Math.pow(10, Math.floor(Math.log10(least)));
+        for (int factor : new int[] {1, 2, 5}) {
+            if (factor * decade >= least * (1 - 1e-9)) {
+                return factor * decade;
+            }
+        }
+        return 10 * decade;
+    }
+
+    /** Ticks as text, as many decimals in each as the finest needs; logarithmic ones are as short as they can be. */
+    List<String> labels(List<Double> ticks) {
+        int decimals = ticks.stream().mapToInt(t -> clean(t).scale()).max().orElse(0);
+        return ticks.stream().map(t -> log ? clean(t) : clean(t).setScale(Math.max(0, decimals)))
+                .map(t -> t.toPlainString().replace('-', '\u2212')).toList();
+    }
+
+    private static BigDecimal clean(double value) {
+        double nearZero = Math.abs(value) < 1e-12 ? 0 : value;
+        BigDecimal short4 = new BigDecimal(nearZero, new MathContext(4)).stripTrailingZeros();
+        return short4.scale() < 0 ? short4.setScale(0) : short4;
+    }
+}

@@ -1,0 +1,62 @@
+package org.latentexplorer.picture;
+
+import java.awt.Font;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import org.latentexplorer.analysis.LatentPlane;
+import org.latentexplorer.model.LatentModel;
+
+/** What the decoder makes of a plane of the latent space, point by point. */
+public final class Manifold {
+    private static final double LEFT = 64;
+    private static final double TOP = 80;
+    private static final double RIGHT = 32;
+    private static final double BOTTOM = 60;
+
+    private Manifold() {
+    }
+
+    /**
+     * Draws a square grid of decoded images; the second axis grows upwards.
+     *
+     * @param cells   images a side
+     * @param width   of the whole picture, in units of the look
+     * @param caption what was decoded
+     */
+    public static BufferedImage draw(LatentModel model, LatentPlane plane, int cells, double width, String caption,
+                                     Look look) {
+        double side = width - LEFT - RIGHT;
+        double tall = side * model.height() / model.width();
+        Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, side, tall);
+        Sheet sheet = new Sheet(width, TOP + tall + BOTTOM, look);
+        sheet.heading(RIGHT, look.text("picture.manifold.title"), caption);
+        AffineTransform place = AffineTransform.getTranslateInstance(LEFT, TOP);
+        place.scale(side / (cells * model.width()), tall / (cells * model.height()));
+        sheet.g.drawImage(cells(model, plane, cells, look), place, null);
+        sheet.frame(area, look.line());
+        axes(sheet, plane, cells, area);
+        return sheet.image();
+    }
+
+    private static BufferedImage cells(LatentModel model, LatentPlane plane, int cells, Look look) {
+        float[] codes = plane.grid(cells);
+        float[] images = new float[cells * cells * model.size()];
+        model.decode(codes, cells * cells, images);
+        return Ink.sheet(images, model.width(), model.height(), cells, look);
+    }
+
+    /** Ticks name the code decoded in the middle of a cell, so the axes end half a cell beyond the range. */
+    private static void axes(Sheet sheet, LatentPlane plane, int cells, Rectangle2D area) {
+        double halfX = area.getWidth() / cells / 2;
+        double halfY = area.getHeight() / cells / 2;
+        Axis x = new Axis(plane.minX(), plane.maxX(), area.getMinX() + halfX, area.getMaxX() - halfX, false);
+        Axis y = new Axis(plane.minY(), plane.maxY(), area.getMaxY() - halfY, area.getMinY() + halfY, false);
+        Look look = sheet.look;
+        sheet.ticksBelow(x, x.ticks(9), area.getMaxY(), area.getMaxY() + 5, look.muted());
+        sheet.ticksBeside(y, y.ticks(9), area.getMinX(), area.getMinX() - 5, look.muted());
+        sheet.text("z" + (plane.axisX() + 1), area.getCenterX(), area.getMaxY() + 44, Sheet.CENTRE, Font.PLAIN,
+                Sheet.BODY, look.muted());
+        sheet.uprightText("z" + (plane.axisY() + 1), 22, area.getCenterY(), Sheet.BODY, look.muted());
+    }
+}

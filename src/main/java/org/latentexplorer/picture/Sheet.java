@@ -1,0 +1,133 @@
+package org.latentexplorer.picture;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/** A picture being drawn, measured in the units of {@link Look#scale()}. */
+final class Sheet {
+    static final int LEFT = 0;
+    static final int CENTRE = 1;
+    static final int RIGHT = 2;
+    static final float TITLE = 19;
+    static final float BODY = 13;
+    static final float SMALL = 11.5f;
+
+    final Graphics2D g;
+    final Look look;
+    private final BufferedImage image;
+
+    Sheet(double width, double height, Look look) {
+        this.look = look;
+        image = new BufferedImage((int) Math.round(width * look.scale()), (int) Math.round(height * look.scale()),
+                BufferedImage.TYPE_INT_RGB);
+        g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        g.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+        g.setColor(look.ground());
+        g.fillRect(0, 0, image.getWidth(), image.getHeight());
+        g.scale(look.scale(), look.scale());
+    }
+
+    /** The finished picture. */
+    BufferedImage image() {
+        g.dispose();
+        return image;
+    }
+
+    /** Heading at the top left: what it is, and in grey what it is of. */
+    void heading(double x, String title, String caption) {
+        text(title, x, 36, LEFT, Font.BOLD, TITLE, look.words());
+        text(caption, x, 58, LEFT, Font.PLAIN, BODY, look.muted());
+    }
+
+    void text(String text, double x, double baseline, int align, int style, float size, Color colour) {
+        GlyphVector glyphs = glyphs(text, style, size);
+        if (glyphs != null) {
+            g.setColor(colour);
+            g.fill(outline(glyphs, x, baseline, align));
+        }
+    }
+
+    /** Text that stays legible on top of anything, by a rim of the ground's colour. */
+    void rimmedText(String text, double x, double baseline, int align, float size, Color colour) {
+        GlyphVector glyphs = glyphs(text, Font.BOLD, size);
+        if (glyphs == null) {
+            return;
+        }
+        Shape shape = outline(glyphs, x, baseline, align);
+        g.setColor(look.ground());
+        g.setStroke(new BasicStroke(size / 4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+        g.setColor(colour);
+        g.fill(shape);
+    }
+
+    /** Text that runs upwards, centred on the point. */
+    void uprightText(String text, double x, double y, float size, Color colour) {
+        AffineTransform before = g.getTransform();
+        g.rotate(-Math.PI / 2, x, y);
+        text(text, x, y, CENTRE, Font.PLAIN, size, colour);
+        g.setTransform(before);
+    }
+
+    double textWidth(String text, int style, float size) {
+        GlyphVector glyphs = glyphs(text, style, size);
+        return glyphs == null ? 0 : glyphs.getLogicalBounds().getWidth();
+    }
+
+    private GlyphVector glyphs(String text, int style, float size) {
+        if (text.isEmpty() || !Lettering.available()) {
+            return null;
+        }
+        return Lettering.font(text, style, size).createGlyphVector(g.getFontRenderContext(), text);
+    }
+
+    private static Shape outline(GlyphVector glyphs, double x, double baseline, int align) {
+        double width = glyphs.getLogicalBounds().getWidth();
+        return glyphs.getOutline((float) (x - width * align / 2), (float) baseline);
+    }
+
+    /** Numbers below an axis along the bottom edge {@code y}, and a mark or a line up to {@code top} at each. */
+    void ticksBelow(Axis axis, List<Double> ticks, double y, double top, Color colour) {
+        List<String> labels = axis.labels(ticks);
+        for (int i = 0; i < labels.size(); i++) {
+            double x = axis.at(ticks.get(i));
+            line(x, y, x, top, colour, 1);
+            text(labels.get(i), x, y + 20, CENTRE, Font.PLAIN, SMALL, look.muted());
+        }
+    }
+
+    /** Numbers left of an axis along the left edge {@code x}, and a mark or a line to {@code right} at each. */
+    void ticksBeside(Axis axis, List<Double> ticks, double x, double right, Color colour) {
+        List<String> labels = axis.labels(ticks);
+        for (int i = 0; i < labels.size(); i++) {
+            double y = axis.at(ticks.get(i));
+            line(x, y, right, y, colour, 1);
+            text(labels.get(i), x - 9, y + 4, RIGHT, Font.PLAIN, SMALL, look.muted());
+        }
+    }
+
+    void line(double x1, double y1, double x2, double y2, Color colour, double width) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(new Line2D.Double(x1, y1, x2, y2));
+    }
+
+    void frame(Rectangle2D area, Color colour) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(1));
+        g.draw(area);
+    }
+}
