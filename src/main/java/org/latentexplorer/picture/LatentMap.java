@@ -7,7 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.SplittableRandom;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Palette;
 
@@ -119,7 +119,7 @@ public final class LatentMap {
 
     private static int[] shuffled(int count) {
         int[] order = new int[count];
-        RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+        SplittableRandom random = new SplittableRandom(0);
         for (int i = 0; i < count; i++) {
             int j = random.nextInt(i + 1);
             order[i] = order[j];

@@ -1,0 +1,48 @@
+package org.latentexplorer.cli;
+
+import java.util.concurrent.Callable;
+import org.latentexplorer.picture.Look;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What all commands have in common. */
+abstract class BaseCommand implements Callable<Integer> {
+    final Program program;
+    final Console console;
+
+    @Spec
+    CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    @Option(names = "--verbose")
+    boolean verbose;
+
+    /** Read before the others, see {@link Language}; here for the help and for being accepted. */
+    @Option(names = "--lang", paramLabel = "en|ko")
+    private String language;
+
+    BaseCommand(Program program, Console console) {
+        this.program = program;
+        this.console = console;
+    }
+
+    Look look(boolean dark) {
+        return new Look(dark, console.locale(), Look.SHARP);
+    }
+
+    /** A mistake in how the command was called. */
+    ParameterException usage(String key, Object... args) {
+        return new ParameterException(spec.commandLine(), console.text(key, args));
+    }
+
+    /** @throws ParameterException naming the option, if the value is beyond the bounds */
+    void bound(String option, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw usage("cli.usage.range", option, least, most, value);
+        }
+    }
+}

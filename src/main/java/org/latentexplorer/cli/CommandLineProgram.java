@@ -1,0 +1,70 @@
+package org.latentexplorer.cli;
+
+import org.latentexplorer.model.Activation;
+import org.latentexplorer.model.Cancelled;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Family;
+import org.latentexplorer.model.Loss;
+import org.latentexplorer.model.Optimizer;
+import org.latentexplorer.task.Runner;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** The program without a window. */
+public final class CommandLineProgram {
+    private static final System.Logger LOG = System.getLogger(CommandLineProgram.class.getName());
+
+    private CommandLineProgram() {
+    }
+
+    /**
+     * Does what the arguments ask for.
+     *
+     * @return the exit code: 0 done, 1 failed, 2 called wrongly
+     */
+    public static int run(Program program, Console console, String... args) {
+        return commandLine(program, console).execute(args);
+    }
+
+    static CommandLine commandLine(Program program, Console console) {
+        CommandLine line = new CommandLine(new RootCommand(program, console))
+                .addSubcommand("train", new TrainCommand(program, console))
+                .addSubcommand("evaluate", new EvaluateCommand(program, console))
+                .addSubcommand("encode", new EncodeCommand(program, console))
+                .addSubcommand("decode", new DecodeCommand(program, console))
+                .addSubcommand("reconstruct", new ReconstructCommand(program, console))
+                .addSubcommand("info", new InfoCommand(program, console))
+                .addSubcommand("presets", new PresetsCommand(program, console))
+                .addSubcommand("data", new DataCommand(program, console));
+        line.setResourceBundle(new HelpTexts(console.locale()));
+        line.registerConverter(Activation.class, Activation::of);
+        line.registerConverter(Family.class, Family::of);
+        line.registerConverter(Loss.class, Loss::of);
+        line.registerConverter(Optimizer.Kind.class, Optimizer.Kind::of);
+        line.setOut(console.out()).setErr(console.err());
+        line.setUsageHelpWidth(100).setUsageHelpLongOptionsMaxWidth(30);
+        line.setParameterExceptionHandler(new UsageErrors(console));
+        line.setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, command, console));
+        return line;
+    }
+
+    private static int failed(Exception thrown, CommandLine command, Console console) {
+        if (thrown instanceof Cancelled) {
+            console.err().println(console.text("cli.cancelled"));
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        tell(thrown, command.getCommand() instanceof BaseCommand c && c.verbose, console);
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Tells a failure in a sentence, and with the stack trace if that is wanted; the log gets it anyway. */
+    static void tell(Throwable thrown, boolean verbose, Console console) {
+        LOG.log(System.Logger.Level.WARNING, "the command failed", thrown);
+        Failure failure = Runner.explain(thrown);
+        console.err().println(failure.text(console.locale()));
+        if (verbose) {
+            thrown.printStackTrace(console.err());
+        }
+        console.err().flush();
+    }
+}

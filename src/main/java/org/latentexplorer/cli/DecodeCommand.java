@@ -1,0 +1,116 @@
+package org.latentexplorer.cli;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.latentexplorer.analysis.LatentPlane;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.picture.Decoded;
+import org.latentexplorer.picture.Look;
+import org.latentexplorer.picture.Manifold;
+import org.latentexplorer.picture.Png;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws what the decoder makes of codes: of single ones, or of a grid over the latent space. */
+@Command(name = "decode")
+final class DecodeCommand extends BaseCommand {
+    private static final int MOST_CELLS = 100;
+    private static final int MOST_CODES = 64;
+    private static final int IMAGE = 280;
+    private static final int GRID = 1800;
+
+    @Parameters(paramLabel = "MODEL")
+    private String model;
+    @Option(names = "--z", paramLabel = "Z1,Z2,...")
+    private List<String> codes;
+    @Option(names = "--grid", paramLabel = "N")
+    private Integer grid;
+    @Option(names = "--axes", paramLabel = "N,N", defaultValue = "1,2")
+    private String axes;
+    @Option(names = "--size", paramLabel = "PIXELS")
+    private Integer size;
+    @Option(names = "--dark")
+    private boolean dark;
+    @Option(names = {"-o", "--out"}, paramLabel = "FILE")
+    private Path out;
+
+    DecodeCommand(Program program, Console console) {
+        super(program, console);
+    }
+
+    @Override
+    public Integer call() {
+        if ((codes == null) == (grid == null)) {
+            throw usage("cli.usage.decode");
+        }
+        int pixels = size != null ? size : grid != null ? GRID : IMAGE;
+        bound("--size", pixels, 28, 8000);
+        Path file = out != null ? out : Path.of(grid != null ? "manifold.png" : "image.png");
+        SavedModel saved = ModelFiles.open(program.store(), model);
+        OutputFile.check(file);
+        BufferedImage picture = grid != null ? manifold(saved, pixels) : images(saved.model(), pixels);
+        OutputFile.write(file, Png.bytes(picture));
+        console.say("cli.picture.written", file, picture.getWidth(), picture.getHeight());
+        return 0;
+    }
+
+    private BufferedImage images(LatentModel network, int pixels) {
+        bound("--z", codes.size(), 1, MOST_CODES);
+        float[] all = new float[codes.size() * network.latent()];
+        for (int i = 0; i < codes.size(); i++) {
+            float[] code = numbers("--z", codes.get(i));
+            if (code.length != network.latent()) {
+                throw usage("cli.usage.code", network.latent(), code.length);
+            }
+            System.arraycopy(code, 0, all, i * code.length, code.length);
+        }
+        float[] images = new float[codes.size() * network.size()];
+        network.decode(all, codes.size(), images);
+        return Decoded.draw(images, network.width(), network.height(), pixels,
+                new Look(dark, console.locale(), 1));
+    }
+
+    private BufferedImage manifold(SavedModel saved, int pixels) {
+        bound("--grid", grid, 1, MOST_CELLS);
+        LatentModel network = saved.model();
+        int[] pair = axes(network.latent());
+        boolean known = saved.testCodes() != null && saved.testCodes().count() > 0;
+        LatentPlane plane = known ? LatentPlane.of(saved.testCodes(), pair[0], pair[1])
+                : LatentPlane.aroundZero(network.latent(), pair[0], pair[1]);
+        String caption = new Captions(console).manifold(saved, grid);
+        return Manifold.draw(network, plane, grid, pixels / Look.SHARP, caption, look(dark));
+    }
+
+    /** The two axes, from 0; a code of one number has the same one twice. */
+    private int[] axes(int latent) {
+        float[] wanted = numbers("--axes", axes);
+        if (wanted.length != 2) {
+            throw usage("cli.usage.axes", axes);
+        }
+        if (latent == 1) {
+            return new int[] {0, 0};
+        }
+        IntStream.of(0, 1).forEach(i -> bound("--axes", (int) wanted[i], 1, latent));
+        return new int[] {(int) wanted[0] - 1, (int) wanted[1] - 1};
+    }
+
+    private float[] numbers(String option, String text) {
+        String[] parts = text.split(",", -1);
+        float[] numbers = new float[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            try {
+                numbers[i] = Float.parseFloat(parts[i].strip());
+            } catch (NumberFormatException e) {
+                throw usage("cli.usage.numbers", option, text);
+            }
+            if (!Float.isFinite(numbers[i])) {
+                throw usage("cli.usage.numbers", option, text);
+            }
+        }
+        return numbers;
+    }
+}

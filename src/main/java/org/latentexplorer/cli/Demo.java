@@ -1,0 +1,60 @@
+package org.latentexplorer.cli;
+
+import java.nio.file.Path;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.TrainingControl;
+import org.latentexplorer.model.TrainingResult;
+import org.latentexplorer.picture.Look;
+
+/** The main job without a window: the default preset learns the embedded digits and leaves its pictures in a folder. */
+public final class Demo {
+    private static final int EPOCHS = 10;
+
+    private Demo() {
+    }
+
+    /**
+     * Trains, and writes the pictures, the table of losses and {@code model.zip}.
+     *
+     * @return the exit code: 0 done, 1 failed
+     */
+    public static int run(Program program, Console console, Path folder) {
+        try {
+            OutputFile.checkFolder(folder);
+            train(program, console, folder);
+            return 0;
+        } catch (RuntimeException | OutOfMemoryError e) {
+            CommandLineProgram.tell(e, false, console);
+            return 1;
+        }
+    }
+
+    private static void train(Program program, Console console, Path folder) {
+        Recipe recipe = Preset.ALL.getFirst().recipe().with().epochs(EPOCHS).build();
+        DataSet data = DataOption.load(program, console, TrainCommand.EMBEDDED);
+        console.say("cli.train.start", Describe.network(recipe, data.train().size()), data.id(), data.train().count());
+        TrainingControl control = new TrainingControl();
+        try (Interruption interruption = new Interruption(control::stop);
+                TrainingLines lines = new TrainingLines(console, EPOCHS)) {
+            TrainingResult result = program.trainer().train(recipe, data, null, lines, control);
+            if (result.failure() != null) {
+                throw result.failure();
+            }
+            keep(program, console, folder, data, result);
+        }
+    }
+
+    private static void keep(Program program, Console console, Path folder, DataSet data, TrainingResult result) {
+        if (result.model().history().last() == null) {
+            console.say("cli.train.nothing");
+            return;
+        }
+        SavedModel model = TrainCommand.withCodes(result.model(), data);
+        program.store().save(model, folder.resolve("model.zip"));
+        new Report(console, Look.light(console.locale())).write(folder, model, data);
+        console.say("cli.demo.done", folder.toAbsolutePath());
+    }
+}

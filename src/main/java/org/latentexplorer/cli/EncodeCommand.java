@@ -1,0 +1,47 @@
+package org.latentexplorer.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.SavedModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the codes of a data set as a table. */
+@Command(name = "encode")
+final class EncodeCommand extends BaseCommand {
+    @Parameters(paramLabel = "MODEL")
+    private String model;
+    @Mixin
+    private DataOption data;
+    @Option(names = {"-o", "--out"}, paramLabel = "FILE", defaultValue = "codes.csv")
+    private Path out;
+    @Option(names = "--json")
+    private boolean json;
+
+    EncodeCommand(Program program, Console console) {
+        super(program, console);
+    }
+
+    @Override
+    public Integer call() {
+        SavedModel saved = ModelFiles.open(program.store(), model);
+        OutputFile.check(out);
+        Codes codes;
+        try (ProgressLine line = new ProgressLine(console, console.text("cli.encoding"))) {
+            codes = saved.model().encode(data.part(data.load(program, console, saved)), line);
+        }
+        OutputFile.write(out, Tables.codes(codes));
+        console.say("cli.encode.written", codes.count(), codes.dimension(), out);
+        if (json) {
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("codes", codes.count());
+            figures.put("dimension", codes.dimension());
+            console.json(figures);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,63 @@
+package org.latentexplorer.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.latentexplorer.analysis.ReconstructionMetrics;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.SavedModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures how well a model gives back images that it has not seen. */
+@Command(name = "evaluate")
+final class EvaluateCommand extends BaseCommand {
+    @Parameters(paramLabel = "MODEL")
+    private String model;
+    @Mixin
+    private DataOption data;
+    @Option(names = "--json")
+    private boolean json;
+
+    EvaluateCommand(Program program, Console console) {
+        super(program, console);
+    }
+
+    @Override
+    public Integer call() {
+        SavedModel saved = ModelFiles.open(program.store(), model);
+        DataSet set = data.load(program, console, saved);
+        ImageSet images = data.part(set);
+        ReconstructionMetrics metrics;
+        try (ProgressLine line = new ProgressLine(console, console.text("cli.evaluating"))) {
+            metrics = ReconstructionMetrics.measure(saved.model(), images, line);
+        }
+        console.say("cli.evaluate.of", metrics.images(), data.partName(console), set.id());
+        figure("cli.evaluate.mse", metrics.mse(), 5);
+        figure("cli.evaluate.bce", metrics.bce(), 5);
+        figure("cli.evaluate.psnr", metrics.psnr(), 2);
+        figure("cli.evaluate.ssim", metrics.ssim(), 4);
+        if (json) {
+            console.json(figures(metrics));
+        }
+        return 0;
+    }
+
+    private void figure(String key, double value, int decimals) {
+        String number = String.format(Locale.ROOT, "%9." + decimals + "f", value);
+        console.line("  " + number + "  " + console.text(key));
+    }
+
+    private static Map<String, Object> figures(ReconstructionMetrics metrics) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("mse", Console.figure(metrics.mse()));
+        figures.put("bce", Console.figure(metrics.bce()));
+        figures.put("psnr", Console.figure(metrics.psnr()));
+        figures.put("ssim", Console.figure(metrics.ssim()));
+        figures.put("images", metrics.images());
+        return figures;
+    }
+}

@@ -1,0 +1,87 @@
+package org.latentexplorer.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.latentexplorer.model.History;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Provenance;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what a model file holds. */
+@Command(name = "info")
+final class InfoCommand extends BaseCommand {
+    @Parameters(paramLabel = "MODEL")
+    private String model;
+    @Option(names = "--json")
+    private boolean json;
+
+    InfoCommand(Program program, Console console) {
+        super(program, console);
+    }
+
+    @Override
+    public Integer call() {
+        Map<String, Object> facts = facts(ModelFiles.open(program.store(), model));
+        int widest = facts.keySet().stream().mapToInt(f -> Columns.width(name(f))).max().orElse(0);
+        facts.forEach((fact, value) -> {
+            if (value != null) {
+                console.line(Columns.pad(name(fact), widest + 2) + value);
+            }
+        });
+        if (json) {
+            console.json(facts);
+        }
+        return 0;
+    }
+
+    private String name(String fact) {
+        return console.text("cli.info." + fact);
+    }
+
+    private static Map<String, Object> facts(SavedModel saved) {
+        LatentModel network = saved.model();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("network", Describe.network(network.recipe(), network.size()));
+        facts.put("images", network.width() + "x" + network.height());
+        facts.put("latent", network.latent());
+        facts.put("parameters", network.recipe().parameterCount(network.size()));
+        recipe(facts, network.recipe());
+        history(facts, saved.history());
+        provenance(facts, saved.provenance());
+        facts.put("testCodes", saved.testCodes() == null ? 0 : saved.testCodes().count());
+        return facts;
+    }
+
+    private static void recipe(Map<String, Object> facts, Recipe recipe) {
+        facts.put("family", recipe.family().id());
+        facts.put("activation", recipe.activation().id());
+        facts.put("code", recipe.code().id());
+        facts.put("output", recipe.output().id());
+        facts.put("loss", recipe.loss().id());
+        facts.put("optimizer", Describe.optimizer(recipe.optimizer()));
+        facts.put("batch", recipe.batch());
+        facts.put("validation", recipe.validation());
+        facts.put("seed", recipe.seed());
+    }
+
+    private static void history(Map<String, Object> facts, History history) {
+        History.Epoch last = history.last();
+        facts.put("epochs", history.epochs().size());
+        facts.put("trainLoss", last == null ? null : Console.figure(last.trainLoss()));
+        facts.put("validationLoss", last == null ? null : Console.figure(last.validationLoss()));
+    }
+
+    private static void provenance(Map<String, Object> facts, Provenance provenance) {
+        facts.put("data", provenance.dataName());
+        facts.put("dataChecksum", provenance.dataChecksum());
+        facts.put("trainImages", provenance.images());
+        facts.put("program", provenance.program());
+        facts.put("created", String.valueOf(provenance.created()));
+        facts.put("engine", provenance.engine());
+        facts.put("machine", provenance.machine());
+    }
+}

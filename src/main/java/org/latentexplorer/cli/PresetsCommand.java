@@ -1,0 +1,59 @@
+package org.latentexplorer.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Recipe;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists the recipes that have a name. */
+@Command(name = "presets")
+final class PresetsCommand extends BaseCommand {
+    private static final int LINE = 88;
+    /** MNIST's, which the presets are made for. */
+    private static final int IMAGE_SIZE = 784;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    PresetsCommand(Program program, Console console) {
+        super(program, console);
+    }
+
+    @Override
+    public Integer call() {
+        int widest = Preset.ALL.stream().mapToInt(p -> p.id().length()).max().orElse(0) + 2;
+        for (Preset preset : Preset.ALL) {
+            String indent = " ".repeat(widest);
+            console.line(Columns.pad(preset.id(), widest) + console.text("preset." + preset.id() + ".title"));
+            console.line(indent + summary(preset.recipe()));
+            Columns.wrap(console.text("preset." + preset.id() + ".about"), LINE - widest)
+                    .forEach(line -> console.line(indent + line));
+            console.line("");
+        }
+        if (json) {
+            console.json(Map.of("presets", Preset.ALL.stream().map(PresetsCommand::figures).toList()));
+        }
+        return 0;
+    }
+
+    private String summary(Recipe recipe) {
+        return console.text("cli.presets.summary", Describe.network(recipe, IMAGE_SIZE), recipe.activation().id(),
+                recipe.loss().id(), Describe.optimizer(recipe.optimizer()), recipe.batch(), recipe.epochs());
+    }
+
+    private static Map<String, Object> figures(Preset preset) {
+        Recipe recipe = preset.recipe();
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("id", preset.id());
+        figures.put("family", recipe.family().id());
+        figures.put("layers", List.copyOf(recipe.hidden()));
+        figures.put("latent", recipe.latent());
+        figures.put("loss", recipe.loss().id());
+        figures.put("batch", recipe.batch());
+        figures.put("epochs", recipe.epochs());
+        return figures;
+    }
+}

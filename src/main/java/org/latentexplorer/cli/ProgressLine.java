@@ -1,0 +1,72 @@
+package org.latentexplorer.cli;
+
+import org.latentexplorer.model.Progress;
+
+/**
+ * Progress in words: on a terminal one line that is drawn over, otherwise a line at every tenth of the work. Work that
+ * is over at once says nothing.
+ */
+final class ProgressLine implements Progress, AutoCloseable {
+    private static final int BAR = 24;
+    private static final long QUIET = 500_000_000L;
+    private static final long APART = 100_000_000L;
+
+    private final Console console;
+    private final String what;
+    private final long start = System.nanoTime();
+    private long drawn = start;
+    private int tenth;
+    private int width;
+
+    ProgressLine(Console console, String what) {
+        this.console = console;
+        this.what = what;
+    }
+
+    @Override
+    public synchronized void update(double done, double total) {
+        long now = System.nanoTime();
+        if (total <= 0 || now - start < QUIET) {
+            return;
+        }
+        double share = Math.clamp(done / total, 0, 1);
+        if (console.terminal()) {
+            if (now - drawn >= APART) {
+                drawn = now;
+                draw(what + " " + bar(share));
+            }
+        } else if ((int) (share * 10) > tenth) {
+            tenth = (int) (share * 10);
+            console.say("cli.progress", what, tenth * 10);
+        }
+    }
+
+    /** A share as a bar and in per cent. */
+    static String bar(double share) {
+        int full = (int) Math.round(share * BAR);
+        return "[" + "#".repeat(full) + "-".repeat(BAR - full) + "] " + Math.round(share * 100) + " %";
+    }
+
+    /** Draws over what the line said before; only for terminals. */
+    synchronized void draw(String line) {
+        int columns = Columns.width(line);
+        console.out().print("\r" + line + " ".repeat(Math.max(0, width - columns)));
+        console.out().flush();
+        width = columns;
+    }
+
+    @Override
+    public boolean cancelled() {
+        return false;
+    }
+
+    /** Clears the line, so that what follows starts at its beginning. */
+    @Override
+    public synchronized void close() {
+        if (width > 0) {
+            draw("");
+            console.out().print("\r");
+            console.out().flush();
+        }
+    }
+}

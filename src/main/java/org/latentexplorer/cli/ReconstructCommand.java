@@ -1,0 +1,58 @@
+package org.latentexplorer.cli;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.picture.ImageGrid;
+import org.latentexplorer.picture.Png;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws images above what a model gives back of them. */
+@Command(name = "reconstruct")
+final class ReconstructCommand extends BaseCommand {
+    private static final int MOST = 200;
+
+    @Parameters(paramLabel = "MODEL")
+    private String model;
+    @Mixin
+    private DataOption data;
+    @Option(names = "--count", paramLabel = "N", defaultValue = "10")
+    private int count;
+    @Option(names = "--dark")
+    private boolean dark;
+    @Option(names = {"-o", "--out"}, paramLabel = "FILE", defaultValue = "reconstructions.png")
+    private Path out;
+    @Option(names = "--json")
+    private boolean json;
+
+    ReconstructCommand(Program program, Console console) {
+        super(program, console);
+    }
+
+    @Override
+    public Integer call() {
+        bound("--count", count, 1, MOST);
+        SavedModel saved = ModelFiles.open(program.store(), model);
+        OutputFile.check(out);
+        DataSet set = data.load(program, console, saved);
+        Pairs pairs = Pairs.of(saved.model(), data.part(set), count);
+        BufferedImage picture = ImageGrid.draw(pairs.originals(), pairs.reconstructions(), pairs.errors(),
+                saved.model().width(), saved.model().height(),
+                new Captions(console).reconstructions(saved, data.partName(console), set.id()), look(dark));
+        OutputFile.write(out, Png.bytes(picture));
+        console.say("cli.picture.written", out, picture.getWidth(), picture.getHeight());
+        if (json) {
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("images", pairs.errors().length);
+            figures.put("errors", pairs.errors());
+            console.json(figures);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,78 @@
+package org.latentexplorer.cli;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.latentexplorer.analysis.LatentPlane;
+import org.latentexplorer.analysis.ReconstructionMetrics;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.picture.ImageGrid;
+import org.latentexplorer.picture.LatentMap;
+import org.latentexplorer.picture.Look;
+import org.latentexplorer.picture.LossChart;
+import org.latentexplorer.picture.Manifold;
+import org.latentexplorer.picture.Png;
+
+/** A run put into a folder: four pictures, the losses as a table, and a page that shows all of it. */
+final class Report {
+    private static final int PAIRS = 10;
+    private static final int CELLS = 30;
+    private static final double MANIFOLD = 900;
+
+    private final Console console;
+    private final Look look;
+    private final Captions captions;
+
+    Report(Console console, Look look) {
+        this.console = console;
+        this.look = look;
+        this.captions = new Captions(console);
+    }
+
+    /**
+     * Writes {@code loss.png}, {@code map.png}, {@code reconstructions.png}, {@code manifold.png},
+     * {@code history.csv} and {@code report.html}.
+     *
+     * @param saved with at least one epoch, and the codes of the data's test set
+     * @throws org.latentexplorer.model.Failure if a file cannot be written
+     */
+    void write(Path folder, SavedModel saved, DataSet data) {
+        Map<String, byte[]> pictures = new LinkedHashMap<>();
+        pictures.put("loss.png", Png.bytes(losses(saved)));
+        pictures.put("map.png", Png.bytes(map(saved, data)));
+        pictures.put("reconstructions.png", Png.bytes(reconstructions(saved, data)));
+        pictures.put("manifold.png", Png.bytes(manifold(saved)));
+        pictures.forEach((name, bytes) -> OutputFile.write(folder.resolve(name), bytes));
+        OutputFile.write(folder.resolve("history.csv"), Tables.history(saved.history()));
+        ReconstructionMetrics metrics = ReconstructionMetrics.measure(saved.model(), data.test(), Progress.NONE);
+        OutputFile.write(folder.resolve("report.html"), new ReportPage(console, saved, metrics).html(pictures));
+    }
+
+    private BufferedImage losses(SavedModel saved) {
+        return LossChart.draw(saved.history(), false, captions.losses(saved), look);
+    }
+
+    private BufferedImage map(SavedModel saved, DataSet data) {
+        return LatentMap.draw(saved.testCodes(), data.test().classes(), 0, second(saved),
+                captions.map(saved, data.test().count(), data.id()), look);
+    }
+
+    private BufferedImage reconstructions(SavedModel saved, DataSet data) {
+        Pairs pairs = Pairs.of(saved.model(), data.test(), PAIRS);
+        return ImageGrid.draw(pairs.originals(), pairs.reconstructions(), pairs.errors(), saved.model().width(),
+                saved.model().height(), captions.reconstructions(saved, console.text("cli.part.test"), data.id()), look);
+    }
+
+    private BufferedImage manifold(SavedModel saved) {
+        return Manifold.draw(saved.model(), LatentPlane.of(saved.testCodes(), 0, second(saved)), CELLS, MANIFOLD,
+                captions.manifold(saved, CELLS), look);
+    }
+
+    /** The axis drawn upwards: the second, or the only one there is. */
+    private static int second(SavedModel saved) {
+        return Math.min(1, saved.model().latent() - 1);
+    }
+}

@@ -1,0 +1,30 @@
+package org.latentexplorer.cli;
+
+import org.latentexplorer.model.Version;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+
+/** The command without a command: the list of them. */
+@Command(name = "latent-explorer", versionProvider = RootCommand.Versions.class)
+final class RootCommand extends BaseCommand {
+    @Option(names = {"-V", "--version"}, versionHelp = true)
+    private boolean version;
+
+    static final class Versions implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {Version.NAME + " " + Version.NUMBER, "Java " + Runtime.version() + ", "
+                    + System.getProperty("os.name") + " " + System.getProperty("os.arch")};
+        }
+    }
+
+    RootCommand(Program program, Console console) {
+        super(program, console);
+    }
+
+    @Override
+    public Integer call() {
+        throw usage("cli.usage.nothing");
+    }
+}

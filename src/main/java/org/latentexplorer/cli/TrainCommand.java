@@ -1,0 +1,163 @@
+package org.latentexplorer.cli;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.History;
+import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.TrainingControl;
+import org.latentexplorer.model.TrainingResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Trains a model and writes it to a file. */
+@Command(name = "train")
+final class TrainCommand extends BaseCommand {
+    static final String EMBEDDED = "synthetic";
+
+    @Mixin
+    private RecipeOptions recipeOptions;
+    @Option(names = "--data", paramLabel = "NAME|FOLDER")
+    private String data;
+    @Option(names = {"-o", "--out"}, paramLabel = "FILE")
+    private Path out;
+    @Option(names = "--resume", paramLabel = "MODEL")
+    private String resume;
+    @Option(names = "--history", paramLabel = "FILE")
+    private Path history;
+    @Option(names = "--report", paramLabel = "FOLDER")
+    private Path report;
+    @Option(names = "--json")
+    private boolean json;
+
+    TrainCommand(Program program, Console console) {
+        super(program, console);
+    }
+
+    @Override
+    public Integer call() {
+        refuseChangesOfResumed();
+        SavedModel from = resume == null ? null : ModelFiles.open(program.store(), resume);
+        Recipe recipe = recipe(from);
+        Path file = out != null ? out : Path.of(resume != null ? resume : recipeOptions.presetId() + ".zip");
+        checkOutputs(file);
+        DataSet images = DataOption.load(program, console,
+                data != null ? data : from != null ? from.provenance().dataName() : EMBEDDED);
+        console.say("cli.train.start", Describe.network(recipe, images.train().size()), images.id(),
+                images.train().count());
+        return train(recipe, images, from, file);
+    }
+
+    private void refuseChangesOfResumed() {
+        if (resume != null && recipeOptions.fixedByResume() != null) {
+            throw usage("cli.usage.resume", recipeOptions.fixedByResume());
+        }
+    }
+
+    private Recipe recipe(SavedModel from) {
+        try {
+            Recipe recipe = from == null ? recipeOptions.fresh() : recipeOptions.over(from.model().recipe());
+            recipe.check();
+            return recipe;
+        } catch (Failure e) {
+            throw new ParameterException(spec.commandLine(), e.text(console.locale()), e);
+        }
+    }
+
+    private void checkOutputs(Path file) {
+        OutputFile.check(file);
+        if (history != null) {
+            OutputFile.check(history);
+        }
+        if (report != null) {
+            OutputFile.checkFolder(report);
+        }
+    }
+
+    private int train(Recipe recipe, DataSet images, SavedModel from, Path file) {
+        TrainingControl control = new TrainingControl();
+        long start = System.nanoTime();
+        try (Interruption interruption = new Interruption(control::stop)) {
+            TrainingResult result;
+            try (TrainingLines lines = new TrainingLines(console, recipe.epochs())) {
+                result = program.trainer().train(recipe, images, from, lines, control);
+            }
+            double seconds = (System.nanoTime() - start) / 1e9;
+            int before = from == null ? 0 : from.history().epochs().size();
+            if (result.model().history().epochs().size() <= before) {
+                return nothing(result);
+            }
+            keep(result, images, file);
+            return conclude(result, seconds, file);
+        }
+    }
+
+    /** Not even one epoch: an untrained network is worth no file, less still to overwrite one. */
+    private int nothing(TrainingResult result) {
+        if (result.failure() != null) {
+            throw result.failure();
+        }
+        console.say("cli.train.nothing");
+        return ExitCode.SOFTWARE;
+    }
+
+    private void keep(TrainingResult result, DataSet images, Path file) {
+        SavedModel model = withCodes(result.model(), images);
+        program.store().save(model, file);
+        if (history != null) {
+            OutputFile.write(history, Tables.history(model.history()));
+        }
+        if (report != null) {
+            new Report(console, look(false)).write(report, model, images);
+        }
+    }
+
+    /** The model with the encoded test set in it, so that its map is there at once wherever it is opened. */
+    static SavedModel withCodes(SavedModel model, DataSet images) {
+        Codes codes = model.model().encode(images.test(), Progress.NONE);
+        return new SavedModel(model.model(), model.history(), model.provenance(), model.optimizer(), codes);
+    }
+
+    private int conclude(TrainingResult result, double seconds, Path file) {
+        History history = result.model().history();
+        switch (result.end()) {
+            case STOPPED -> console.say("cli.train.stopped", history.epochs().size(), file);
+            case EARLY -> console.say("cli.train.early", history.epochs().size(), file);
+            case FINISHED, DIVERGED -> console.say("cli.train.written", file);
+        }
+        if (report != null) {
+            console.say("cli.train.report", report.resolve("report.html"));
+        }
+        console.say("cli.train.time", String.format(Locale.ROOT, "%.1f", seconds));
+        if (result.failure() != null) {
+            CommandLineProgram.tell(result.failure(), verbose, console);
+        }
+        if (json) {
+            console.json(figures(history, seconds));
+        }
+        return result.failure() != null ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private static Map<String, Object> figures(History history, double seconds) {
+        History.Epoch last = history.last();
+        double fastest = history.epochs().stream().map(History.Epoch::samplesPerSecond)
+                .max(Comparator.naturalOrder()).orElse(Double.NaN);
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("epochs", history.epochs().size());
+        figures.put("trainLoss", Console.figure(last.trainLoss()));
+        figures.put("validationLoss", Console.figure(last.validationLoss()));
+        figures.put("samplesPerSecond", Console.figure(fastest));
+        figures.put("seconds", Console.figure(seconds));
+        return figures;
+    }
+}

@@ -1,0 +1,195 @@
+package org.latentexplorer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.latentexplorer.model.Activation;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Loss;
+import org.latentexplorer.model.Optimizer;
+import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
+
+class TrainCommandTest {
+    @TempDir
+    Path folder;
+    CommandTester tester;
+
+    @BeforeEach
+    void start() {
+        tester = new CommandTester(folder);
+    }
+
+    @Test
+    void trainsThePresetAndWritesTheModelWithItsTestCodes() {
+        assertEquals(0, tester.run("train", "--epochs", 4, "--out", tester.file("m.zip")), tester.err);
+        SavedModel saved = tester.store.files.get(tester.file("m.zip"));
+        assertEquals(4, saved.history().epochs().size());
+        assertEquals(20, saved.testCodes().count());
+        assertTrue(tester.out.contains("epoch 4/4  training loss 0.0250  validation loss 0.0275"), tester.out);
+        assertTrue(tester.out.contains("m.zip"), tester.out);
+        assertEquals("", tester.err);
+    }
+
+    @Test
+    void figuresAreOneObjectOnTheLastLine() {
+        tester.run("train", "--epochs", 4, "--out", tester.file("m.zip"), "--json");
+        assertEquals(List.of("epochs", "trainLoss", "validationLoss", "samplesPerSecond", "seconds"),
+                List.copyOf(tester.json().keySet()));
+        assertEquals(4, tester.json().get("epochs"));
+        assertEquals(0.025, (double) tester.json().get("trainLoss"), 1e-9);
+        assertEquals(4000.0, tester.json().get("samplesPerSecond"));
+    }
+
+    @Test
+    void everyOptionReachesTheRecipe() {
+        tester.run("train", "--preset", "shallow-32", "--family", "vanilla", "--layers", "50,20", "--latent", 3,
+                "--activation", "leaky-relu", "--code", "tanh", "--output", "identity", "--loss", "mse", "--optimizer",
+                "sgd", "--momentum", 0.5, "--lr", "2e-2", "--batch", 64, "--epochs", 2, "--validation", 0.25,
+                "--patience", 5, "--seed", 7, "--out", tester.file("m.zip"));
+        Recipe recipe = tester.trainer.recipe;
+        assertEquals(new Recipe(Preset.SHALLOW_32.recipe().family(), List.of(50, 20), 3, Activation.LEAKY_RELU,
+                Activation.TANH, Activation.IDENTITY, Loss.MSE, Optimizer.sgd(0.02, 0.5), 64, 2, 0.25, 5, 7), recipe);
+    }
+
+    @Test
+    void noneMeansNoHiddenLayers() {
+        tester.run("train", "--layers", "none", "--epochs", 1, "--out", tester.file("m.zip"));
+        assertEquals(List.of(), tester.trainer.recipe.hidden());
+    }
+
+    @Test
+    void reportAndHistoryAreWritten() throws IOException {
+        Path report = tester.file("new/report");
+        assertEquals(0, tester.run("train", "--epochs", 2, "--out", tester.file("m.zip"), "--report", report,
+                "--history", tester.file("h.csv")), tester.err);
+        for (String name : List.of("loss.png", "map.png", "reconstructions.png", "manifold.png", "history.csv")) {
+            assertTrue(Files.size(report.resolve(name)) > 50, name);
+        }
+        String page = Files.readString(report.resolve("report.html"));
+        assertEquals(4, page.split("data:image/png;base64,", -1).length - 1);
+        assertFalse(page.contains("http"), "a page that needs nothing from elsewhere");
+        assertEquals(List.of("epoch,trainLoss,validationLoss,seconds,samplesPerSecond",
+                "1,0.1,0.11,0.5000,1000.0", "2,0.05,0.055,0.5000,2000.0"), Files.readAllLines(tester.file("h.csv")));
+    }
+
+    @Test
+    void aStoppedRunKeepsWhatItLearned() {
+        tester.trainer.stopAfter = 3;
+        assertEquals(0, tester.run("train", "--epochs", 9, "--out", tester.file("m.zip")));
+        assertEquals(3, tester.store.files.get(tester.file("m.zip")).history().epochs().size());
+        assertTrue(tester.out.contains("Stopped: the model as it was after 3 epochs is in"), tester.out);
+    }
+
+    @Test
+    void aRunStoppedAtOnceOverwritesNothing() {
+        tester.trainer.stopAfter = 0;
+        assertEquals(1, tester.run("train", "--out", tester.file("m.zip")));
+        assertFalse(Files.exists(tester.file("m.zip")));
+        assertTrue(tester.out.contains("nothing to keep"), tester.out);
+    }
+
+    @Test
+    void aRunThatDivergesKeepsTheLastGoodEpochAndFails() {
+        tester.trainer.divergeAfter = 2;
+        assertEquals(1, tester.run("train", "--epochs", 9, "--out", tester.file("m.zip"), "--json"));
+        assertEquals(2, tester.store.files.get(tester.file("m.zip")).history().epochs().size());
+        assertTrue(tester.err.startsWith("The loss was no longer a number in epoch 3"), tester.err);
+        assertEquals(2, tester.json().get("epochs"));
+    }
+
+    @Test
+    void resumeGoesOnWithTheModelsOwnRecipeAndFile() {
+        Path model = tester.model("m.zip", Fakes.saved(Preset.DEEP_2D.recipe().with().batch(77).build(), 3));
+        assertEquals(0, tester.run("train", "--resume", model, "--epochs", 5, "--lr", "1e-4"), tester.err);
+        assertNotNull(tester.trainer.from);
+        assertEquals(77, tester.trainer.recipe.batch());
+        assertEquals(1e-4, tester.trainer.recipe.optimizer().learningRate());
+        assertEquals(5, tester.store.files.get(model).history().epochs().size());
+    }
+
+    @Test
+    void resumeRefusesOtherLayers() {
+        Path model = tester.model("m.zip");
+        assertEquals(2, tester.run("train", "--resume", model, "--layers", "10"));
+        assertTrue(tester.err.contains("--layers cannot be changed"), tester.err);
+        assertNull(tester.trainer.recipe);
+    }
+
+    @Test
+    void badValuesAreUsageErrorsInOneSentence() {
+        String[][] wrong = {
+            {"--epochs", "many", "--epochs takes a whole number, not “many”."},
+            {"--lr", "fast", "--lr takes a number, not “fast”."},
+            {"--epochs", "0", "The number of epochs must be a whole number from 1"},
+            {"--activation", "softmax", "There is no activation called “softmax”; choose one of: relu, leaky-relu"},
+            {"--loss", "mae", "There is no loss called “mae”; choose one of: mse, bce"},
+            {"--preset", "deep", "There is no preset called “deep”"},
+            {"--layers", "12,,3", "--layers takes widths"},
+            {"--epoch", "3", "There is no option --epoch here; did you mean --epochs"}};
+        for (String[] w : wrong) {
+            assertEquals(2, tester.run("train", w[0], w[1], "--out", tester.file("m.zip")), w[0]);
+            assertTrue(tester.err.startsWith(w[2]), tester.err);
+            assertTrue(tester.err.contains("See “latent-explorer train --help”."), tester.err);
+            assertFalse(tester.err.contains("\tat "), tester.err);
+        }
+        assertNull(tester.trainer.recipe, "nothing was trained");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldBeforeTraining() throws IOException {
+        Path file = Files.writeString(tester.file("plain.txt"), "x");
+        assertEquals(1, tester.run("train", "--out", tester.file("gone/m.zip")));
+        assertTrue(tester.err.contains("gone does not exist"), tester.err);
+        assertEquals(1, tester.run("train", "--out", file.resolve("m.zip")));
+        assertEquals(1, tester.run("train", "--out", folder));
+        assertTrue(tester.err.contains("is a folder"), tester.err);
+        assertEquals(1, tester.run("train", "--out", tester.file("m.zip"), "--report", file.resolve("r")));
+        assertEquals(1, tester.run("train", "--out", tester.file("m.zip"), "--history", tester.file("gone/h.csv")));
+        assertNull(tester.trainer.recipe, "nothing was trained");
+        assertEquals(List.of(file), Files.list(folder).toList(), "the trial of the folder leaves nothing");
+    }
+
+    @Test
+    void unknownDataAndAFailingTrainerAreOneSentence() {
+        assertEquals(1, tester.run("train", "--data", "cats", "--out", tester.file("m.zip")));
+        assertTrue(tester.err.contains("“cats”"), tester.err);
+        tester.trainer.failure = new Failure("failure.memory");
+        assertEquals(1, tester.run("train", "--out", tester.file("m.zip")));
+        assertEquals(1, tester.err.lines().count(), tester.err);
+        tester.trainer.failure = new IllegalStateException("a bug");
+        assertEquals(1, tester.run("train", "--out", tester.file("m.zip")));
+        assertFalse(tester.err.contains("\tat "), tester.err);
+        assertEquals(1, tester.run("train", "--out", tester.file("m.zip"), "--verbose"));
+        assertTrue(tester.err.contains("\tat "), tester.err);
+    }
+
+    @Test
+    void aTerminalGetsAMovingLineAndStillEveryEpoch() {
+        tester.terminal = true;
+        tester.run("train", "--epochs", 2, "--out", tester.file("m.zip"));
+        assertTrue(tester.out.contains("\repoch 1/2 [############------------] 50 %"), tester.out);
+        assertTrue(tester.out.contains("epoch 2/2  training loss"), tester.out);
+    }
+
+    @Test
+    void speaksKorean() {
+        tester.locale = Locale.KOREAN;
+        tester.run("train", "--epochs", 2, "--out", tester.file("m.zip"), "--report", tester.file("r"));
+        assertTrue(tester.out.contains("에포크 2/2  훈련 손실"), tester.out);
+        tester.run("train", "--epochs", "x");
+        assertTrue(tester.err.startsWith("--epochs 값은 정수여야 합니다"), tester.err);
+    }
+}
