@@ -9,20 +9,23 @@ import picocli.CommandLine.Spec;
 
 /** What all commands have in common. */
 abstract class BaseCommand implements Callable<Integer> {
+    /** Place in the help of options that every command has. */
+    static final int LAST = 100;
+
     final Program program;
     final Console console;
 
     @Spec
     CommandSpec spec;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(names = {"-h", "--help"}, usageHelp = true, order = LAST)
     private boolean help;
 
-    @Option(names = "--verbose")
+    @Option(names = "--verbose", order = LAST)
     boolean verbose;
 
     /** Read before the others, see {@link Language}; here for the help and for being accepted. */
-    @Option(names = "--lang", paramLabel = "en|ko")
+    @Option(names = "--lang", paramLabel = "en|ko", order = LAST)
     private String language;
 
     BaseCommand(Program program, Console console) {

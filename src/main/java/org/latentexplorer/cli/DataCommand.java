@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the data sets, or fetches one. */
-@Command(name = "data")
+@Command(name = "data", sortOptions = false, abbreviateSynopsis = true)
 final class DataCommand extends BaseCommand {
     @Option(names = "--download", paramLabel = "NAME")
     private String download;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws what the decoder makes of codes: of single ones, or of a grid over the latent space. */
-@Command(name = "decode")
+@Command(name = "decode", sortOptions = false, abbreviateSynopsis = true)
 final class DecodeCommand extends BaseCommand {
     private static final int MOST_CELLS = 100;
     private static final int MOST_CODES = 64;

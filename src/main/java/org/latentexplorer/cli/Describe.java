@@ -1,5 +1,7 @@
 package org.latentexplorer.cli;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.latentexplorer.model.Optimizer;
@@ -29,5 +31,10 @@ final class Describe {
     static String optimizer(Optimizer optimizer) {
         String rate = optimizer.kind().id() + " " + optimizer.learningRate();
         return optimizer.kind() == Optimizer.Kind.SGD ? rate + ", " + optimizer.momentum() : rate;
+    }
+
+    /** To the second; empty for null. */
+    static String time(Instant instant) {
+        return instant == null ? "" : instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

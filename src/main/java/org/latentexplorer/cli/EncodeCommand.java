@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the codes of a data set as a table. */
-@Command(name = "encode")
+@Command(name = "encode", sortOptions = false, abbreviateSynopsis = true)
 final class EncodeCommand extends BaseCommand {
     @Parameters(paramLabel = "MODEL")
     private String model;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures how well a model gives back images that it has not seen. */
-@Command(name = "evaluate")
+@Command(name = "evaluate", sortOptions = false, abbreviateSynopsis = true)
 final class EvaluateCommand extends BaseCommand {
     @Parameters(paramLabel = "MODEL")
     private String model;

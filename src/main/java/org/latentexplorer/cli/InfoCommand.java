@@ -1,5 +1,7 @@
 package org.latentexplorer.cli;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.latentexplorer.model.History;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what a model file holds. */
-@Command(name = "info")
+@Command(name = "info", sortOptions = false, abbreviateSynopsis = true)
 final class InfoCommand extends BaseCommand {
     @Parameters(paramLabel = "MODEL")
     private String model;
@@ -29,13 +31,18 @@ final class InfoCommand extends BaseCommand {
         int widest = facts.keySet().stream().mapToInt(f -> Columns.width(name(f))).max().orElse(0);
         facts.forEach((fact, value) -> {
             if (value != null) {
-                console.line(Columns.pad(name(fact), widest + 2) + value);
+                console.line(Columns.pad(name(fact), widest + 2) + shorter(value));
             }
         });
         if (json) {
             console.json(facts);
         }
         return 0;
+    }
+
+    /** Losses to four digits; the JSON has them all. */
+    private static Object shorter(Object value) {
+        return value instanceof Double number ? new BigDecimal(number, new MathContext(4)).stripTrailingZeros().toPlainString() : value;
     }
 
     private String name(String fact) {
@@ -80,7 +87,7 @@ final class InfoCommand extends BaseCommand {
         facts.put("dataChecksum", provenance.dataChecksum());
         facts.put("trainImages", provenance.images());
         facts.put("program", provenance.program());
-        facts.put("created", String.valueOf(provenance.created()));
+        facts.put("created", Describe.time(provenance.created()));
         facts.put("engine", provenance.engine());
         facts.put("machine", provenance.machine());
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the recipes that have a name. */
-@Command(name = "presets")
+@Command(name = "presets", sortOptions = false, abbreviateSynopsis = true)
 final class PresetsCommand extends BaseCommand {
     private static final int LINE = 88;
     /** MNIST's, which the presets are made for. */

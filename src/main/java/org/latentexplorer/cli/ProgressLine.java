@@ -3,19 +3,20 @@ package org.latentexplorer.cli;
 import org.latentexplorer.model.Progress;
 
 /**
- * Progress in words: on a terminal one line that is drawn over, otherwise a line at every tenth of the work. Work that
+ * Progress in words: on a terminal one line that is drawn over, otherwise a line at every quarter of the work. Work that
  * is over at once says nothing.
  */
 final class ProgressLine implements Progress, AutoCloseable {
     private static final int BAR = 24;
-    private static final long QUIET = 500_000_000L;
+    private static final long QUIET_ON_TERMINAL = 500_000_000L;
+    private static final long QUIET = 2_000_000_000L;
     private static final long APART = 100_000_000L;
 
     private final Console console;
     private final String what;
     private final long start = System.nanoTime();
     private long drawn = start;
-    private int tenth;
+    private int quarter;
     private int width;
 
     ProgressLine(Console console, String what) {
@@ -26,7 +27,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     @Override
     public synchronized void update(double done, double total) {
         long now = System.nanoTime();
-        if (total <= 0 || now - start < QUIET) {
+        if (total <= 0 || now - start < (console.terminal() ? QUIET_ON_TERMINAL : QUIET)) {
             return;
         }
         double share = Math.clamp(done / total, 0, 1);
@@ -35,9 +36,9 @@ final class ProgressLine implements Progress, AutoCloseable {
                 drawn = now;
                 draw(what + " " + bar(share));
             }
-        } else if ((int) (share * 10) > tenth) {
-            tenth = (int) (share * 10);
-            console.say("cli.progress", what, tenth * 10);
+        } else if ((int) (share * 4) > quarter) {
+            quarter = (int) (share * 4);
+            console.say("cli.progress", what, quarter * 25);
         }
     }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws images above what a model gives back of them. */
-@Command(name = "reconstruct")
+@Command(name = "reconstruct", sortOptions = false, abbreviateSynopsis = true)
 final class ReconstructCommand extends BaseCommand {
     private static final int MOST = 200;
 

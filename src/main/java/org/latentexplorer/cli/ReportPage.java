@@ -90,7 +90,7 @@ record ReportPage(Console console, SavedModel saved, ReconstructionMetrics metri
         row(rows, "dataChecksum", provenance.dataChecksum());
         row(rows, "engine", provenance.engine());
         row(rows, "machine", provenance.machine());
-        row(rows, "created", String.valueOf(provenance.created()));
+        row(rows, "created", Describe.time(provenance.created()));
         return rows;
     }
 

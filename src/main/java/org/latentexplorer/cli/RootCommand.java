@@ -6,9 +6,9 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 
 /** The command without a command: the list of them. */
-@Command(name = "latent-explorer", versionProvider = RootCommand.Versions.class)
+@Command(name = "latent-explorer", sortOptions = false, abbreviateSynopsis = true, versionProvider = RootCommand.Versions.class)
 final class RootCommand extends BaseCommand {
-    @Option(names = {"-V", "--version"}, versionHelp = true)
+    @Option(names = {"-V", "--version"}, versionHelp = true, order = LAST)
     private boolean version;
 
     static final class Versions implements IVersionProvider {

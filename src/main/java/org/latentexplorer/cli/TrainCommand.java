@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Trains a model and writes it to a file. */
-@Command(name = "train")
+@Command(name = "train", sortOptions = false, abbreviateSynopsis = true)
 final class TrainCommand extends BaseCommand {
     static final String EMBEDDED = "synthetic";
 

@@ -41,10 +41,10 @@ final class UsageErrors implements IParameterExceptionHandler {
         String argument = unknown.getUnmatched().getFirst();
         boolean option = argument.startsWith("-");
         boolean command = !option && unknown.getCommandLine().getParent() == null;
-        List<String> alike = unknown.getSuggestions().stream().limit(3).toList();
+        List<String> alike = unknown.getSuggestions();
         String key = option ? "cli.usage.option" : command ? "cli.usage.command" : "cli.usage.argument";
         return alike.isEmpty() || !option && !command ? console.text(key, argument)
-                : console.text(key + ".alike", argument, String.join(", ", alike));
+                : console.text(key + ".alike", argument, alike.getFirst());
     }
 
     private String missing(MissingParameterException missing) {

@@ -18,6 +18,6 @@ public final class Decoded {
         Sheet sheet = new Sheet(count * side, height * scale, look);
         sheet.g.drawImage(Ink.sheet(images, width, height, count, look),
                 AffineTransform.getScaleInstance(scale, scale), null);
-        return sheet.image();
+        return Shades.of(sheet.image(), look);
     }
 }

@@ -63,7 +63,7 @@ public final class ImageGrid {
                         Sheet.CENTRE, Font.PLAIN, Sheet.SMALL, look.muted());
             }
         }
-        return grid.sheet.image();
+        return Shades.of(grid.sheet.image(), look);
     }
 
     private void rowNames(double top) {

@@ -28,11 +28,13 @@ final class Ink {
     }
 
     private static int colour(float ink, Look look) {
-        float share = Float.isNaN(ink) ? 0 : Math.clamp(ink, 0, 1);
-        Color from = look.ground();
-        Color to = look.ink();
-        return mix(from.getRed(), to.getRed(), share) << 16 | mix(from.getGreen(), to.getGreen(), share) << 8
-                | mix(from.getBlue(), to.getBlue(), share);
+        return mix(look.ground(), look.ink(), Float.isNaN(ink) ? 0 : Math.clamp(ink, 0, 1));
+    }
+
+    /** The opaque colour that lies {@code share} of the way from one to the other. */
+    static int mix(Color from, Color to, float share) {
+        return 0xFF << 24 | mix(from.getRed(), to.getRed(), share) << 16
+                | mix(from.getGreen(), to.getGreen(), share) << 8 | mix(from.getBlue(), to.getBlue(), share);
     }
 
     private static int mix(int from, int to, float share) {

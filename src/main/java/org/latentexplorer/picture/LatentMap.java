@@ -3,8 +3,10 @@ package org.latentexplorer.picture;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -18,6 +20,8 @@ public final class LatentMap {
     private static final Rectangle2D AREA = new Rectangle2D.Double(64, 80, 756, 676);
     /** Where the extremes stretch the map more than this, a few points are left out of it. */
     private static final double STRETCH = 1.6;
+
+    private static final float NAME = 20;
 
     private final Sheet sheet;
     private final Look look;
@@ -128,13 +132,20 @@ public final class LatentMap {
         return order;
     }
 
-    /** Every class's name at the median of its points. */
+    /** Every class's name at the median of its points, or beside it where another name stands there. */
     private void names() {
+        List<Point2D.Double> places = new ArrayList<>();
         for (int c = 0; c < classes.size(); c++) {
             double cx = median(c, axisX);
             double cy = median(c, axisY);
-            if (x.covers(cx) && y.covers(cy)) {
-                sheet.rimmedText(classes.get(c), x.at(cx), y.at(cy) + 7, Sheet.CENTRE, 20, look.words());
+            boolean shown = x.covers(cx) && y.covers(cy);
+            places.add(shown ? new Point2D.Double(x.at(cx), y.at(cy)) : null);
+        }
+        Apart.push(places, NAME + 4);
+        for (int c = 0; c < classes.size(); c++) {
+            Point2D.Double place = places.get(c);
+            if (place != null) {
+                sheet.rimmedText(classes.get(c), place.x, place.y + 7, Sheet.CENTRE, NAME, look.words());
             }
         }
     }

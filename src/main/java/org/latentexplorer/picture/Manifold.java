@@ -36,7 +36,7 @@ public final class Manifold {
         sheet.g.drawImage(cells(model, plane, cells, look), place, null);
         sheet.frame(area, look.line());
         axes(sheet, plane, cells, area);
-        return sheet.image();
+        return Shades.of(sheet.image(), look);
     }
 
     private static BufferedImage cells(LatentModel model, LatentPlane plane, int cells, Look look) {
