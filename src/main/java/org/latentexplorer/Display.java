@@ -18,9 +18,10 @@ import java.util.function.Predicate;
  * silence. Only Linux is looked at: elsewhere a display and its libraries are part of the system.
  */
 final class Display {
-    /** What JavaFX's libraries need and no JDK brings along; without libGL it draws in software. */
+    /** What JavaFX's libraries need and no JDK brings along. */
     private static final List<String> LIBRARIES = List.of("libX11.so.6", "libXtst.so.6", "libgtk-3.so.0",
             "libpangoft2-1.0.so.0", "libfreetype.so.6");
+    private static final List<String> OPENGL = List.of("libGL.so.1", "libXxf86vm.so.1");
 
     /**
      * What keeps the window from opening.
@@ -57,6 +58,14 @@ final class Display {
             }
         }
         return connects.getAsBoolean() ? Optional.empty() : Optional.of(new Obstacle("cli.display.refused", display));
+    }
+
+    /** Has JavaFX draw in software where it would print a stack trace before it came to do so by itself. */
+    static void preferSoftwareWithoutOpenGl() {
+        boolean linux = System.getProperty("os.name").startsWith("Linux");
+        if (linux && System.getProperty("prism.order") == null && !OPENGL.stream().allMatch(Display::loads)) {
+            System.setProperty("prism.order", "sw");
+        }
     }
 
     static boolean loads(String library) {

@@ -1,7 +1,11 @@
 package org.latentexplorer.cli;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.latentexplorer.picture.Lettering;
 import org.latentexplorer.picture.Look;
+import org.latentexplorer.picture.Png;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,6 +39,20 @@ abstract class BaseCommand implements Callable<Integer> {
 
     Look look(boolean dark) {
         return new Look(dark, console.locale(), Look.SHARP);
+    }
+
+    /** Writes a picture, and says where it is. */
+    void write(BufferedImage picture, Path file) {
+        OutputFile.write(file, Png.bytes(picture));
+        console.say("cli.picture.written", file, picture.getWidth(), picture.getHeight());
+        tellOfMissingFonts(console);
+    }
+
+    /** Who finds no words in a picture shall know why. */
+    static void tellOfMissingFonts(Console console) {
+        if (!Lettering.available()) {
+            console.say("cli.picture.wordless");
+        }
     }
 
     /** A mistake in how the command was called. */

@@ -10,7 +10,6 @@ import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.picture.Decoded;
 import org.latentexplorer.picture.Look;
 import org.latentexplorer.picture.Manifold;
-import org.latentexplorer.picture.Png;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,8 +52,7 @@ final class DecodeCommand extends BaseCommand {
         SavedModel saved = ModelFiles.open(program.store(), model);
         OutputFile.check(file);
         BufferedImage picture = grid != null ? manifold(saved, pixels) : images(saved.model(), pixels);
-        OutputFile.write(file, Png.bytes(picture));
-        console.say("cli.picture.written", file, picture.getWidth(), picture.getHeight());
+        write(picture, file);
         return 0;
     }
 

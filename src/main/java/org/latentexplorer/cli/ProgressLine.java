@@ -1,5 +1,6 @@
 package org.latentexplorer.cli;
 
+import java.util.Locale;
 import org.latentexplorer.model.Progress;
 
 /**
@@ -45,7 +46,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     /** A share as a bar and in per cent. */
     static String bar(double share) {
         int full = (int) Math.round(share * BAR);
-        return "[" + "#".repeat(full) + "-".repeat(BAR - full) + "] " + Math.round(share * 100) + " %";
+        return String.format(Locale.ROOT, "[%s%s] %3d %%", "#".repeat(full), "-".repeat(BAR - full), Math.round(share * 100));
     }
 
     /** Draws over what the line said before; only for terminals. */

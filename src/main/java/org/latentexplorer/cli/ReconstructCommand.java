@@ -7,7 +7,6 @@ import java.util.Map;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.picture.ImageGrid;
-import org.latentexplorer.picture.Png;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,8 +44,7 @@ final class ReconstructCommand extends BaseCommand {
         BufferedImage picture = ImageGrid.draw(pairs.originals(), pairs.reconstructions(), pairs.errors(),
                 saved.model().width(), saved.model().height(),
                 new Captions(console).reconstructions(saved, data.partName(console), set.id()), look(dark));
-        OutputFile.write(out, Png.bytes(picture));
-        console.say("cli.picture.written", out, picture.getWidth(), picture.getHeight());
+        write(picture, out);
         if (json) {
             Map<String, Object> figures = new LinkedHashMap<>();
             figures.put("images", pairs.errors().length);

@@ -49,6 +49,7 @@ final class Report {
         OutputFile.write(folder.resolve("history.csv"), Tables.history(saved.history()));
         ReconstructionMetrics metrics = ReconstructionMetrics.measure(saved.model(), data.test(), Progress.NONE);
         OutputFile.write(folder.resolve("report.html"), new ReportPage(console, saved, metrics).html(pictures));
+        BaseCommand.tellOfMissingFonts(console);
     }
 
     private BufferedImage losses(SavedModel saved) {

@@ -10,7 +10,7 @@ import java.util.Set;
  * The typeface of pictures: the first of some clean ones that this computer has and that has every letter asked for.
  * A bare system without any font still gets its pictures, only without words.
  */
-final class Lettering {
+public final class Lettering {
     private static final System.Logger LOG = System.getLogger(Lettering.class.getName());
     private static final List<String> WANTED = List.of("Inter", "Segoe UI", "Helvetica Neue", "Noto Sans",
             "Noto Sans CJK KR", "Liberation Sans", "Nimbus Sans", "NanumGothic", "Malgun Gothic",
@@ -33,7 +33,8 @@ final class Lettering {
         }
     }
 
-    static boolean available() {
+    /** Whether this computer has a font at all. */
+    public static boolean available() {
         return FAMILIES != null;
     }
 

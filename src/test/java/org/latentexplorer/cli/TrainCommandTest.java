@@ -180,7 +180,7 @@ class TrainCommandTest {
     void aTerminalGetsAMovingLineAndStillEveryEpoch() {
         tester.terminal = true;
         tester.run("train", "--epochs", 2, "--out", tester.file("m.zip"));
-        assertTrue(tester.out.contains("\repoch 1/2 [############------------] 50 %"), tester.out);
+        assertTrue(tester.out.contains("\repoch 1/2 [############------------]  50 %"), tester.out);
         assertTrue(tester.out.contains("epoch 2/2  training loss"), tester.out);
     }
 
