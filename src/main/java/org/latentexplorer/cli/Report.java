@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.latentexplorer.analysis.LatentPlane;
 import org.latentexplorer.analysis.ReconstructionMetrics;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Progress;
@@ -15,6 +14,7 @@ import org.latentexplorer.picture.Look;
 import org.latentexplorer.picture.LossChart;
 import org.latentexplorer.picture.Manifold;
 import org.latentexplorer.picture.Png;
+import org.latentexplorer.projection.LatentPlane;
 
 /** A run put into a folder: four pictures, the losses as a table, and a page that shows all of it. */
 final class Report {

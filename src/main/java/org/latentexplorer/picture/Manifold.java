@@ -4,8 +4,8 @@ import java.awt.Font;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import org.latentexplorer.analysis.LatentPlane;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.projection.LatentPlane;
 
 /** What the decoder makes of a plane of the latent space, point by point. */
 public final class Manifold {

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.latentexplorer.analysis.LatentPlane;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.History;
@@ -21,6 +20,7 @@ import org.latentexplorer.model.Palette;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.network.Autoencoder;
+import org.latentexplorer.projection.LatentPlane;
 
 class PictureTest {
     private static final Look LIGHT = new Look(false, Locale.ENGLISH, 1);

@@ -1,4 +1,4 @@
-package org.latentexplorer.analysis;
+package org.latentexplorer.projection;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.latentexplorer.analysis;
+package org.latentexplorer.projection;
 
 import java.util.Arrays;
 import org.latentexplorer.model.Codes;
