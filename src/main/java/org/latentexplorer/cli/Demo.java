@@ -37,24 +37,16 @@ public final class Demo {
         DataSet data = DataOption.load(program, console, TrainCommand.EMBEDDED);
         console.say("cli.train.start", Describe.network(recipe, data.train().size()), data.id(), data.train().count());
         TrainingControl control = new TrainingControl();
-        try (Interruption interruption = new Interruption(control::stop);
-                TrainingLines lines = new TrainingLines(console, EPOCHS)) {
-            TrainingResult result = program.trainer().train(recipe, data, null, lines, control);
+        TrainingLines lines = new TrainingLines(console, EPOCHS);
+        try (Interruption interruption = new Interruption(control::stop)) {
+            TrainingResult result = lines.follow(program.trainer(), recipe, data, null, control);
             if (result.failure() != null) {
                 throw result.failure();
             }
-            keep(program, console, folder, data, result);
+            SavedModel model = TrainCommand.withCodes(result.model(), data);
+            program.store().save(model, folder.resolve("model.zip"));
+            new Report(console, Look.light(console.locale())).write(folder, model, data);
+            console.say("cli.demo.done", folder.toAbsolutePath());
         }
-    }
-
-    private static void keep(Program program, Console console, Path folder, DataSet data, TrainingResult result) {
-        if (result.model().history().last() == null) {
-            console.say("cli.train.nothing");
-            return;
-        }
-        SavedModel model = TrainCommand.withCodes(result.model(), data);
-        program.store().save(model, folder.resolve("model.zip"));
-        new Report(console, Look.light(console.locale())).write(folder, model, data);
-        console.say("cli.demo.done", folder.toAbsolutePath());
     }
 }

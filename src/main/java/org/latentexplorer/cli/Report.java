@@ -34,14 +34,16 @@ final class Report {
 
     /**
      * Writes {@code loss.png}, {@code map.png}, {@code reconstructions.png}, {@code manifold.png},
-     * {@code history.csv} and {@code report.html}.
+     * {@code history.csv} and {@code report.html}; of a run stopped in its first epoch there are no losses to draw.
      *
-     * @param saved with at least one epoch, and the codes of the data's test set
+     * @param saved with the codes of the data's test set
      * @throws org.latentexplorer.model.Failure if a file cannot be written
      */
     void write(Path folder, SavedModel saved, DataSet data) {
         Map<String, byte[]> pictures = new LinkedHashMap<>();
-        pictures.put("loss.png", Png.bytes(losses(saved)));
+        if (saved.history().last() != null) {
+            pictures.put("loss.png", Png.bytes(losses(saved)));
+        }
         pictures.put("map.png", Png.bytes(map(saved, data)));
         pictures.put("reconstructions.png", Png.bytes(reconstructions(saved, data)));
         pictures.put("manifold.png", Png.bytes(manifold(saved)));

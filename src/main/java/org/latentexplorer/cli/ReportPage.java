@@ -96,8 +96,10 @@ record ReportPage(Console console, SavedModel saved, ReconstructionMetrics metri
 
     private void losses(Map<String, String> rows) {
         History.Epoch last = saved.history().last();
-        row(rows, "trainLoss", decimal(last.trainLoss(), 5));
-        if (Double.isFinite(last.validationLoss())) {
+        if (last != null) {
+            row(rows, "trainLoss", decimal(last.trainLoss(), 5));
+        }
+        if (last != null && Double.isFinite(last.validationLoss())) {
             row(rows, "validationLoss", decimal(last.validationLoss(), 5));
         }
     }

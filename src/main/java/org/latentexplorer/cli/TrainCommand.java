@@ -86,29 +86,19 @@ final class TrainCommand extends BaseCommand {
 
     private int train(Recipe recipe, DataSet images, SavedModel from, Path file) {
         TrainingControl control = new TrainingControl();
+        TrainingLines lines = new TrainingLines(console, recipe.epochs());
         long start = System.nanoTime();
         try (Interruption interruption = new Interruption(control::stop)) {
-            TrainingResult result;
-            try (TrainingLines lines = new TrainingLines(console, recipe.epochs())) {
-                result = program.trainer().train(recipe, images, from, lines, control);
-            }
+            TrainingResult result = lines.follow(program.trainer(), recipe, images, from, control);
             double seconds = (System.nanoTime() - start) / 1e9;
-            int before = from == null ? 0 : from.history().epochs().size();
-            if (result.model().history().epochs().size() <= before) {
-                return nothing(result);
+            if (!lines.learned()) {
+                // an untrained network is worth no file, less still to overwrite one
+                console.say("cli.train.nothing");
+                return ExitCode.SOFTWARE;
             }
             keep(result, images, file);
-            return conclude(result, seconds, file);
+            return conclude(result, recipe, seconds, file);
         }
-    }
-
-    /** Not even one epoch: an untrained network is worth no file, less still to overwrite one. */
-    private int nothing(TrainingResult result) {
-        if (result.failure() != null) {
-            throw result.failure();
-        }
-        console.say("cli.train.nothing");
-        return ExitCode.SOFTWARE;
     }
 
     private void keep(TrainingResult result, DataSet images, Path file) {
@@ -128,10 +118,10 @@ final class TrainCommand extends BaseCommand {
         return new SavedModel(model.model(), model.history(), model.provenance(), model.optimizer(), codes);
     }
 
-    private int conclude(TrainingResult result, double seconds, Path file) {
+    private int conclude(TrainingResult result, Recipe recipe, double seconds, Path file) {
         History history = result.model().history();
         switch (result.end()) {
-            case STOPPED -> console.say("cli.train.stopped", history.epochs().size(), file);
+            case STOPPED -> console.say("cli.train.stopped", history.epochs().size(), recipe.epochs(), file);
             case EARLY -> console.say("cli.train.early", history.epochs().size(), file);
             case FINISHED, DIVERGED -> console.say("cli.train.written", file);
         }
@@ -154,8 +144,8 @@ final class TrainCommand extends BaseCommand {
                 .max(Comparator.naturalOrder()).orElse(Double.NaN);
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("epochs", history.epochs().size());
-        figures.put("trainLoss", Console.figure(last.trainLoss()));
-        figures.put("validationLoss", Console.figure(last.validationLoss()));
+        figures.put("trainLoss", last == null ? null : Console.figure(last.trainLoss()));
+        figures.put("validationLoss", last == null ? null : Console.figure(last.validationLoss()));
         figures.put("samplesPerSecond", Console.figure(fastest));
         figures.put("seconds", Console.figure(seconds));
         return figures;

@@ -1,12 +1,18 @@
 package org.latentexplorer.cli;
 
 import java.util.Locale;
+import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Trainer;
+import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingListener;
+import org.latentexplorer.model.TrainingResult;
 
 /** Tells of a run: a moving line on a terminal, and a line of its own for every finished epoch. */
-final class TrainingLines implements TrainingListener, AutoCloseable {
+final class TrainingLines implements TrainingListener {
     private static final long APART = 100_000_000L;
 
     private final Console console;
@@ -22,6 +28,15 @@ final class TrainingLines implements TrainingListener, AutoCloseable {
         this.console = console;
         this.epochs = epochs;
         this.line = new ProgressLine(console, "");
+    }
+
+    /** Runs the training, telling of it. */
+    TrainingResult follow(Trainer trainer, Recipe recipe, DataSet data, SavedModel from, TrainingControl control) {
+        try {
+            return trainer.train(recipe, data, from, this, control);
+        } finally {
+            line.close();
+        }
     }
 
     @Override
@@ -54,6 +69,11 @@ final class TrainingLines implements TrainingListener, AutoCloseable {
                 four(epoch.validationLoss()));
     }
 
+    /** Whether even one batch was learned from. */
+    boolean learned() {
+        return firstEpoch > 0;
+    }
+
     private String pad(int number) {
         return String.format(Locale.ROOT, "%" + String.valueOf(epochs).length() + "d", number);
     }
@@ -67,10 +87,5 @@ final class TrainingLines implements TrainingListener, AutoCloseable {
         long whole = Math.round(Math.min(seconds, 359_999));
         return whole < 3600 ? String.format(Locale.ROOT, "%02d:%02d", whole / 60, whole % 60)
                 : String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
-    }
-
-    @Override
-    public void close() {
-        line.close();
     }
 }

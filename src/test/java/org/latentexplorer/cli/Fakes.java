@@ -131,6 +131,7 @@ final class Fakes {
         Recipe recipe;
         SavedModel from;
         int stopAfter = Integer.MAX_VALUE;
+        boolean stopInTheMidst;
         int divergeAfter = Integer.MAX_VALUE;
         RuntimeException failure;
 
@@ -146,6 +147,9 @@ final class Fakes {
             int done = from == null ? 0 : from.history().epochs().size();
             listener.started(network, 1);
             while (done < recipe.epochs() && done < divergeAfter) {
+                if (done >= stopAfter && stopInTheMidst) {
+                    listener.batch(done + 1, 1, 0.2, 1000);
+                }
                 if (done >= stopAfter) {
                     control.stop();
                 }

@@ -39,6 +39,7 @@ class InterruptionTest {
                                             TrainingControl control) {
             SavedModel saved = Fakes.saved(recipe, 1);
             listener.started(saved.model(), 1);
+            listener.batch(1, 1, 0.1, 1000);
             listener.epoch(saved.history().last(), saved.model());
             while (control.proceed()) {
                 Thread.onSpinWait();
@@ -65,7 +66,7 @@ class InterruptionTest {
         }
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         assertTrue(Files.exists(model), said.toString());
-        assertTrue(said.toString().contains("Stopped: the model as it was after 1 epochs"), said.toString());
+        assertTrue(said.toString().contains("Stopped with 1 of 60 epochs finished"), said.toString());
         assertEquals(143, process.exitValue(), "ended by the signal");
     }
 }

@@ -90,7 +90,7 @@ class TrainCommandTest {
         tester.trainer.stopAfter = 3;
         assertEquals(0, tester.run("train", "--epochs", 9, "--out", tester.file("m.zip")));
         assertEquals(3, tester.store.files.get(tester.file("m.zip")).history().epochs().size());
-        assertTrue(tester.out.contains("Stopped: the model as it was after 3 epochs is in"), tester.out);
+        assertTrue(tester.out.contains("Stopped with 3 of 9 epochs finished: the model, with all it has learned, is in"), tester.out);
     }
 
     @Test
@@ -98,7 +98,20 @@ class TrainCommandTest {
         tester.trainer.stopAfter = 0;
         assertEquals(1, tester.run("train", "--out", tester.file("m.zip")));
         assertFalse(Files.exists(tester.file("m.zip")));
-        assertTrue(tester.out.contains("nothing to keep"), tester.out);
+        assertTrue(tester.out.contains("before anything was learned"), tester.out);
+    }
+
+    @Test
+    void whatAnUnfinishedFirstEpochTaughtIsKeptToo() {
+        tester.trainer.stopAfter = 0;
+        tester.trainer.stopInTheMidst = true;
+        assertEquals(0, tester.run("train", "--out", tester.file("m.zip"), "--report", tester.file("r"), "--json"),
+                tester.err);
+        assertTrue(Files.exists(tester.file("m.zip")));
+        assertTrue(Files.exists(tester.file("r/report.html")));
+        assertFalse(Files.exists(tester.file("r/loss.png")), "no epoch, no losses");
+        assertEquals(0, tester.json().get("epochs"));
+        assertNull(tester.json().get("trainLoss"));
     }
 
     @Test
