@@ -8,7 +8,6 @@ import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.task.Runner;
 import picocli.CommandLine;
-import picocli.CommandLine.ParseResult;
 
 /** The program without a window. */
 public final class CommandLineProgram {
