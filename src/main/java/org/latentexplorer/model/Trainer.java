@@ -7,7 +7,8 @@ public interface Trainer {
      * all.
      *
      * @param from a model whose run is to be continued, or null
-     * @return the model of the last epoch (of the best one with early stopping), also when stopped early
+     * @return the model of the last epoch, or of the best one if the recipe stops early; a run that was stopped within
+     *         an epoch gives what it had learned by then, and continuing it begins that epoch anew
      * @throws Failure   if the recipe has problems or does not fit the data, or the loss is no longer a number
      *                   before the first epoch ended; later, the last good epoch is returned, see
      *                   {@link TrainingResult#failure()}
