@@ -1,0 +1,203 @@
+package org.latentexplorer.ui.recipe;
+
+import java.util.function.Consumer;
+import javafx.scene.Cursor;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.latentexplorer.ui.common.Texts;
+
+/**
+ * The network's picture as a thing to edit: click or arrow keys select a layer, dragging changes its width, the plus
+ * that appears between two layers inserts one, Delete removes the one selected.
+ */
+final class PictureEditing extends Pane {
+    /** Pixels the pointer moves before a click becomes a drag. */
+    private static final double STILL = 3;
+    private static final double PLUS = 18;
+
+    private final RecipeViewModel viewModel;
+    private final LayersViewModel layers;
+    private final NetworkPicture picture = new NetworkPicture();
+    private final Button plus = new Button(null, new FontIcon(Feather.PLUS));
+    private final Consumer<String> type;
+    private int gap = -1;
+    private int dragged = -1;
+    private double pressedAt;
+    private double heightBefore;
+    private boolean moved;
+
+    /** @param type asked to let a person type the width of the layer selected, beginning with this text */
+    PictureEditing(RecipeViewModel viewModel, Consumer<String> type) {
+        this.viewModel = viewModel;
+        this.type = type;
+        layers = viewModel.layers();
+        getStyleClass().add("picture-editing");
+        getChildren().addAll(picture, plus);
+        setFocusTraversable(true);
+        picture.setMouseTransparent(true);
+        plus.getStyleClass().add("plus");
+        plus.setFocusTraversable(false);
+        plus.setManaged(false);
+        plus.setVisible(false);
+        plus.accessibleTextProperty().bind(Texts.bind("recipe.layer.insert"));
+        plus.setOnAction(e -> insert(gap));
+        follow();
+        listen();
+    }
+
+    private void follow() {
+        viewModel.recipeProperty().subscribe(r -> show());
+        viewModel.imageSizeProperty().subscribe(n -> show());
+        layers.selectedProperty().subscribe(n -> show());
+        Texts.localeProperty().subscribe(l -> show());
+        focusedProperty().subscribe(focused -> {
+            if (focused && layers.selectedProperty().get() < 0) {
+                layers.selectedProperty().set(layers.bottleneck());
+            }
+        });
+    }
+
+    private void show() {
+        int selected = layers.selectedProperty().get();
+        picture.show(viewModel.recipeProperty().get(), viewModel.imageSizeProperty().get(), selected);
+        setAccessibleText(Texts.get("recipe.picture") + ". " + Describe.layer(layers));
+        hidePlus();
+    }
+
+    private void listen() {
+        setOnMouseMoved(this::hover);
+        setOnMouseExited(e -> leave());
+        setOnMousePressed(this::press);
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(e -> release());
+        setOnKeyPressed(this::key);
+        setOnKeyTyped(this::typed);
+    }
+
+    private void hover(MouseEvent e) {
+        int layer = picture.layerAt(e.getX());
+        int at = picture.gapAt(e.getX());
+        boolean near = Math.abs(e.getX() - picture.gapX(at)) < Math.max(PLUS, picture.pitch()) / 2
+                && e.getY() < picture.middle() * 2;
+        if (near && layers.canInsert()) {
+            gap = at;
+            boolean room = picture.pitch() > PLUS + 8;
+            plus.resizeRelocate(Math.round(picture.gapX(at) - PLUS / 2),
+                    room ? Math.round(picture.middle() - PLUS / 2) : 0, PLUS, PLUS);
+            plus.setVisible(true);
+        } else {
+            hidePlus();
+        }
+        picture.hover(layer);
+        setCursor(layer >= 0 ? Cursor.V_RESIZE : Cursor.DEFAULT);
+    }
+
+    private void leave() {
+        picture.hover(-1);
+        hidePlus();
+    }
+
+    private void hidePlus() {
+        plus.setVisible(false);
+    }
+
+    private void press(MouseEvent e) {
+        if (e.getButton() != MouseButton.PRIMARY || e.getTarget() != this) {
+            return;
+        }
+        requestFocus();
+        dragged = picture.layerAt(e.getX());
+        layers.selectedProperty().set(dragged);
+        pressedAt = distance(e);
+        moved = false;
+        if (dragged >= 0) {
+            heightBefore = picture.scale().height(layers.width(dragged));
+            picture.freeze(true);
+        }
+    }
+
+    private void drag(MouseEvent e) {
+        if (dragged < 0) {
+            return;
+        }
+        double by = distance(e) - pressedAt;
+        moved |= Math.abs(by) > STILL;
+        if (moved) {
+            layers.resize(dragged, picture.scale().width(heightBefore + 2 * by));
+        }
+    }
+
+    /** From the picture's middle line: bars grow both ways. */
+    private double distance(MouseEvent e) {
+        return Math.abs(e.getY() - picture.middle());
+    }
+
+    private void release() {
+        if (dragged >= 0) {
+            dragged = -1;
+            picture.freeze(false);
+            layers.done();
+        }
+    }
+
+    private void key(KeyEvent e) {
+        int selected = layers.selectedProperty().get();
+        switch (e.getCode()) {
+            case LEFT -> layers.selectedProperty().set(Math.max(0, selected - 1));
+            case RIGHT -> layers.selectedProperty().set(Math.min(layers.bottleneck(), selected + 1));
+            case UP, DOWN -> step(selected, e.getCode() == KeyCode.UP);
+            case DELETE, BACK_SPACE, X -> layers.remove(selected);
+            case INSERT, ADD -> insert(Math.max(0, selected));
+            case ENTER -> type.accept("");
+            case ESCAPE -> layers.selectedProperty().set(-1);
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    private void step(int layer, boolean up) {
+        if (layer >= 0) {
+            int width = layers.width(layer);
+            int step = width + (up ? 1 : -1) < 20 ? 1 : width < 100 ? 4 : width < 1000 ? 16 : 64;
+            layers.resize(layer, up ? width + step : width - step);
+        }
+    }
+
+    private void typed(KeyEvent e) {
+        if (e.getCharacter().matches("\\d") && layers.selectedProperty().get() >= 0) {
+            type.accept(e.getCharacter());
+            e.consume();
+        } else if (e.getCharacter().equals("+")) {
+            insert(Math.max(0, layers.selectedProperty().get()));
+            e.consume();
+        }
+    }
+
+    private void insert(int before) {
+        layers.insert(before, viewModel.imageSizeProperty().get());
+        requestFocus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        picture.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return picture.prefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return picture.minHeight(width);
+    }
+}
