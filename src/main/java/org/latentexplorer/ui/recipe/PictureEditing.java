@@ -107,10 +107,12 @@ final class PictureEditing extends Pane {
         plus.setVisible(false);
     }
 
+    /** Consumes the press: the scroll pane around would take the focus for itself. */
     private void press(MouseEvent e) {
         if (e.getButton() != MouseButton.PRIMARY || e.getTarget() != this) {
             return;
         }
+        e.consume();
         requestFocus();
         dragged = picture.layerAt(e.getX());
         layers.selectedProperty().set(dragged);
