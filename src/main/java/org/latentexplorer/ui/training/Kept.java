@@ -1,0 +1,31 @@
+package org.latentexplorer.ui.training;
+
+import java.util.List;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.History;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.ui.session.Session;
+
+/** What the session showed before a run, to be had back. */
+record Kept(SavedModel model, LatentModel shown, List<LatentModel> snapshots, History history, Codes codes,
+            boolean unsaved) {
+    static Kept of(Session session) {
+        return new Kept(session.modelProperty().get(), session.shownProperty().get(),
+                List.copyOf(session.snapshots()), session.historyProperty().get(), session.codesProperty().get(),
+                session.unsavedProperty().get());
+    }
+
+    /** For keeping it longer than a run lasts: the snapshots are what takes memory. */
+    Kept withoutSnapshots() {
+        return new Kept(model, shown, List.of(), history, codes, unsaved);
+    }
+
+    void restore(Session session) {
+        session.modelProperty().set(model);
+        session.snapshots().setAll(snapshots);
+        session.historyProperty().set(history);
+        Showing.show(session, shown, codes);
+        session.unsavedProperty().set(unsaved);
+    }
+}

@@ -1,0 +1,189 @@
+package org.latentexplorer.ui.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import org.latentexplorer.model.History;
+import org.latentexplorer.ui.common.Texts;
+
+/** Paints one picture of the loss chart. */
+final class LossPainter {
+    /** The theme's colours. */
+    record Colours(Paint train, Paint validation, Paint grid, Paint text, Paint strong, Paint ground) {
+    }
+
+    private static final double LEFT = 52;
+    private static final double RIGHT = 16;
+    private static final double TOP = 12;
+    private static final double BOTTOM = 40;
+    private static final double[] DASHES = {6, 4};
+    /** Points are drawn one by one if they stand so far apart. */
+    private static final double ROOMY = 7;
+    private static final double RADIUS = 2.5;
+
+    private final GraphicsContext g;
+    private final double width;
+    private final double height;
+    private final LossRange range;
+    private final Colours colours;
+    private final Font font;
+
+    LossPainter(GraphicsContext g, double width, double height, LossRange range, Colours colours, Font font) {
+        this.g = g;
+        this.width = width;
+        this.height = height;
+        this.range = range;
+        this.colours = colours;
+        this.font = font;
+    }
+
+    private double x(double epoch) {
+        return LEFT + range.x(epoch) * (width - LEFT - RIGHT);
+    }
+
+    private double y(double loss) {
+        return height - BOTTOM - range.y(loss) * (height - TOP - BOTTOM);
+    }
+
+    /** The epoch nearest to a place in a chart this wide; at least 1. */
+    static int epochAt(double x, double width, LossRange range) {
+        return (int) Math.max(1, Math.round((x - LEFT) / (width - LEFT - RIGHT) * range.epochs()));
+    }
+
+    void axes() {
+        g.setFont(font);
+        g.setLineWidth(1);
+        g.setLineDashes();
+        g.setStroke(colours.grid());
+        g.setFill(colours.text());
+        g.setTextAlign(TextAlignment.RIGHT);
+        g.setTextBaseline(VPos.CENTER);
+        for (LossTicks.Tick tick : LossTicks.losses(range, (int) Math.max(2, (height - TOP - BOTTOM) / 32))) {
+            double at = Math.round(y(tick.value())) + 0.5;
+            g.strokeLine(LEFT, at, width - RIGHT, at);
+            g.fillText(tick.label(), LEFT - 8, at);
+        }
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setTextBaseline(VPos.TOP);
+        for (LossTicks.Tick tick : LossTicks.epochs(range, (int) Math.max(2, (width - LEFT - RIGHT) / 56))) {
+            g.fillText(tick.label(), x(tick.value()), height - BOTTOM + 6);
+        }
+        g.setTextAlign(TextAlignment.RIGHT);
+        g.setTextBaseline(VPos.BOTTOM);
+        g.fillText(Texts.get("training.axis.epoch"), width - RIGHT, height - 2);
+    }
+
+    void lines(History history, Live live) {
+        g.save();
+        g.beginPath();
+        g.rect(LEFT - RADIUS, TOP - RADIUS - 1, width - LEFT - RIGHT + 2 * RADIUS + 6, height - TOP - BOTTOM
+                + 2 * RADIUS + 2);
+        g.clip();
+        line(history, History.Epoch::trainLoss, colours.train());
+        g.setLineDashes(DASHES);
+        line(history, History.Epoch::validationLoss, colours.validation());
+        g.setLineDashes();
+        if (live != null) {
+            live(history.last(), live);
+        }
+        best(history);
+        g.restore();
+    }
+
+    private void line(History history, ToDoubleFunction<History.Epoch> loss, Paint colour) {
+        List<double[]> points = points(history, loss);
+        g.setStroke(colour);
+        g.setFill(colour);
+        g.setLineWidth(1.75);
+        g.strokePolyline(points.stream().mapToDouble(p -> p[0]).toArray(),
+                points.stream().mapToDouble(p -> p[1]).toArray(), points.size());
+        if (x(1) - x(0) >= ROOMY || points.size() == 1) {
+            points.forEach(p -> g.fillOval(p[0] - RADIUS, p[1] - RADIUS, 2 * RADIUS, 2 * RADIUS));
+        }
+    }
+
+    private List<double[]> points(History history, ToDoubleFunction<History.Epoch> loss) {
+        List<double[]> points = new ArrayList<>();
+        for (History.Epoch epoch : history.epochs()) {
+            double at = y(loss.applyAsDouble(epoch));
+            if (Double.isFinite(at)) {
+                points.add(new double[]{x(epoch.number()), at});
+            }
+        }
+        return points;
+    }
+
+    /** The epoch under way, not yet a point of the line: an open circle that moves. */
+    private void live(History.Epoch last, Live live) {
+        double x = x(live.position());
+        double y = y(live.meanLoss());
+        if (!Double.isFinite(y) || last != null && live.epoch() <= last.number()) {
+            return;
+        }
+        g.setStroke(colours.train());
+        g.setLineWidth(1.75);
+        if (last != null) {
+            g.setGlobalAlpha(0.45);
+            g.strokeLine(x(last.number()), y(last.trainLoss()), x, y);
+            g.setGlobalAlpha(1);
+        }
+        g.setFill(colours.ground());
+        g.fillOval(x - 3.5, y - 3.5, 7, 7);
+        g.strokeOval(x - 3.5, y - 3.5, 7, 7);
+    }
+
+    private void best(History history) {
+        History.Epoch best = Figures.best(history);
+        if (best != null) {
+            g.setStroke(colours.validation());
+            g.setLineWidth(1.5);
+            g.strokeOval(x(best.number()) - 5.5, y(best.validationLoss()) - 5.5, 11, 11);
+        }
+    }
+
+    /** What stands in the upper right, where falling curves leave room. */
+    void summary(History history) {
+        if (history.last() == null) {
+            return;
+        }
+        g.setFont(font);
+        g.setTextAlign(TextAlignment.RIGHT);
+        g.setTextBaseline(VPos.TOP);
+        g.setFill(colours.strong());
+        g.fillText(Figures.epoch(history.last()), width - RIGHT - 4, TOP + 4);
+        g.setFill(colours.text());
+        g.fillText(Figures.bestSentence(history), width - RIGHT - 4, TOP + 8 + font.getSize() * 1.3);
+    }
+
+    /** The crosshair on an epoch and its losses beside it. */
+    void reading(History.Epoch epoch) {
+        double x = Math.round(x(epoch.number())) + 0.5;
+        g.setStroke(colours.text());
+        g.setLineWidth(1);
+        g.setLineDashes(2, 3);
+        g.strokeLine(x, TOP, x, height - BOTTOM);
+        cross(epoch.trainLoss(), x, colours.train());
+        cross(epoch.validationLoss(), x, colours.validation());
+        g.setLineDashes();
+    }
+
+    private void cross(double loss, double x, Paint colour) {
+        double y = y(loss);
+        if (Double.isFinite(y)) {
+            g.setStroke(colours.text());
+            g.strokeLine(LEFT, Math.round(y) + 0.5, x, Math.round(y) + 0.5);
+            g.setFill(colour);
+            g.fillOval(x - 4, y - 4, 8, 8);
+        }
+    }
+
+    /** Where the crosshair stands. */
+    double readingX(History.Epoch epoch) {
+        return x(epoch.number());
+    }
+}

@@ -1,0 +1,32 @@
+package org.latentexplorer.ui.training;
+
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.ui.session.Session;
+
+/** Puts a network and its codes before everybody. */
+final class Showing {
+    private Showing() {
+    }
+
+    /**
+     * Shows a network with the test set as it encodes it. What refers to places in latent space stays if the new
+     * space has as many dimensions, and goes otherwise.
+     */
+    static void show(Session session, LatentModel model, Codes codes) {
+        LatentModel before = session.shownProperty().get();
+        if (model == null || before == null || before.latent() != model.latent()) {
+            session.touchedProperty().set(null);
+            session.samples().clear();
+            session.codesProperty().set(null);
+            session.axisXProperty().set(0);
+            session.axisYProperty().set(model != null && model.latent() == 1 ? 0 : 1);
+        }
+        Codes old = session.codesProperty().get();
+        if (old == null || codes == null || old.count() != codes.count()) {
+            session.hoveredProperty().set(-1);
+        }
+        session.shownProperty().set(model);
+        session.codesProperty().set(codes);
+    }
+}

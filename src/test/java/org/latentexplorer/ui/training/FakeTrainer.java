@@ -1,0 +1,81 @@
+package org.latentexplorer.ui.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.History;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Trainer;
+import org.latentexplorer.model.TrainingControl;
+import org.latentexplorer.model.TrainingListener;
+import org.latentexplorer.model.TrainingResult;
+
+/** Learns nothing, quickly: ten batches an epoch, losses of 1 over the epoch's number. */
+final class FakeTrainer implements Trainer {
+    static final int BATCHES = 10;
+
+    /** An epoch needs a permit to begin; plenty, unless a test takes them. */
+    final Semaphore permits = new Semaphore(1_000_000);
+    /** The epoch before which it fails with {@link #failure}; 0 for never. */
+    volatile int failsBefore;
+    /** The epoch before which it diverges; 0 for never. */
+    volatile int divergesBefore;
+    volatile RuntimeException failure = new Failure("failure.memory");
+
+    static DataSet data() {
+        ImageSet images = new ImageSet("tiny", 2, 2, new byte[4 * 8], new byte[8], List.of());
+        return new DataSet("tiny", images, images, "0");
+    }
+
+    @Override
+    public TrainingResult train(Recipe recipe, DataSet data, SavedModel from, TrainingListener listener,
+                                TrainingControl control) {
+        List<LatentModel> snapshots = new ArrayList<>(List.of(new FakeModel(recipe, 0)));
+        listener.started(snapshots.getFirst(), BATCHES);
+        History history = History.EMPTY;
+        for (int epoch = 1; epoch <= recipe.epochs(); epoch++) {
+            if (epoch == failsBefore) {
+                throw failure;
+            }
+            if (epoch == divergesBefore) {
+                return result(snapshots, history, TrainingResult.End.DIVERGED,
+                        new Failure("failure.unexpected", "NaN"));
+            }
+            if (!batches(epoch, listener, control)) {
+                return result(snapshots, history, TrainingResult.End.STOPPED, null);
+            }
+            History.Epoch figures = new History.Epoch(epoch, 1.0 / epoch, 1.1 / epoch, 0.5, 1000);
+            history = history.plus(figures);
+            snapshots.add(new FakeModel(recipe, epoch));
+            listener.epoch(figures, snapshots.getLast());
+        }
+        return result(snapshots, history, TrainingResult.End.FINISHED, null);
+    }
+
+    private boolean batches(int epoch, TrainingListener listener, TrainingControl control) {
+        while (!permits.tryAcquire()) {
+            if (!control.proceed()) {
+                return false;
+            }
+            Thread.onSpinWait();
+        }
+        for (int batch = 1; batch <= BATCHES; batch++) {
+            if (!control.proceed()) {
+                return false;
+            }
+            listener.batch(epoch, batch, 1.0 / epoch, 1000);
+        }
+        return true;
+    }
+
+    private static TrainingResult result(List<LatentModel> snapshots, History history, TrainingResult.End end,
+                                         Failure failure) {
+        return new TrainingResult(new SavedModel(snapshots.getLast(), history, null, null, null), snapshots, end,
+                failure);
+    }
+}

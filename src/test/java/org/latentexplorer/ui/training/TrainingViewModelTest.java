@@ -1,0 +1,230 @@
+package org.latentexplorer.ui.training;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.History;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.ui.session.Session;
+import org.latentexplorer.ui.session.Session.Training;
+
+class TrainingViewModelTest {
+    private final Session session = new Session();
+    private final FakeTrainer trainer = new FakeTrainer();
+    private final Shown shown = new Shown();
+    private final TrainingViewModel viewModel = new TrainingViewModel(session, trainer, shown.runner());
+
+    @BeforeEach
+    void aSmallRecipe() {
+        session.dataProperty().set(FakeTrainer.data());
+        session.recipeProperty().set(session.recipeProperty().get().with().epochs(5).build());
+    }
+
+    @Test
+    void aRunLeavesItsModelItsCodesAndItsHistory() throws InterruptedException {
+        viewModel.train();
+        assertEquals(Training.RUNNING, session.trainingProperty().get());
+        assertTrue(viewModel.trainDisabledProperty().get());
+        pullUntil(this::idle);
+        SavedModel model = session.modelProperty().get();
+        assertEquals(new FakeModel(session.recipeProperty().get(), 5), model.model());
+        assertEquals(5, model.testCodes().at(7, 1));
+        assertSame(model.testCodes(), session.codesProperty().get());
+        assertSame(model.model(), session.shownProperty().get());
+        assertEquals(5, session.historyProperty().get().epochs().size());
+        assertEquals(6, session.snapshots().size());
+        assertTrue(session.unsavedProperty().get());
+        assertNull(session.failureProperty().get());
+        assertNull(viewModel.liveProperty().get());
+    }
+
+    @Test
+    void theMapUnfoldsFromTheUntrainedNetworkEpochByEpoch() throws InterruptedException {
+        trainer.permits.drainPermits();
+        viewModel.train();
+        pullUntil(() -> session.codesProperty().get() != null);
+        assertEquals(0, session.codesProperty().get().at(0, 0));
+        assertEquals(History.EMPTY, session.historyProperty().get());
+        assertEquals(1, session.snapshots().size());
+
+        trainer.permits.release(2);
+        pullUntil(() -> session.codesProperty().get().at(0, 0) == 2);
+        assertEquals(2, session.historyProperty().get().last().number());
+        assertEquals(new Live(2, 10, 10, 0.5, 1000), viewModel.liveProperty().get());
+        assertEquals(3, session.snapshots().size());
+        assertNull(session.modelProperty().get(), "the open model is the former one until the run is over");
+        viewModel.stop();
+        pullUntil(this::idle);
+    }
+
+    @Test
+    void stopKeepsWhatWasLearned() throws InterruptedException {
+        trainer.permits.drainPermits();
+        trainer.permits.release(3);
+        viewModel.train();
+        pullUntil(() -> session.historyProperty().get().epochs().size() == 3);
+        viewModel.stop();
+        assertTrue(viewModel.stopDisabledProperty().get());
+        assertTrue(viewModel.stoppingProperty().get());
+        pullUntil(this::idle);
+        assertEquals(3, ((FakeModel) session.modelProperty().get().model()).mark());
+        assertTrue(session.unsavedProperty().get());
+        assertFalse(viewModel.trainDisabledProperty().get());
+    }
+
+    @Test
+    void aHeldRunGoesOnWhereItWas() throws InterruptedException {
+        trainer.permits.drainPermits();
+        viewModel.train();
+        pullUntil(() -> session.codesProperty().get() != null);
+        viewModel.pauseOrResume();
+        assertEquals(Training.PAUSED, session.trainingProperty().get());
+        viewModel.pauseOrResume();
+        assertEquals(Training.RUNNING, session.trainingProperty().get());
+        trainer.permits.release(10);
+        pullUntil(this::idle);
+        assertEquals(5, session.historyProperty().get().last().number());
+    }
+
+    @Test
+    void aHeldRunCanBeStopped() throws InterruptedException {
+        trainer.permits.drainPermits();
+        viewModel.train();
+        viewModel.pauseOrResume();
+        viewModel.stop();
+        pullUntil(this::idle);
+        assertNotNull(session.modelProperty().get());
+    }
+
+    @Test
+    void aFailureBringsTheFormerModelBack() throws InterruptedException {
+        viewModel.train();
+        pullUntil(this::idle);
+        SavedModel former = session.modelProperty().get();
+        session.unsavedProperty().set(false);
+        trainer.failsBefore = 3;
+        viewModel.train();
+        pullUntil(this::idle);
+        assertEquals("failure.memory", session.failureProperty().get().key());
+        assertSame(former, session.modelProperty().get());
+        assertSame(former.model(), session.shownProperty().get());
+        assertSame(former.testCodes(), session.codesProperty().get());
+        assertEquals(5, session.historyProperty().get().epochs().size());
+        assertEquals(6, session.snapshots().size());
+        assertFalse(session.unsavedProperty().get());
+    }
+
+    @Test
+    void somethingUnexpectedIsToldToo() throws InterruptedException {
+        trainer.failsBefore = 1;
+        trainer.failure = new IllegalStateException("no such thing");
+        viewModel.train();
+        pullUntil(this::idle);
+        assertEquals("failure.unexpected", session.failureProperty().get().key());
+    }
+
+    @Test
+    void aRunThatDivergesKeepsItsLastGoodEpoch() throws InterruptedException {
+        trainer.divergesBefore = 4;
+        viewModel.train();
+        pullUntil(this::idle);
+        assertNotNull(session.failureProperty().get());
+        assertEquals(3, ((FakeModel) session.modelProperty().get().model()).mark());
+        assertEquals(3, session.historyProperty().get().last().number());
+        assertTrue(session.unsavedProperty().get());
+    }
+
+    @Test
+    void withoutDataOneIsTold() {
+        session.dataProperty().set(null);
+        viewModel.train();
+        assertEquals("failure.training.data", session.failureProperty().get().key());
+        assertEquals(Training.IDLE, session.trainingProperty().get());
+    }
+
+    @Test
+    void aRecipeWithProblemsIsNotTrained() {
+        session.recipeValidProperty().set(false);
+        assertTrue(viewModel.trainDisabledProperty().get());
+        viewModel.train();
+        assertEquals(Training.IDLE, session.trainingProperty().get());
+    }
+
+    @Test
+    void whatWasTouchedStaysInASpaceOfAsManyDimensionsOnly() throws InterruptedException {
+        viewModel.train();
+        pullUntil(this::idle);
+        float[] touched = {1, 2};
+        session.touchedProperty().set(touched);
+        session.samples().add(touched);
+        viewModel.train();
+        pullUntil(this::idle);
+        assertArrayEquals(touched, session.touchedProperty().get());
+        assertEquals(1, session.samples().size());
+
+        session.axisYProperty().set(1);
+        session.recipeProperty().set(session.recipeProperty().get().with().latent(1).build());
+        viewModel.train();
+        pullUntil(this::idle);
+        assertNull(session.touchedProperty().get());
+        assertTrue(session.samples().isEmpty());
+        assertEquals(0, session.axisYProperty().get());
+    }
+
+    @Test
+    void theRunBeforeCanBeHadBack() throws InterruptedException {
+        viewModel.train();
+        pullUntil(this::idle);
+        SavedModel first = session.modelProperty().get();
+        assertFalse(viewModel.canRestoreProperty().get());
+        viewModel.train();
+        pullUntil(this::idle);
+        SavedModel second = session.modelProperty().get();
+        assertTrue(viewModel.canRestoreProperty().get());
+        viewModel.restorePrevious();
+        assertSame(first, session.modelProperty().get());
+        assertSame(first.testCodes(), session.codesProperty().get());
+        viewModel.restorePrevious();
+        assertSame(second, session.modelProperty().get());
+    }
+
+    @Test
+    void theLossesAreExportedAsATable(@TempDir Path folder) throws IOException {
+        session.historyProperty().set(History.EMPTY.plus(new History.Epoch(1, 0.5, Double.NaN, 2, 1000))
+                .plus(new History.Epoch(2, 0.25, 0.3, 1.5, 1250.5)));
+        Path file = folder.resolve("losses.csv");
+        viewModel.export(file);
+        assertEquals("epoch,train,validation,seconds,samplesPerSecond\n1,0.5,,2.0,1000.0\n2,0.25,0.3,1.5,1250.5\n",
+                Files.readString(file));
+        try (var files = Files.list(folder)) {
+            assertEquals(1, files.count());
+        }
+        viewModel.export(folder.resolve("missing").resolve("losses.csv"));
+        Failure failure = session.failureProperty().get();
+        assertEquals("failure.training.export", failure.key());
+    }
+
+    private boolean idle() {
+        return session.trainingProperty().get() == Training.IDLE;
+    }
+
+    private void pullUntil(BooleanSupplier condition) throws InterruptedException {
+        shown.until(() -> {
+            viewModel.pull();
+            return condition.getAsBoolean();
+        });
+    }
+}
