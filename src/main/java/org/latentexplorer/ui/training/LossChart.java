@@ -136,12 +136,13 @@ final class LossChart extends Region {
                         strong.getFill(), ground.getFill()), font.getFont());
         History history = viewModel.historyProperty().get();
         painter.axes();
+        if (read == 0) {
+            painter.summary(history);
+        }
         painter.lines(history, viewModel.liveProperty().get());
         if (read > 0 && read <= history.epochs().size()) {
             painter.reading(history.epochs().get(read - 1));
             place(painter.readingX(history.epochs().get(read - 1)));
-        } else {
-            painter.summary(history);
         }
     }
 

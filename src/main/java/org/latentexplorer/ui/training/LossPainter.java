@@ -7,6 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.latentexplorer.model.History;
 import org.latentexplorer.ui.common.Texts;
@@ -20,7 +21,7 @@ final class LossPainter {
     private static final double LEFT = 52;
     private static final double RIGHT = 16;
     private static final double TOP = 12;
-    private static final double BOTTOM = 40;
+    private static final double BOTTOM = 26;
     private static final double[] DASHES = {6, 4};
     /** Points are drawn one by one if they stand so far apart. */
     private static final double ROOMY = 7;
@@ -63,7 +64,7 @@ final class LossPainter {
         g.setFill(colours.text());
         g.setTextAlign(TextAlignment.RIGHT);
         g.setTextBaseline(VPos.CENTER);
-        for (LossTicks.Tick tick : LossTicks.losses(range, (int) Math.max(2, (height - TOP - BOTTOM) / 32))) {
+        for (LossTicks.Tick tick : LossTicks.losses(range, (int) Math.max(2, (height - TOP - BOTTOM) / 26))) {
             double at = Math.round(y(tick.value())) + 0.5;
             g.strokeLine(LEFT, at, width - RIGHT, at);
             g.fillText(tick.label(), LEFT - 8, at);
@@ -74,8 +75,7 @@ final class LossPainter {
             g.fillText(tick.label(), x(tick.value()), height - BOTTOM + 6);
         }
         g.setTextAlign(TextAlignment.RIGHT);
-        g.setTextBaseline(VPos.BOTTOM);
-        g.fillText(Texts.get("training.axis.epoch"), width - RIGHT, height - 2);
+        g.fillText(Texts.get("training.axis.epoch"), LEFT - 8, height - BOTTOM + 6);
     }
 
     void lines(History history, Live live) {
@@ -154,10 +154,19 @@ final class LossPainter {
         g.setFont(font);
         g.setTextAlign(TextAlignment.RIGHT);
         g.setTextBaseline(VPos.TOP);
-        g.setFill(colours.strong());
-        g.fillText(Figures.epoch(history.last()), width - RIGHT - 4, TOP + 4);
-        g.setFill(colours.text());
-        g.fillText(Figures.bestSentence(history), width - RIGHT - 4, TOP + 8 + font.getSize() * 1.3);
+        above(Figures.epoch(history.last()), TOP + 4, colours.strong());
+        above(Figures.bestSentence(history), TOP + 8 + font.getSize() * 1.3, colours.text());
+    }
+
+    /** Text that no grid line runs through. */
+    private void above(String text, double y, Paint colour) {
+        Text measured = new Text(text);
+        measured.setFont(font);
+        double wide = measured.getLayoutBounds().getWidth();
+        g.setFill(colours.ground());
+        g.fillRect(width - RIGHT - 8 - wide, y, wide + 8, measured.getLayoutBounds().getHeight());
+        g.setFill(colour);
+        g.fillText(text, width - RIGHT - 4, y);
     }
 
     /** The crosshair on an epoch and its losses beside it. */
