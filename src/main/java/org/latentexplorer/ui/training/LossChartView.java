@@ -68,7 +68,9 @@ public final class LossChartView extends BorderPane {
             }
         });
         viewModel.logarithmicProperty().subscribe(on -> group.selectToggle(on ? logarithmic : linear));
-        return new HBox(linear, logarithmic);
+        HBox pair = new HBox(linear, logarithmic);
+        pair.setAlignment(Pos.CENTER);
+        return pair;
     }
 
     private static ToggleButton toggle(String key, ToggleGroup group, String pill) {

@@ -75,7 +75,7 @@ final class LossPainter {
             g.fillText(tick.label(), x(tick.value()), height - BOTTOM + 6);
         }
         g.setTextAlign(TextAlignment.RIGHT);
-        g.fillText(Texts.get("training.axis.epoch"), LEFT - 8, height - BOTTOM + 6);
+        g.fillText(Texts.get("training.axis.epoch"), LEFT - 14, height - BOTTOM + 6);
     }
 
     void lines(History history, Live live) {
