@@ -21,8 +21,6 @@ import org.latentexplorer.ui.common.Texts;
 
 /** Rows of the form: a label, a field, and below them what is wrong with the field, if anything is. */
 final class Fields {
-    private static final double LABEL_WIDTH = 108;
-
     private Fields() {
     }
 
@@ -63,10 +61,8 @@ final class Fields {
     private static VBox row(Setting setting, Control field) {
         Label label = new Label();
         label.textProperty().bind(Texts.bind("recipe." + setting.name()));
-        label.getStyleClass().add("field-label");
+        label.getStyleClass().add("row-label");
         label.setLabelFor(field);
-        label.setMinWidth(LABEL_WIDTH);
-        label.setPrefWidth(LABEL_WIDTH);
         Tooltip help = help("recipe." + setting.name() + ".help");
         label.setTooltip(help);
         field.setTooltip(help);

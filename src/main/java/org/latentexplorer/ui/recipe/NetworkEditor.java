@@ -47,7 +47,6 @@ final class NetworkEditor extends VBox {
 
     private HBox inspector() {
         Label which = new Label();
-        which.getStyleClass().add("field-label");
         which.textProperty().bind(describe());
         which.setMinWidth(0);
         HBox.setHgrow(which, Priority.ALWAYS);

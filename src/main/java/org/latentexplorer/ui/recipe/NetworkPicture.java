@@ -25,10 +25,7 @@ final class NetworkPicture extends Region {
     private static final PseudoClass IMAGE = PseudoClass.getPseudoClass("image");
     private static final double EDGE = 4;
     private static final double SHORTEST = 8;
-    private static final double LABELS = 22;
-    private static final double LABELS_TURNED = 40;
     private static final double APART = 3;
-    private static final double LINE = 11;
 
     private final List<Region> bars = new ArrayList<>();
     private final List<Polygon> bands = new ArrayList<>();
@@ -162,7 +159,18 @@ final class NetworkPicture extends Region {
     }
 
     private double labelHeight() {
-        return turned ? LABELS_TURNED : LABELS;
+        double length = labels.stream().mapToDouble(l -> l.getLayoutBounds().getWidth()).max().orElse(0);
+        return (turned ? length : line()) + 10;
+    }
+
+    /** Height of a line of text. */
+    private double line() {
+        return labels.isEmpty() ? 0 : labels.getFirst().getLayoutBounds().getHeight();
+    }
+
+    /** Lines of digits may come closer than lines of text. */
+    private boolean crowded(double apart) {
+        return apart < 0.8 * line();
     }
 
     @Override
@@ -186,12 +194,12 @@ final class NetworkPicture extends Region {
     /** Where even turned widths would touch, the ends, the bottleneck and the layer selected go first. */
     private void thinOut() {
         int last = bars.size() - 1;
-        labels.forEach(l -> l.setVisible(!turned || pitch() >= LINE));
-        if (turned && pitch() < LINE) {
+        labels.forEach(l -> l.setVisible(!turned || !crowded(pitch())));
+        if (turned && crowded(pitch())) {
             List<Integer> byRank = IntStream.rangeClosed(0, last).boxed()
                     .sorted(Comparator.comparingInt(i -> rank(i, last))).toList();
             byRank.forEach(i -> labels.get(i).setVisible(IntStream.rangeClosed(0, last)
-                    .noneMatch(j -> labels.get(j).isVisible() && Math.abs(i - j) * pitch() < LINE)));
+                    .noneMatch(j -> labels.get(j).isVisible() && crowded(Math.abs(i - j) * pitch()))));
         }
     }
 
@@ -221,12 +229,12 @@ final class NetworkPicture extends Region {
             label.getTransforms().add(new Rotate(-90, 0, 0));
             label.relocate(0, 0);
             label.setLayoutX(x);
-            label.setLayoutY(getHeight() - LABELS_TURNED + 5);
+            label.setLayoutY(getHeight() - labelHeight() + 5);
         } else {
             label.setX(0);
             label.setY(0);
             label.setLayoutX(Math.round(x - width / 2));
-            label.setLayoutY(getHeight() - LABELS / 2 + 2);
+            label.setLayoutY(getHeight() - labelHeight() / 2 + 1);
         }
     }
 

@@ -21,11 +21,12 @@ record Kept(SavedModel model, LatentModel shown, List<LatentModel> snapshots, Hi
         return new Kept(model, shown, List.of(), history, codes, unsaved);
     }
 
+    /** The model last: who hears of it finds its network and its codes in place. */
     void restore(Session session) {
-        session.modelProperty().set(model);
         session.snapshots().setAll(snapshots);
         session.historyProperty().set(history);
         Showing.show(session, shown, codes);
         session.unsavedProperty().set(unsaved);
+        session.modelProperty().set(model);
     }
 }

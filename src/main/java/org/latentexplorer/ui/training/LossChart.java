@@ -56,7 +56,8 @@ final class LossChart extends Region {
         reading.setMouseTransparent(true);
         getChildren().addAll(font, train, validation, grid, strong, ground, canvas, empty, reading);
         follow();
-        setOnMouseMoved(e -> read(range == null ? 0 : LossPainter.epochAt(e.getX(), getWidth(), range)));
+        setOnMouseMoved(e -> read(range == null ? 0 : LossPainter.epochAt(e.getX(), getWidth(), range,
+                font.getFont())));
         setOnMouseExited(e -> read(0));
         setOnMousePressed(e -> requestFocus());
         setOnKeyPressed(this::key);

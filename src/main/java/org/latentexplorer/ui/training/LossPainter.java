@@ -18,10 +18,10 @@ final class LossPainter {
     record Colours(Paint train, Paint validation, Paint grid, Paint text, Paint strong, Paint ground) {
     }
 
-    private static final double LEFT = 52;
     private static final double RIGHT = 16;
     private static final double TOP = 12;
-    private static final double BOTTOM = 26;
+    private static final int MOST_LOSSES = 8;
+    private static final int MOST_EPOCHS = 14;
     private static final double[] DASHES = {6, 4};
     /** Points are drawn one by one if they stand so far apart. */
     private static final double ROOMY = 7;
@@ -33,6 +33,8 @@ final class LossPainter {
     private final LossRange range;
     private final Colours colours;
     private final Font font;
+    private final double left;
+    private final double bottom;
 
     LossPainter(GraphicsContext g, double width, double height, LossRange range, Colours colours, Font font) {
         this.g = g;
@@ -41,19 +43,26 @@ final class LossPainter {
         this.range = range;
         this.colours = colours;
         this.font = font;
+        left = left(font);
+        bottom = font.getSize() * 2.2;
+    }
+
+    private static double left(Font font) {
+        return Math.round(font.getSize() * 4.4);
     }
 
     private double x(double epoch) {
-        return LEFT + range.x(epoch) * (width - LEFT - RIGHT);
+        return left + range.x(epoch) * (width - left - RIGHT);
     }
 
     private double y(double loss) {
-        return height - BOTTOM - range.y(loss) * (height - TOP - BOTTOM);
+        return height - bottom - range.y(loss) * (height - TOP - bottom);
     }
 
     /** The epoch nearest to a place in a chart this wide; at least 1. */
-    static int epochAt(double x, double width, LossRange range) {
-        return (int) Math.max(1, Math.round((x - LEFT) / (width - LEFT - RIGHT) * range.epochs()));
+    static int epochAt(double x, double width, LossRange range, Font font) {
+        double left = left(font);
+        return (int) Math.max(1, Math.round((x - left) / (width - left - RIGHT) * range.epochs()));
     }
 
     void axes() {
@@ -64,24 +73,29 @@ final class LossPainter {
         g.setFill(colours.text());
         g.setTextAlign(TextAlignment.RIGHT);
         g.setTextBaseline(VPos.CENTER);
-        for (LossTicks.Tick tick : LossTicks.losses(range, (int) Math.max(2, (height - TOP - BOTTOM) / 26))) {
+        for (LossTicks.Tick tick : LossTicks.losses(range, room(height - TOP - bottom, 2.2, MOST_LOSSES))) {
             double at = Math.round(y(tick.value())) + 0.5;
-            g.strokeLine(LEFT, at, width - RIGHT, at);
-            g.fillText(tick.label(), LEFT - 8, at);
+            g.strokeLine(left, at, width - RIGHT, at);
+            g.fillText(tick.label(), left - 8, at);
         }
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.TOP);
-        for (LossTicks.Tick tick : LossTicks.epochs(range, (int) Math.max(2, (width - LEFT - RIGHT) / 56))) {
-            g.fillText(tick.label(), x(tick.value()), height - BOTTOM + 6);
+        for (LossTicks.Tick tick : LossTicks.epochs(range, room(width - left - RIGHT, 4.7, MOST_EPOCHS))) {
+            g.fillText(tick.label(), x(tick.value()), height - bottom + 6);
         }
         g.setTextAlign(TextAlignment.RIGHT);
-        g.fillText(Texts.get("training.axis.epoch"), LEFT - 14, height - BOTTOM + 6);
+        g.fillText(Texts.get("training.axis.epoch"), left - 14, height - bottom + 6);
+    }
+
+    /** For how many ticks there is room, each taking so many times the font's size. */
+    private int room(double length, double sizes, int most) {
+        return (int) Math.clamp(length / (sizes * font.getSize()), 2, most);
     }
 
     void lines(History history, Live live) {
         g.save();
         g.beginPath();
-        g.rect(LEFT - RADIUS, TOP - RADIUS - 1, width - LEFT - RIGHT + 2 * RADIUS + 6, height - TOP - BOTTOM
+        g.rect(left - RADIUS, TOP - RADIUS - 1, width - left - RIGHT + 2 * RADIUS + 6, height - TOP - bottom
                 + 2 * RADIUS + 2);
         g.clip();
         line(history, History.Epoch::trainLoss, colours.train());
@@ -175,7 +189,7 @@ final class LossPainter {
         g.setStroke(colours.text());
         g.setLineWidth(1);
         g.setLineDashes(2, 3);
-        g.strokeLine(x, TOP, x, height - BOTTOM);
+        g.strokeLine(x, TOP, x, height - bottom);
         cross(epoch.trainLoss(), x, colours.train());
         cross(epoch.validationLoss(), x, colours.validation());
         g.setLineDashes();
@@ -185,7 +199,7 @@ final class LossPainter {
         double y = y(loss);
         if (Double.isFinite(y)) {
             g.setStroke(colours.text());
-            g.strokeLine(LEFT, Math.round(y) + 0.5, x, Math.round(y) + 0.5);
+            g.strokeLine(left, Math.round(y) + 0.5, x, Math.round(y) + 0.5);
             g.setFill(colour);
             g.fillOval(x - 4, y - 4, 8, 8);
         }

@@ -5,7 +5,7 @@ package org.latentexplorer.ui.training;
  * machine does besides, are counted in. Pauses are not. Times are nanoseconds of one clock.
  */
 final class Pace {
-    /** The weight of the newest epoch: the first ones, when everything is still cold, are forgotten soon. */
+    /** The weight of the newest epoch; the first, when everything is still cold, counts until there is another. */
     private static final double NEWEST = 0.4;
     /** Share of the first epoch that must be over before it says anything. */
     private static final double ENOUGH = 0.02;
@@ -38,7 +38,7 @@ final class Pace {
 
     void epochDone(int number, long now) {
         double took = Math.max(0, now - epochStarted) / (double) Math.max(1, number - epochsDone);
-        epochNanos = Double.isNaN(epochNanos) ? took : NEWEST * took + (1 - NEWEST) * epochNanos;
+        epochNanos = epochsDone <= 1 ? took : NEWEST * took + (1 - NEWEST) * epochNanos;
         epochsDone = number;
         epochStarted = now;
         pausedAt = now;
