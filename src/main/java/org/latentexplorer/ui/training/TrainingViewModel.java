@@ -15,15 +15,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.latentexplorer.model.Codes;
-import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
-import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Progress;
-import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Trainer;
-import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingResult;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.session.Session;
@@ -34,9 +30,6 @@ import org.latentexplorer.ui.session.Session.Training;
  * what it has to tell, and {@link #pull()} takes that over, once a frame.
  */
 public final class TrainingViewModel {
-    /** How often figures that flicker are renewed. */
-    private static final long FIGURES_NANOS = 250_000_000L;
-
     private final Session session;
     private final Trainer trainer;
     private final Runner runner;
@@ -51,27 +44,10 @@ public final class TrainingViewModel {
     private final BooleanBinding trainDisabled;
     private final BooleanBinding pauseDisabled;
     private final BooleanBinding stopDisabled;
-    private Run run;
+    private FollowedRun run;
     private Kept previous;
 
-    /** One run from Train to its end. */
-    private final class Run {
-        final Recipe recipe = session.recipeProperty().get();
-        final DataSet data = session.dataProperty().get();
-        final TrainingControl control = new TrainingControl();
-        final Heard heard = new Heard(clock);
-        final Kept before = Kept.of(session);
-        Pace pace;
-        LatentModel waiting;
-        boolean encoding;
-        double encodingSeconds;
-        long figuresAt = Long.MIN_VALUE;
-    }
-
     private record Outcome(TrainingResult result, Codes codes) {
-    }
-
-    private record Encoded(LatentModel model, Codes codes, double seconds) {
     }
 
     public TrainingViewModel(Session session, Trainer trainer, Runner runner) {
@@ -98,10 +74,10 @@ public final class TrainingViewModel {
             session.failureProperty().set(new Failure("failure.training.data"));
             return;
         }
-        Run starting = new Run();
+        FollowedRun starting = new FollowedRun(session, runner, clock);
         run = starting;
         session.failureProperty().set(null);
-        epochs.set(starting.recipe.epochs());
+        epochs.set(starting.recipe().epochs());
         live.set(null);
         samplesPerSecond.set(Double.NaN);
         secondsLeft.set(Double.NaN);
@@ -111,9 +87,9 @@ public final class TrainingViewModel {
                 failure -> fail(starting, failure));
     }
 
-    private Outcome work(Run of) {
-        TrainingResult result = trainer.train(of.recipe, of.data, null, of.heard, of.control);
-        return new Outcome(result, result.model().model().encode(of.data.test(), Progress.NONE));
+    private Outcome work(FollowedRun of) {
+        TrainingResult result = trainer.train(of.recipe(), of.data(), null, of.listener(), of.control());
+        return new Outcome(result, result.model().model().encode(of.data().test(), Progress.NONE));
     }
 
     /** Holds the run, or lets it go on. */
@@ -121,26 +97,16 @@ public final class TrainingViewModel {
         if (pauseDisabled.get()) {
             return;
         }
-        if (session.trainingProperty().get() == Training.RUNNING) {
-            run.control.pause();
-            if (run.pace != null) {
-                run.pace.pause(clock.getAsLong());
-            }
-            session.trainingProperty().set(Training.PAUSED);
-        } else {
-            if (run.pace != null) {
-                run.pace.resume(clock.getAsLong());
-            }
-            run.control.resume();
-            session.trainingProperty().set(Training.RUNNING);
-        }
+        boolean hold = session.trainingProperty().get() == Training.RUNNING;
+        run.hold(hold);
+        session.trainingProperty().set(hold ? Training.PAUSED : Training.RUNNING);
     }
 
     /** Ends the run; what it learned is kept. */
     public void stop() {
         if (!stopDisabled.get()) {
             stopping.set(true);
-            run.control.stop();
+            run.control().stop();
         }
     }
 
@@ -149,80 +115,24 @@ public final class TrainingViewModel {
         if (run == null) {
             return;
         }
-        drain();
-        encodeNewest(run);
-        Live now = run.heard.live();
-        if (now != null && !now.equals(live.get())) {
-            live.set(now);
-        }
-        renewFigures(now);
-    }
-
-    private void drain() {
-        for (Heard.Snapshot next = run.heard.poll(); next != null; next = run.heard.poll()) {
-            take(next);
+        run.takeOver();
+        run.encodeNewest();
+        live.set(run.live());
+        if (run.figuresAreDue()) {
+            samplesPerSecond.set(run.live().samplesPerSecond());
+            secondsLeft.set(run.secondsLeft());
         }
     }
 
-    private void take(Heard.Snapshot snapshot) {
-        if (snapshot.epoch() == null) {
-            run.pace = new Pace(run.recipe.epochs(), run.heard.batches(), snapshot.nanos());
-            if (session.trainingProperty().get() == Training.PAUSED) {
-                run.pace.pause(snapshot.nanos());
-            }
-            session.snapshots().setAll(snapshot.model());
-            session.historyProperty().set(History.EMPTY);
-        } else {
-            run.pace.epochDone(snapshot.epoch().number(), snapshot.nanos());
-            session.snapshots().add(snapshot.model());
-            session.historyProperty().set(session.historyProperty().get().plus(snapshot.epoch()));
-        }
-        run.waiting = snapshot.model();
-    }
-
-    private void renewFigures(Live now) {
-        long time = clock.getAsLong();
-        if (now == null || run.pace == null || run.figuresAt != Long.MIN_VALUE
-                && time - run.figuresAt < FIGURES_NANOS) {
+    private void finish(FollowedRun of, Outcome outcome) {
+        of.end();
+        if (learnedNothing(outcome.result()) && of.before().model() != null) {
+            of.before().restore(session);
+            end();
             return;
         }
-        run.figuresAt = time;
-        samplesPerSecond.set(now.samplesPerSecond());
-        boolean epochTold = session.historyProperty().get().epochs().size() >= now.epoch();
-        secondsLeft.set(run.pace.secondsLeft(epochTold ? 0 : now.batch(), run.encodingSeconds, time));
-    }
-
-    /** One at a time, and only the newest: if encoding is slower than an epoch, epochs in between are not shown. */
-    private void encodeNewest(Run of) {
-        if (of.waiting == null || of.encoding) {
-            return;
-        }
-        LatentModel model = of.waiting;
-        of.waiting = null;
-        of.encoding = true;
-        runner.run("encoding", progress -> encode(of, model), encoded -> encoded(of, encoded),
-                failure -> of.encoding = false);
-    }
-
-    private Encoded encode(Run of, LatentModel model) {
-        long begin = clock.getAsLong();
-        Codes codes = model.encode(of.data.test(), Progress.NONE);
-        return new Encoded(model, codes, (clock.getAsLong() - begin) * 1e-9);
-    }
-
-    private void encoded(Run of, Encoded encoded) {
-        of.encoding = false;
-        if (of == run) {
-            of.encodingSeconds = encoded.seconds();
-            Showing.show(session, encoded.model(), encoded.codes());
-            encodeNewest(of);
-        }
-    }
-
-    private void finish(Run of, Outcome outcome) {
-        drain();
         SavedModel trained = outcome.result().model();
-        previous = of.before.withoutSnapshots();
+        previous = of.before().withoutSnapshots();
         canRestore.set(previous.model() != null);
         if (outcome.result().snapshots().size() != session.snapshots().size()) {
             session.snapshots().setAll(outcome.result().snapshots());
@@ -238,8 +148,14 @@ public final class TrainingViewModel {
         }
     }
 
-    private void fail(Run of, Failure failure) {
-        of.before.restore(session);
+    /** Stopped before the first epoch was over: no reason to give up a trained model for it. */
+    private static boolean learnedNothing(TrainingResult result) {
+        return result.end() == TrainingResult.End.STOPPED && result.model().history().last() == null;
+    }
+
+    private void fail(FollowedRun of, Failure failure) {
+        of.end();
+        of.before().restore(session);
         end();
         session.failureProperty().set(failure);
     }

@@ -110,6 +110,21 @@ class TrainingViewModelTest {
     }
 
     @Test
+    void aRunStoppedBeforeItLearnedAnythingGivesWayToTheFormerModel() throws InterruptedException {
+        viewModel.train();
+        pullUntil(this::idle);
+        SavedModel former = session.modelProperty().get();
+        trainer.permits.drainPermits();
+        viewModel.train();
+        pullUntil(() -> session.codesProperty().get().at(0, 0) == 0);
+        viewModel.stop();
+        pullUntil(this::idle);
+        assertSame(former, session.modelProperty().get());
+        assertSame(former.testCodes(), session.codesProperty().get());
+        assertEquals(5, session.historyProperty().get().epochs().size());
+    }
+
+    @Test
     void aFailureBringsTheFormerModelBack() throws InterruptedException {
         viewModel.train();
         pullUntil(this::idle);
