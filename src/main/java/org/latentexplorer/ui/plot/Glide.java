@@ -1,0 +1,99 @@
+package org.latentexplorer.ui.plot;
+
+import java.util.function.IntPredicate;
+
+/**
+ * Points on their way from old places to new ones. Immutable; times are those of {@link System#nanoTime()}.
+ *
+ * @param fromX    where each point starts; one that starts nowhere (not finite) appears at its end
+ * @param toX      where each point ends
+ * @param start    when it starts
+ * @param duration how long it takes in nanoseconds; 0 or less if it is over before it starts
+ */
+public record Glide(float[] fromX, float[] fromY, float[] toX, float[] toY, long start, long duration) {
+    /** Points at rest. */
+    public static Glide resting(float[] x, float[] y) {
+        return new Glide(x, y, x, y, 0, 0);
+    }
+
+    public int count() {
+        return toX.length;
+    }
+
+    public boolean over(long now) {
+        return duration <= 0 || now - start >= duration;
+    }
+
+    /** Share of the way done, from 0 to 1. */
+    public double progress(long now) {
+        return over(now) ? 1 : Easing.out((now - start) / (double) duration);
+    }
+
+    /**
+     * Where the points are.
+     *
+     * @param x receives {@link #count()} floats
+     * @param y receives {@link #count()} floats
+     */
+    public void positions(long now, float[] x, float[] y) {
+        float t = (float) progress(now);
+        between(fromX, toX, t, x);
+        between(fromY, toY, t, y);
+    }
+
+    /** Where one point is, to the right. */
+    public float xAt(int point, long now) {
+        return between(fromX[point], toX[point], (float) progress(now));
+    }
+
+    /** Where one point is, upwards. */
+    public float yAt(int point, long now) {
+        return between(fromY[point], toY[point], (float) progress(now));
+    }
+
+    private static float between(float from, float to, float t) {
+        float start = Float.isFinite(from) ? from : to;
+        // not through the difference alone: at t = 1 rounding would miss the end
+        return t == 1 ? to : start + (to - start) * t;
+    }
+
+    private static void between(float[] from, float[] to, float t, float[] at) {
+        if (t == 1) {
+            System.arraycopy(to, 0, at, 0, to.length);
+            return;
+        }
+        for (int i = 0; i < to.length; i++) {
+            at[i] = between(from[i], to[i], t);
+        }
+    }
+
+    /** The nearest point at a time, found by looking at each; for the rest see {@link PointIndex#nearest}. */
+    public int nearest(long now, double atX, double atY, double scaleX, double scaleY, double radius,
+                       IntPredicate wanted) {
+        float t = (float) progress(now);
+        double least = radius * radius;
+        int found = -1;
+        for (int i = 0; i < toX.length; i++) {
+            double dx = (between(fromX[i], toX[i], t) - atX) * scaleX;
+            double dy = (between(fromY[i], toY[i], t) - atY) * scaleY;
+            double distance = dx * dx + dy * dy;
+            if (distance <= least && wanted.test(i)) {
+                least = distance;
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** The movement to yet other places, from where the points are by now. */
+    public Glide onTo(float[] x, float[] y, long now, long newDuration) {
+        float[] atX = toX;
+        float[] atY = toY;
+        if (!over(now)) {
+            atX = new float[count()];
+            atY = new float[count()];
+            positions(now, atX, atY);
+        }
+        return new Glide(atX, atY, x, y, now, newDuration);
+    }
+}

@@ -1,0 +1,113 @@
+package org.latentexplorer.ui.plot;
+
+import java.util.SplittableRandom;
+
+/**
+ * Points to draw, each of a group that gives it its colour. They are kept in the order they are drawn in, which
+ * is shuffled (always the same way for one count) so that no group is buried under another.
+ */
+public final class PointCloud {
+    public static final PointCloud EMPTY = of(new float[0], new float[0], null);
+    /** Groups there can be: a group is a byte. */
+    public static final int GROUPS = 256;
+
+    private final float[] x;
+    private final float[] y;
+    private final byte[] group;
+    private final int[] source;
+    private final int[] drawn;
+    private final Bounds bounds;
+    private final int drawable;
+
+    private PointCloud(float[] x, float[] y, byte[] group, int[] source) {
+        this.x = x;
+        this.y = y;
+        this.group = group;
+        this.source = source;
+        this.drawn = new int[source.length];
+        for (int i = 0; i < source.length; i++) {
+            drawn[source[i]] = i;
+        }
+        this.bounds = Bounds.of(x, y);
+        int finite = 0;
+        for (int i = 0; i < x.length; i++) {
+            if (Float.isFinite(x[i]) && Float.isFinite(y[i])) {
+                finite++;
+            }
+        }
+        this.drawable = finite;
+    }
+
+    /**
+     * @param x     one a point; points with a coordinate that is not finite are never drawn or picked
+     * @param y     one a point
+     * @param group one a point, from 0 to 255 as an unsigned byte; null if all are of group 0
+     */
+    public static PointCloud of(float[] x, float[] y, byte[] group) {
+        int count = x.length;
+        int[] source = shuffled(count);
+        float[] px = new float[count];
+        float[] py = new float[count];
+        byte[] pg = new byte[count];
+        for (int i = 0; i < count; i++) {
+            int from = source[i];
+            px[i] = x[from];
+            py[i] = y[from];
+            pg[i] = group == null ? 0 : group[from];
+        }
+        return new PointCloud(px, py, pg, source);
+    }
+
+    /** Whether the points of this cloud and the other are drawn in the same order: they then can glide. */
+    public boolean glidesTo(PointCloud other) {
+        return count() == other.count();
+    }
+
+    private static int[] shuffled(int count) {
+        int[] order = new int[count];
+        SplittableRandom random = new SplittableRandom(count);
+        for (int i = 0; i < count; i++) {
+            int j = random.nextInt(i + 1);
+            order[i] = order[j];
+            order[j] = i;
+        }
+        return order;
+    }
+
+    public int count() {
+        return x.length;
+    }
+
+    /** How many points have two finite coordinates. */
+    public int drawable() {
+        return drawable;
+    }
+
+    public Bounds bounds() {
+        return bounds;
+    }
+
+    /** The number of a drawn point in the arrays the cloud was made of. */
+    public int source(int drawn) {
+        return source[drawn];
+    }
+
+    /** The place in the drawing order of a point of those arrays. */
+    public int drawn(int source) {
+        return drawn[source];
+    }
+
+    /** Coordinates in drawing order, for reading only. */
+    public float[] x() {
+        return x;
+    }
+
+    public float[] y() {
+        return y;
+    }
+
+    /** Groups in drawing order, for reading only. */
+    public byte[] group() {
+        return group;
+    }
+}

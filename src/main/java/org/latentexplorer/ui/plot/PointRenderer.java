@@ -1,0 +1,109 @@
+package org.latentexplorer.ui.plot;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.image.ImageView;
+
+/**
+ * Draws points in the background, one picture at a time. Whoever wants a newer picture waits until it is no longer
+ * {@link #busy()} and then asks for the newest.
+ */
+final class PointRenderer {
+    private static final System.Logger LOG = System.getLogger(PointRenderer.class.getName());
+
+    /**
+     * What to draw.
+     *
+     * @param time       when in the glide
+     * @param view       what is seen, in pixels of the scene
+     * @param pixelRatio device pixels a pixel
+     * @param dots       in pixels of the scene
+     */
+    record Order(Glide glide, long time, byte[] group, boolean[] visible, int[] colours, Viewport view,
+                 double pixelRatio, DotStyle dots) {
+    }
+
+    private record Done(Order order, Surface surface, Raster raster, long nanos) {
+    }
+
+    /** One on screen, one that the screen may still be reading from the frame before, one to draw on. */
+    private final Surface[] surfaces = {new Surface(), new Surface(), new Surface()};
+    private final AtomicReference<Done> done = new AtomicReference<>();
+    private final Executor executor = worker();
+    private final Splatter splatter = new Splatter();
+    private int next;
+    private boolean busy;
+    private float[] x = new float[0];
+    private float[] y = new float[0];
+    private long nanos;
+
+    private static Executor worker() {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(1, 1, 2, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().name("map-points").daemon().factory());
+        // no thread for a plot that rests: nobody has to close it
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    boolean busy() {
+        return busy;
+    }
+
+    /** How long the picture on screen took to draw. */
+    long nanos() {
+        return nanos;
+    }
+
+    void draw(Order order) {
+        busy = true;
+        Surface surface = surfaces[next];
+        next = (next + 1) % surfaces.length;
+        int width = (int) Math.ceil(order.view().width() * order.pixelRatio());
+        int height = (int) Math.ceil(order.view().height() * order.pixelRatio());
+        Raster raster = surface.raster(width, height);
+        executor.execute(() -> {
+            long start = System.nanoTime();
+            try {
+                draw(order, raster);
+            } catch (RuntimeException e) {
+                // a picture is lost, not the map: the next one is drawn anew
+                LOG.log(System.Logger.Level.ERROR, "the points could not be drawn", e);
+            } finally {
+                done.set(new Done(order, surface, raster, System.nanoTime() - start));
+            }
+        });
+    }
+
+    private void draw(Order order, Raster raster) {
+        Glide glide = order.glide();
+        float[] atX = glide.toX();
+        float[] atY = glide.toY();
+        if (!glide.over(order.time())) {
+            if (x.length != glide.count()) {
+                x = new float[glide.count()];
+                y = new float[glide.count()];
+            }
+            glide.positions(order.time(), x, y);
+            atX = x;
+            atY = y;
+        }
+        DotStyle dots = new DotStyle(order.dots().radius() * order.pixelRatio(), order.dots().alpha());
+        splatter.draw(atX, atY, order.group(), order.visible(), order.view().device(order.pixelRatio()),
+                order.colours(), dots, raster);
+    }
+
+    /** Shows the picture that was finished since the last call, if there is one, and tells what it shows; else null. */
+    Order show(ImageView view) {
+        Done finished = done.getAndSet(null);
+        if (finished == null) {
+            return null;
+        }
+        busy = false;
+        nanos = finished.nanos();
+        finished.surface().show(view, finished.raster(), finished.order().pixelRatio());
+        return finished.order();
+    }
+}

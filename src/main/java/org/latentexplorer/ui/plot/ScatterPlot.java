@@ -1,0 +1,296 @@
+package org.latentexplorer.ui.plot;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+
+/**
+ * Very many points, panned, zoomed and picked. They are drawn in the background and shown with a frame's delay;
+ * grid and overlays follow the picture, not the wish, so all of them always agree. At most one update a frame, and
+ * none while nothing changes.
+ *
+ * <p>Colours by CSS, see {@link Axes}. All methods are for the JavaFX application thread.
+ */
+public final class ScatterPlot extends Region {
+    /** How long points and views take to their new places, in nanoseconds. */
+    public static final long GLIDE = 400_000_000;
+    private static final long SOFT = 140_000_000;
+    /** Of so many moving points the nearest is still found in a fraction of a frame by looking at each. */
+    private static final int MOST_SCANNED = 200_000;
+    private static final Insets INNER = new Insets(8, 12, 26, 46);
+
+    private final Axes axes = new Axes();
+    private final ImageView points = new ImageView();
+    private final Canvas above = new Canvas();
+    private final Pane area = new Pane(points, above);
+    private final Camera camera = new Camera();
+    private final PointRenderer renderer = new PointRenderer();
+    private final Pulse pulse = new Pulse(this::frame);
+    private final List<Overlay> overlays = new ArrayList<>();
+    private final ObservableValue<Number> pixelRatio = sceneProperty().flatMap(Scene::windowProperty)
+            .flatMap(Window::outputScaleXProperty).orElse(1.0);
+
+    private PointCloud cloud = PointCloud.EMPTY;
+    private Glide glide = Glide.resting(cloud.x(), cloud.y());
+    private int[] colours = new int[PointCloud.GROUPS];
+    private boolean[] visible = new boolean[PointCloud.GROUPS];
+    private PointIndex index;
+    private boolean indexing;
+    private Runnable beforeFrame = () -> { };
+    private Runnable onIndexed = () -> { };
+    private boolean pointsStale = true;
+    private boolean aboveStale = true;
+    private Viewport shown = camera.at(0);
+    private long shownTime;
+
+    public ScatterPlot() {
+        getStyleClass().add("scatter-plot");
+        Arrays.fill(visible, true);
+        area.getStyleClass().add("plot-area");
+        points.setMouseTransparent(true);
+        above.setMouseTransparent(true);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(area.widthProperty());
+        clip.heightProperty().bind(area.heightProperty());
+        area.setClip(clip);
+        getChildren().addAll(axes, area);
+        pixelRatio.addListener((property, old, now) -> redraw());
+    }
+
+    /** The area of the points, for events: its local coordinates are the view's pixels. */
+    public Pane area() {
+        return area;
+    }
+
+    /** Distances from this region's edges to the area of the points. */
+    public Insets inner() {
+        return INNER;
+    }
+
+    /** Whether the vertical axis has ticks. */
+    public void setVerticalAxis(boolean on) {
+        axes.setVertical(on);
+    }
+
+    public void addOverlay(Overlay overlay) {
+        overlays.add(overlay);
+        repaintOverlays();
+    }
+
+    /** What is done at each frame before anything is drawn; {@link #requestFrame()} asks for one. */
+    public void setBeforeFrame(Runnable action) {
+        beforeFrame = action;
+    }
+
+    /** What is done when points can be picked again after they were replaced. */
+    public void setOnIndexed(Runnable action) {
+        onIndexed = action;
+    }
+
+    /** The points; as many as before glide to their new places if asked to. */
+    public void setCloud(PointCloud newCloud, boolean gliding) {
+        long now = System.nanoTime();
+        boolean glides = gliding && cloud.drawable() > 0 && cloud.glidesTo(newCloud);
+        long time = glides ? GLIDE : 0;
+        glide = glides ? glide.onTo(newCloud.x(), newCloud.y(), now, time)
+                : Glide.resting(newCloud.x(), newCloud.y());
+        cloud = newCloud;
+        index = null;
+        camera.show(newCloud.bounds(), now, time);
+        redraw();
+    }
+
+    public PointCloud cloud() {
+        return cloud;
+    }
+
+    /** Colours (0xAARRGGBB) by group, for all groups that occur. */
+    public void setColours(int[] byGroup) {
+        colours = byGroup.clone();
+        redraw();
+    }
+
+    /** Which groups are drawn and picked, {@value PointCloud#GROUPS} of them. */
+    public void setVisible(boolean[] byGroup) {
+        visible = byGroup.clone();
+        redraw();
+    }
+
+    /** What is on screen now. */
+    public Viewport viewport() {
+        return shown;
+    }
+
+    /** Whether all points are kept in view. */
+    public boolean fitted() {
+        return camera.fitted();
+    }
+
+    /** Brings all points into view and keeps them there until the next pan or zoom. */
+    public void fit() {
+        camera.fit(System.nanoTime(), GLIDE);
+        redraw();
+    }
+
+    /** Drags the content by so many pixels. */
+    public void pan(double dx, double dy) {
+        camera.pan(dx, dy, System.nanoTime());
+        redraw();
+    }
+
+    /** Moves the content softly by so many pixels. */
+    public void glideBy(double dx, double dy) {
+        camera.glideBy(dx, dy, System.nanoTime(), SOFT);
+        redraw();
+    }
+
+    /** Magnifies softly about a point of the area. */
+    public void zoom(double factor, double x, double y) {
+        camera.zoom(factor, x, y, System.nanoTime(), SOFT);
+        redraw();
+    }
+
+    /** The point nearest to a place in the area, by its number in the cloud's sources; -1 if none is near. */
+    public int pick(double x, double y, double radius) {
+        byte[] group = cloud.group();
+        IntPredicate wanted = i -> visible[group[i] & 0xff];
+        double atX = shown.toDataX(x);
+        double atY = shown.toDataY(y);
+        int found = -1;
+        if (index != null) {
+            found = index.nearest(atX, atY, shown.scaleX(), shown.scaleY(), radius, wanted);
+        } else if (cloud.count() <= MOST_SCANNED) {
+            found = glide.nearest(shownTime, atX, atY, shown.scaleX(), shown.scaleY(), radius, wanted);
+        }
+        return found < 0 ? -1 : cloud.source(found);
+    }
+
+    /** Whether points are found by the index: not while they glide or are being indexed. */
+    public boolean indexed() {
+        return index != null;
+    }
+
+    /** Where a point (by its number in the sources) is at a time, to the right, in data units. */
+    public double placeX(int source, long time) {
+        return glide.xAt(cloud.drawn(source), time);
+    }
+
+    /** Where a point is at a time, upwards. */
+    public double placeY(int source, long time) {
+        return glide.yAt(cloud.drawn(source), time);
+    }
+
+    /** Asks for a frame, and with it for the action set before frames. */
+    public void requestFrame() {
+        pulse.request();
+    }
+
+    /** Something drawn above the points has changed. */
+    public void repaintOverlays() {
+        aboveStale = true;
+        pulse.request();
+    }
+
+    /** Whether the picture on screen is the newest and nothing moves. */
+    public boolean settled() {
+        long now = System.nanoTime();
+        return !pointsStale && !aboveStale && !renderer.busy() && glide.over(now) && !camera.moving(now);
+    }
+
+    /** How long the background took to draw the picture on screen, for measurements. */
+    public long renderNanos() {
+        return renderer.nanos();
+    }
+
+    private void redraw() {
+        pointsStale = true;
+        pulse.request();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.max(1, getWidth() - INNER.getLeft() - INNER.getRight());
+        double height = Math.max(1, getHeight() - INNER.getTop() - INNER.getBottom());
+        axes.resizeRelocate(0, 0, getWidth(), getHeight());
+        area.resizeRelocate(INNER.getLeft(), INNER.getTop(), width, height);
+        if (width != above.getWidth() || height != above.getHeight()) {
+            above.setWidth(width);
+            above.setHeight(height);
+            camera.resize(width, height);
+            aboveStale = true;
+            redraw();
+        }
+    }
+
+    /** One frame: shows what is finished, orders what is stale. */
+    private boolean frame() {
+        beforeFrame.run();
+        PointRenderer.Order drawn = renderer.show(points);
+        if (drawn != null) {
+            shown = drawn.view();
+            shownTime = drawn.time();
+            axes.paint(shown, INNER);
+            aboveStale = true;
+        }
+        long now = System.nanoTime();
+        if (pointsStale && !renderer.busy() && getWidth() > 0) {
+            order(now);
+        }
+        if (aboveStale) {
+            aboveStale = false;
+            paintAbove();
+        }
+        if (index == null && !indexing && glide.over(now)) {
+            startIndexing();
+        }
+        return pointsStale && getWidth() > 0 || aboveStale || renderer.busy();
+    }
+
+    private void order(long now) {
+        Viewport view = camera.at(now);
+        DotStyle dots = DotStyle.of(cloud.drawable(), view.width() * view.height(), camera.magnified(view));
+        pointsStale = !glide.over(now) || camera.moving(now);
+        renderer.draw(new PointRenderer.Order(glide, now, cloud.group(), visible, colours, view,
+                pixelRatio.getValue().doubleValue(), dots));
+    }
+
+    private void paintAbove() {
+        GraphicsContext g = above.getGraphicsContext2D();
+        g.clearRect(0, 0, above.getWidth(), above.getHeight());
+        for (Overlay overlay : overlays) {
+            g.save();
+            overlay.paint(g, shown, shownTime);
+            g.restore();
+        }
+    }
+
+    private void startIndexing() {
+        indexing = true;
+        PointCloud indexed = cloud;
+        Thread.ofPlatform().name("map-index").daemon().start(() -> {
+            PointIndex built = new PointIndex(indexed.x(), indexed.y());
+            Platform.runLater(() -> indexed(indexed, built));
+        });
+    }
+
+    private void indexed(PointCloud of, PointIndex built) {
+        indexing = false;
+        if (of == cloud) {
+            index = built;
+            onIndexed.run();
+        }
+        pulse.request();
+    }
+}
