@@ -25,6 +25,9 @@ final class Axes extends Region {
     private static final double SPACE_X = 84;
     private static final double SPACE_Y = 56;
 
+    /** Themes have no colour as faint as a grid should be. */
+    private static final double FAINT = 0.55;
+
     private final StyleableProperty<Color> grid =
             CSS.createStyleableColorProperty(this, "grid", "-plot-grid", a -> a.grid, Color.gray(0.9));
     private final StyleableProperty<Color> zero =
@@ -94,8 +97,7 @@ final class Axes extends Region {
         g.setTextBaseline(VPos.TOP);
         for (int i = 0; i < ticks.values().length; i++) {
             double x = insets.getLeft() + Math.floor(painted.toScreenX(ticks.values()[i])) + 0.5;
-            g.setStroke(ticks.values()[i] == 0 ? zero.getValue() : grid.getValue());
-            g.strokeLine(x, insets.getTop(), x, bottom);
+            line(g, ticks.values()[i] == 0, x, insets.getTop(), x, bottom);
             g.setFill(text.getValue());
             g.fillText(ticks.label(i), x, bottom + 6);
         }
@@ -109,11 +111,17 @@ final class Axes extends Region {
         g.setTextBaseline(VPos.CENTER);
         for (int i = 0; i < ticks.values().length; i++) {
             double y = insets.getTop() + Math.floor(painted.toScreenY(ticks.values()[i])) + 0.5;
-            g.setStroke(ticks.values()[i] == 0 ? zero.getValue() : grid.getValue());
-            g.strokeLine(insets.getLeft(), y, right, y);
+            line(g, ticks.values()[i] == 0, insets.getLeft(), y, right, y);
             g.setFill(text.getValue());
             g.fillText(ticks.label(i), insets.getLeft() - 7, y, insets.getLeft() - 9);
         }
+    }
+
+    private void line(GraphicsContext g, boolean ofZero, double x1, double y1, double x2, double y2) {
+        g.setStroke(ofZero ? zero.getValue() : grid.getValue());
+        g.setGlobalAlpha(ofZero ? 1 : FAINT);
+        g.strokeLine(x1, y1, x2, y2);
+        g.setGlobalAlpha(1);
     }
 
     @Override

@@ -79,6 +79,11 @@ public final class ScatterPlot extends Region {
         return INNER;
     }
 
+    /** Whether there is a grid with numbers at all. */
+    public void setAxesVisible(boolean on) {
+        axes.setVisible(on);
+    }
+
     /** Whether the vertical axis has ticks. */
     public void setVerticalAxis(boolean on) {
         axes.setVertical(on);

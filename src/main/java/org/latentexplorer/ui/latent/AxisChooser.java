@@ -1,0 +1,87 @@
+package org.latentexplorer.ui.latent;
+
+import atlantafx.base.theme.Styles;
+import java.util.stream.IntStream;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.latentexplorer.ui.common.Texts;
+
+/** Names one axis of the map; for codes of more than two numbers one chooses there which of them it is. */
+final class AxisChooser extends StackPane {
+    private final boolean horizontal;
+    private final LatentMapViewModel model;
+    private final Label name = new Label();
+    private final ComboBox<Integer> choice = new ComboBox<>();
+    private boolean following;
+
+    AxisChooser(LatentMapViewModel model, boolean horizontal) {
+        this.model = model;
+        this.horizontal = horizontal;
+        String key = horizontal ? "latent.axis.x" : "latent.axis.y";
+        choice.setId(horizontal ? "map-axis-x" : "map-axis-y");
+        choice.getStyleClass().addAll(Styles.SMALL, "axis-choice");
+        choice.setVisibleRowCount(8);
+        choice.setConverter(new Name());
+        choice.accessibleTextProperty().bind(Texts.bind(key));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(Texts.bind(key));
+        choice.setTooltip(tooltip);
+        choice.valueProperty().subscribe(this::chosen);
+        name.getStyleClass().add("axis-name");
+        name.setMouseTransparent(true);
+        setPickOnBounds(false);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().addAll(name, choice);
+        model.placementProperty().subscribe(this::follow);
+        model.cloudProperty().subscribe(() -> follow(model.placementProperty().get()));
+    }
+
+    private void follow(Placement placement) {
+        int axis = horizontal ? placement.axisX() : placement.axisY();
+        boolean choosable = placement.dimension() > 2;
+        choice.setVisible(choosable);
+        choice.setManaged(choosable);
+        name.setVisible(!choosable);
+        name.setManaged(!choosable);
+        setVisible(axis >= 0 && !model.isEmpty());
+        name.setText(name(axis));
+        following = true;
+        if (choice.getItems().size() != placement.dimension()) {
+            choice.getItems().setAll(IntStream.range(0, placement.dimension()).boxed().toList());
+        }
+        choice.setValue(axis);
+        following = false;
+    }
+
+    private void chosen(Integer axis) {
+        if (following || axis == null || axis < 0) {
+            return;
+        }
+        Placement now = model.placementProperty().get();
+        if (horizontal) {
+            model.chooseAxes(axis, now.axisY());
+        } else {
+            model.chooseAxes(now.axisX(), axis);
+        }
+    }
+
+    /** Axes are counted from one where people see them, as in the files. */
+    private static String name(int axis) {
+        return "z" + (axis + 1);
+    }
+
+    private static final class Name extends StringConverter<Integer> {
+        @Override
+        public String toString(Integer axis) {
+            return axis == null ? "" : name(axis);
+        }
+
+        @Override
+        public Integer fromString(String text) {
+            return Integer.parseInt(text.substring(1)) - 1;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.latentexplorer.ui.latent;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.latentexplorer.ui.common.Texts;
+
+/** What the hovered point is: its image, its class, and where the image is from. */
+final class HoverCard extends VBox {
+    private static final double SIDE = 84;
+
+    private final ImageTile tile = new ImageTile(SIDE);
+    private final Circle dot = new Circle(4.5);
+    private final Label name = new Label(null, dot);
+    private final Label origin = new Label();
+
+    HoverCard() {
+        setId("map-hover");
+        getStyleClass().add("map-card");
+        setAlignment(Pos.CENTER);
+        setMouseTransparent(true);
+        setManaged(false);
+        setVisible(false);
+        name.getStyleClass().add("map-card-name");
+        origin.getStyleClass().add("map-card-origin");
+        getChildren().addAll(tile, name, origin);
+    }
+
+    /** @param colours of the classes by number, 0xAARRGGBB */
+    void show(HoveredImage image, int[] colours) {
+        boolean pictured = image.pixels() != null;
+        tile.setVisible(pictured);
+        tile.setManaged(pictured);
+        if (pictured) {
+            tile.show(image.pixels(), image.width(), image.height());
+        }
+        name.setText(image.className());
+        dot.setVisible(image.classNumber() >= 0 && image.classNumber() < colours.length);
+        if (dot.isVisible()) {
+            dot.setFill(LegendEntry.colour(colours[image.classNumber()]));
+        }
+        name.setVisible(image.className() != null);
+        name.setManaged(image.className() != null);
+        origin.setText(Texts.get(image.real() || !pictured ? "latent.hover.real" : "latent.hover.decoded",
+                image.image()));
+        setVisible(true);
+    }
+}

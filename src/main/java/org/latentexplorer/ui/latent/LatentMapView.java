@@ -1,0 +1,172 @@
+package org.latentexplorer.ui.latent;
+
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.plot.PointCloud;
+import org.latentexplorer.ui.plot.ScatterPlot;
+import org.latentexplorer.ui.session.Session;
+
+/** The latent map: every code a point, every place a code that is decoded when touched. */
+public final class LatentMapView extends BorderPane {
+    private final LatentMapViewModel model;
+    private final ScatterPlot plot = new ScatterPlot();
+    private final Pane cards = new Pane();
+    private final HoverCard hoverCard = new HoverCard();
+    private final ImageTile thumbnail = new ImageTile(84);
+    private final MapGestures gestures;
+    private Placement placed;
+    private boolean hoverStale;
+    private boolean touchStale;
+
+    public LatentMapView(LatentMapViewModel model) {
+        this.model = model;
+        this.gestures = new MapGestures(model, plot);
+        getStyleClass().add("latent-map");
+        getStylesheets().add(LatentMapView.class.getResource("/org/latentexplorer/ui/latent.css").toExternalForm());
+        setMinSize(0, 0);
+        setTop(new Toolbar(model, plot));
+        setCenter(map());
+        setRight(new Legend(model));
+        plot.addOverlay(new Markers(model, plot));
+        plot.setBeforeFrame(this::frame);
+        plot.setOnIndexed(gestures::pickAgain);
+        follow();
+    }
+
+    /** The plot, for measurements. */
+    public ScatterPlot plot() {
+        return plot;
+    }
+
+    private Node map() {
+        thumbnail.setId("map-drag-image");
+        thumbnail.getStyleClass().add("map-thumbnail");
+        thumbnail.setManaged(false);
+        thumbnail.setVisible(false);
+        cards.setMouseTransparent(true);
+        cards.getChildren().addAll(hoverCard, thumbnail);
+        AxisChooser right = new AxisChooser(model, true);
+        AxisChooser up = new AxisChooser(model, false);
+        Insets inner = plot.inner();
+        StackPane.setAlignment(right, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(right, new Insets(0, inner.getRight() + 6, inner.getBottom() + 6, 0));
+        StackPane.setAlignment(up, Pos.TOP_LEFT);
+        StackPane.setMargin(up, new Insets(inner.getTop() + 6, 0, 0, inner.getLeft() + 6));
+        plot.area().setId("map-area");
+        plot.area().accessibleTextProperty().bind(Texts.bind("latent.area"));
+        StackPane stack = new StackPane(plot, right, up, nothingYet(), cards);
+        stack.setMinSize(0, 0);
+        return stack;
+    }
+
+    private Node nothingYet() {
+        Label title = new Label();
+        title.textProperty().bind(Texts.bind("latent.empty"));
+        title.getStyleClass().add("map-empty-title");
+        Label hint = new Label();
+        hint.textProperty().bind(Texts.bind("latent.empty.hint"));
+        hint.getStyleClass().add("map-empty-hint");
+        hint.setWrapText(true);
+        hint.setTextAlignment(TextAlignment.CENTER);
+        VBox box = new VBox(new FontIcon(Feather.MAP), title, hint);
+        box.setId("map-empty");
+        box.getStyleClass().add("map-empty");
+        box.setMouseTransparent(true);
+        model.cloudProperty().subscribe(() -> box.setVisible(model.isEmpty()));
+        return box;
+    }
+
+    private void follow() {
+        Session session = model.session();
+        model.coloursProperty().subscribe(plot::setColours);
+        model.visibleProperty().subscribe(plot::setVisible);
+        model.cloudProperty().subscribe(this::show);
+        session.touchedProperty().subscribe(() -> {
+            touchStale = true;
+            plot.repaintOverlays();
+        });
+        session.hoveredProperty().subscribe(this::hoverChanged);
+        session.shownProperty().subscribe(this::hoverChanged);
+        session.dataProperty().subscribe(this::hoverChanged);
+        session.darkProperty().subscribe(plot::repaintOverlays);
+        session.samples().addListener((InvalidationListener) change -> plot.repaintOverlays());
+        Texts.localeProperty().subscribe(this::hoverChanged);
+    }
+
+    private void show(PointCloud cloud) {
+        Placement placement = model.placementProperty().get();
+        boolean same = placement.equals(placed) && cloud.count() == plot.cloud().count();
+        placed = placement;
+        plot.setAxesVisible(!model.isEmpty());
+        plot.setVerticalAxis(!placement.line());
+        plot.setCloud(cloud, true);
+        if (!same && !plot.fitted()) {
+            plot.fit();
+        }
+        touchStale = true;
+        hoverChanged();
+    }
+
+    private void hoverChanged() {
+        hoverStale = true;
+        plot.repaintOverlays();
+    }
+
+    /** Once a frame, before it is drawn: what the pointer did since the last, and the cards beside it. */
+    private void frame() {
+        gestures.apply();
+        showHovered();
+        showThumbnail();
+    }
+
+    private void showHovered() {
+        boolean wanted = gestures.hovering();
+        if (wanted && (hoverStale || !hoverCard.isVisible())) {
+            HoveredImage image = model.hovered();
+            hoverCard.setVisible(false);
+            if (image != null) {
+                hoverCard.show(image, model.coloursProperty().get());
+            }
+        }
+        hoverStale = false;
+        if (!wanted) {
+            hoverCard.setVisible(false);
+        } else if (hoverCard.isVisible()) {
+            beside(hoverCard);
+        }
+    }
+
+    private void showThumbnail() {
+        boolean wanted = gestures.touching() && model.thumbnailProperty().get();
+        if (wanted && (touchStale || !thumbnail.isVisible())) {
+            float[] image = model.decodeTouched();
+            thumbnail.setVisible(image != null);
+            if (image != null) {
+                thumbnail.show(image, model.session().shownProperty().get().width(),
+                        model.session().shownProperty().get().height());
+            }
+            touchStale = false;
+        }
+        if (!wanted) {
+            thumbnail.setVisible(false);
+        } else if (thumbnail.isVisible()) {
+            beside(thumbnail);
+        }
+    }
+
+    private void beside(Region card) {
+        Beside.place(card, gestures.x() + plot.inner().getLeft(), gestures.y() + plot.inner().getTop(), cards);
+    }
+}

@@ -1,0 +1,271 @@
+package org.latentexplorer.ui.latent;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ListProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleListProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Palette;
+import org.latentexplorer.ui.plot.PointCloud;
+import org.latentexplorer.ui.session.Session;
+
+/** What the map shows and what touching it does; no pixels. */
+public final class LatentMapViewModel {
+    private final Session session;
+    private final ObjectProperty<PointCloud> cloud = new SimpleObjectProperty<>(PointCloud.EMPTY);
+    private final ObjectProperty<Placement> placement = new SimpleObjectProperty<>(Placement.of(2, 0, 1));
+    private final ListProperty<Classes.Entry> classes =
+            new SimpleListProperty<>(FXCollections.observableArrayList());
+    private final ObjectProperty<boolean[]> visible = new SimpleObjectProperty<>(allVisible());
+    private final ObjectProperty<int[]> colours = new SimpleObjectProperty<>(new int[0]);
+    private final BooleanProperty thumbnail = new SimpleBooleanProperty(true);
+    private float[] mean;
+    private float[] decoded = new float[0];
+
+    public LatentMapViewModel(Session session) {
+        this.session = session;
+        session.codesProperty().subscribe(this::codesChanged);
+        session.axisXProperty().subscribe(this::place);
+        session.axisYProperty().subscribe(this::place);
+        session.dataProperty().subscribe(this::listClasses);
+        session.darkProperty().subscribe(this::colour);
+    }
+
+    private static boolean[] allVisible() {
+        boolean[] all = new boolean[PointCloud.GROUPS];
+        Arrays.fill(all, true);
+        return all;
+    }
+
+    /** The session the map belongs to. */
+    Session session() {
+        return session;
+    }
+
+    /** The codes as points. */
+    public ReadOnlyObjectProperty<PointCloud> cloudProperty() {
+        return cloud;
+    }
+
+    /** Which latent axes are drawn where. */
+    ReadOnlyObjectProperty<Placement> placementProperty() {
+        return placement;
+    }
+
+    /** The legend's lines; empty for codes without labels. */
+    ReadOnlyListProperty<Classes.Entry> classesProperty() {
+        return classes;
+    }
+
+    /** Whether a class is shown, by number; set anew at each change. */
+    public ReadOnlyObjectProperty<boolean[]> visibleProperty() {
+        return visible;
+    }
+
+    /** Colours (0xAARRGGBB) of the classes by number. */
+    public ReadOnlyObjectProperty<int[]> coloursProperty() {
+        return colours;
+    }
+
+    /** Whether what is decoded is shown beside the pointer while it drags. */
+    public BooleanProperty thumbnailProperty() {
+        return thumbnail;
+    }
+
+    private void codesChanged() {
+        mean = null;
+        place();
+        listClasses();
+        colour();
+    }
+
+    private void place() {
+        Codes codes = session.codesProperty().get();
+        if (codes == null) {
+            cloud.set(PointCloud.EMPTY);
+            return;
+        }
+        Placement wanted = Placement.of(codes.dimension(), session.axisXProperty().get(),
+                session.axisYProperty().get());
+        placement.set(wanted);
+        cloud.set(wanted.cloud(codes));
+    }
+
+    private void listClasses() {
+        List<Classes.Entry> now = Classes.of(session.codesProperty().get(), encodedImages());
+        if (!now.equals(classes.get())) {
+            classes.setAll(now);
+        }
+    }
+
+    private void colour() {
+        Codes codes = session.codesProperty().get();
+        boolean dark = session.darkProperty().get();
+        int[] byClass = new int[codes == null || codes.labels() == null ? 1 : highest(codes.labels()) + 1];
+        for (int i = 0; i < byClass.length; i++) {
+            byClass[i] = Palette.colour(codes == null || codes.labels() == null ? -1 : i, dark);
+        }
+        if (!Arrays.equals(byClass, colours.get())) {
+            colours.set(byClass);
+        }
+    }
+
+    private static int highest(byte[] labels) {
+        int highest = 0;
+        for (byte label : labels) {
+            highest = Math.max(highest, label & 0xff);
+        }
+        return highest;
+    }
+
+    /**
+     * The images that the codes are of; null if the data loaded are others. Equal labels in equal order tell: the
+     * codes may have come with a model from a file, and have been made of other data than are loaded.
+     */
+    private ImageSet encodedImages() {
+        Codes codes = session.codesProperty().get();
+        DataSet data = session.dataProperty().get();
+        boolean same = codes != null && data != null && data.test().count() == codes.count()
+                && Arrays.equals(data.test().labels(), codes.labels());
+        return same ? data.test() : null;
+    }
+
+    /** Draws other latent axes; choosing for one axis what the other has swaps them. */
+    public void chooseAxes(int x, int y) {
+        Placement old = placement.get();
+        boolean swapped = x == y;
+        session.axisXProperty().set(swapped && x == old.axisX() ? old.axisY() : x);
+        session.axisYProperty().set(swapped && y == old.axisY() ? old.axisX() : y);
+    }
+
+    /** Whether there is anything to touch. */
+    public boolean isEmpty() {
+        return cloud.get().count() == 0;
+    }
+
+    public void setVisible(int classNumber, boolean shown) {
+        boolean[] now = visible.get().clone();
+        now[classNumber] = shown;
+        visible.set(now);
+    }
+
+    /** Shows this class alone; all of them if it is alone already. */
+    public void showOnly(int classNumber) {
+        boolean alone = classes.stream().allMatch(c -> visible.get()[c.number()] == (c.number() == classNumber));
+        if (alone) {
+            showAll();
+            return;
+        }
+        boolean[] now = new boolean[PointCloud.GROUPS];
+        now[classNumber] = true;
+        visible.set(now);
+    }
+
+    public void showAll() {
+        visible.set(allVisible());
+    }
+
+    /** The code at a place of the map; dimensions not drawn stay as last touched, or are the mean of all codes. */
+    public float[] codeAt(double x, double y) {
+        return placement.get().code(base(), x, y);
+    }
+
+    private float[] base() {
+        float[] touched = session.touchedProperty().get();
+        if (touched != null && touched.length == placement.get().dimension()) {
+            return touched;
+        }
+        if (mean == null) {
+            mean = Placement.mean(session.codesProperty().get());
+        }
+        return mean;
+    }
+
+    /** Touches a place of the map: its code is decoded. Does nothing on an empty map. */
+    public void touch(double x, double y) {
+        if (!isEmpty()) {
+            session.touchedProperty().set(codeAt(x, y));
+        }
+    }
+
+    /** Moves the touched place by data units; starts from the mean of all codes. */
+    public void move(double dx, double dy) {
+        if (!isEmpty()) {
+            float[] from = base();
+            touch(placement.get().x(from) + dx, placement.get().y(from) + dy);
+        }
+    }
+
+    /** Keeps the code at a place of the map as a sample. */
+    public void drop(double x, double y) {
+        if (!isEmpty()) {
+            session.samples().add(codeAt(x, y));
+        }
+    }
+
+    /** Keeps the touched code as a sample, if there is one. */
+    public void dropTouched() {
+        float[] touched = session.touchedProperty().get();
+        if (drawable(touched)) {
+            session.samples().add(touched.clone());
+        }
+    }
+
+    /** Whether a code, which may be null, has a place on this map. */
+    boolean drawable(float[] code) {
+        return code != null && !isEmpty() && code.length == placement.get().dimension();
+    }
+
+    /** What the model makes of the touched code; null if there is no code or no model. Used again by the next call. */
+    float[] decodeTouched() {
+        LatentModel model = session.shownProperty().get();
+        float[] touched = session.touchedProperty().get();
+        return model == null || touched == null || touched.length != model.latent() ? null : decode(model, touched);
+    }
+
+    private float[] decode(LatentModel model, float[] code) {
+        if (decoded.length != model.size()) {
+            decoded = new float[model.size()];
+        }
+        model.decode(code, decoded);
+        return decoded;
+    }
+
+    /** Tells everybody which test image is under the pointer; -1 for none. */
+    public void hover(int image) {
+        session.hoveredProperty().set(image);
+    }
+
+    /** The hovered image, or null. Its pixels are used again by the next call. */
+    public HoveredImage hovered() {
+        int image = session.hoveredProperty().get();
+        Codes codes = session.codesProperty().get();
+        if (codes == null || image < 0 || image >= codes.count()) {
+            return null;
+        }
+        String name = classes.stream().filter(c -> c.number() == codes.label(image)).map(Classes.Entry::name)
+                .findFirst().orElse(null);
+        ImageSet images = encodedImages();
+        if (images != null) {
+            float[] pixels = new float[images.size()];
+            images.copy(image, pixels, 0);
+            return new HoveredImage(image, codes.label(image), name, images.width(), images.height(), pixels, true);
+        }
+        LatentModel model = session.shownProperty().get();
+        if (model == null || model.latent() != codes.dimension()) {
+            return new HoveredImage(image, codes.label(image), name, 0, 0, null, false);
+        }
+        return new HoveredImage(image, codes.label(image), name, model.width(), model.height(),
+                decode(model, codes.code(image)), false);
+    }
+}

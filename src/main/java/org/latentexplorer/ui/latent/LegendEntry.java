@@ -1,0 +1,84 @@
+package org.latentexplorer.ui.latent;
+
+import java.text.NumberFormat;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import org.latentexplorer.ui.common.Texts;
+
+/**
+ * One class: a click hides or shows it; a click with Shift or Alt, a double click, or Enter shows it alone.
+ */
+final class LegendEntry extends ToggleButton {
+    private final LatentMapViewModel model;
+    private final Classes.Entry entry;
+    private final Circle dot = new Circle(5);
+    private boolean alone;
+
+    LegendEntry(LatentMapViewModel model, Classes.Entry entry, Tooltip hint) {
+        this.model = model;
+        this.entry = entry;
+        setId("legend-" + entry.number());
+        getStyleClass().add("legend-entry");
+        setMaxWidth(Double.MAX_VALUE);
+        setTooltip(hint);
+        dot.setStrokeWidth(1.5);
+        Label name = new Label(entry.name());
+        name.getStyleClass().add("legend-name");
+        Label count = new Label();
+        count.getStyleClass().add("legend-count");
+        count.textProperty().bind(Texts.localeProperty()
+                .map(locale -> NumberFormat.getIntegerInstance(locale).format(entry.count())));
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(8, dot, name, count);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.prefWidthProperty().bind(widthProperty().subtract(16));
+        setGraphic(row);
+        accessibleTextProperty().bind(Texts.bind("latent.legend.entry", entry.name(), entry.count()));
+        addEventFilter(MouseEvent.MOUSE_PRESSED,
+                e -> alone = e.isShiftDown() || e.isAltDown() || e.getClickCount() == 2);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        setOnAction(event -> act());
+    }
+
+    private void keyPressed(KeyEvent event) {
+        alone = event.isShiftDown() || event.isAltDown();
+        if (event.getCode() == KeyCode.ENTER) {
+            model.showOnly(entry.number());
+            event.consume();
+        }
+    }
+
+    private void act() {
+        if (alone) {
+            model.showOnly(entry.number());
+        } else {
+            model.setVisible(entry.number(), !model.visibleProperty().get()[entry.number()]);
+        }
+    }
+
+    void update(boolean[] visible, int[] colours) {
+        boolean shown = visible[entry.number()];
+        setSelected(shown);
+        if (entry.number() < colours.length) {
+            Color colour = colour(colours[entry.number()]);
+            dot.setStroke(shown ? colour : colour.deriveColor(0, 1, 1, 0.6));
+            dot.setFill(shown ? colour : Color.TRANSPARENT);
+        }
+    }
+
+    /** A colour given as 0xAARRGGBB. */
+    static Color colour(int argb) {
+        return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, (argb >>> 24) / 255.0);
+    }
+}

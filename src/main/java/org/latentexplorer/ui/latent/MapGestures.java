@@ -1,0 +1,185 @@
+package org.latentexplorer.ui.latent;
+
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Pane;
+import org.latentexplorer.ui.plot.ScatterPlot;
+
+/**
+ * What pointer and wheel do on the map. Moves are only noted when they come, and done once a frame: a quick mouse
+ * reports many times a frame.
+ */
+final class MapGestures {
+    /** Within so many pixels a point counts as hovered. */
+    static final double REACH = 14;
+    /** Below so many pixels of movement a press is a click. */
+    private static final double STILL = 4;
+    /** A wheel's notch is 40 units on most systems and zooms by a fifth. */
+    private static final double WHEEL = Math.log(1.2) / 40;
+
+    private enum Mode {
+        NONE, TOUCH, PAN
+    }
+
+    private final LatentMapViewModel model;
+    private final ScatterPlot plot;
+    private final Pane area;
+    private final MapKeys keys;
+    private Mode mode = Mode.NONE;
+    private boolean inside;
+    private boolean moved;
+    private boolean touchDue;
+    private boolean hoverDue;
+    private double x;
+    private double y;
+    private double pressX;
+    private double pressY;
+
+    MapGestures(LatentMapViewModel model, ScatterPlot plot) {
+        this.model = model;
+        this.plot = plot;
+        this.area = plot.area();
+        this.keys = new MapKeys(model, plot, this::showCursor);
+        area.setOnMousePressed(this::pressed);
+        area.setOnMouseDragged(this::dragged);
+        area.setOnMouseReleased(this::released);
+        area.setOnMouseMoved(this::moved);
+        area.setOnMouseEntered(this::moved);
+        area.setOnMouseExited(event -> left());
+        area.setOnScroll(this::scrolled);
+        area.setOnZoom(this::pinched);
+        showCursor();
+    }
+
+    /** Where the pointer is in the area. */
+    double x() {
+        return x;
+    }
+
+    double y() {
+        return y;
+    }
+
+    /** Whether the pointer rests or moves over the map with no button down. */
+    boolean hovering() {
+        return inside && mode == Mode.NONE;
+    }
+
+    /** Whether the pointer is touching the map. */
+    boolean touching() {
+        return mode == Mode.TOUCH;
+    }
+
+    /** Does what the pointer asked for since the last frame. */
+    void apply() {
+        if (touchDue) {
+            touchDue = false;
+            touch();
+        }
+        if (hoverDue) {
+            hoverDue = false;
+            model.hover(hovering() ? plot.pick(x, y, REACH) : -1);
+        }
+    }
+
+    /** The points have come to rest: another one may lie under the pointer. */
+    void pickAgain() {
+        if (hovering()) {
+            hoverDue = true;
+            plot.requestFrame();
+        }
+    }
+
+    private void touch() {
+        model.touch(plot.viewport().toDataX(x), plot.viewport().toDataY(y));
+    }
+
+    private void pressed(MouseEvent event) {
+        area.requestFocus();
+        note(event);
+        pressX = x;
+        pressY = y;
+        moved = false;
+        boolean touches = event.getButton() == MouseButton.PRIMARY && !keys.spaceDown();
+        mode = touches ? Mode.TOUCH : Mode.PAN;
+        model.hover(-1);
+        if (touches) {
+            touch();
+        }
+        showCursor();
+        plot.requestFrame();
+        event.consume();
+    }
+
+    private void dragged(MouseEvent event) {
+        double fromX = x;
+        double fromY = y;
+        note(event);
+        moved |= Math.hypot(x - pressX, y - pressY) > STILL;
+        if (mode == Mode.PAN) {
+            plot.pan(x - fromX, y - fromY);
+        } else if (mode == Mode.TOUCH) {
+            touchDue = true;
+            plot.requestFrame();
+        }
+        event.consume();
+    }
+
+    private void released(MouseEvent event) {
+        note(event);
+        if (mode == Mode.TOUCH) {
+            touchDue = false;
+            touch();
+            if (!moved && model.session().samplingToolProperty().get()) {
+                model.dropTouched();
+            }
+        }
+        mode = Mode.NONE;
+        hoverDue = true;
+        showCursor();
+        plot.requestFrame();
+        event.consume();
+    }
+
+    private void moved(MouseEvent event) {
+        inside = true;
+        note(event);
+        hoverDue = true;
+        plot.requestFrame();
+    }
+
+    private void left() {
+        inside = false;
+        hoverDue = true;
+        plot.requestFrame();
+    }
+
+    private void note(MouseEvent event) {
+        x = event.getX();
+        y = event.getY();
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.getTouchCount() > 0) {
+            plot.pan(event.getDeltaX(), event.getDeltaY());
+        } else {
+            // Shift turns the wheel sideways on some systems
+            double turned = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
+            plot.zoom(Math.exp(turned * WHEEL), event.getX(), event.getY());
+        }
+        pickAgain();
+        event.consume();
+    }
+
+    private void pinched(ZoomEvent event) {
+        plot.zoom(event.getZoomFactor(), event.getX(), event.getY());
+        event.consume();
+    }
+
+    private void showCursor() {
+        area.setCursor(mode == Mode.PAN ? Cursor.CLOSED_HAND : keys.spaceDown() ? Cursor.OPEN_HAND : Cursor.CROSSHAIR);
+    }
+}

@@ -1,0 +1,80 @@
+package org.latentexplorer.ui.latent;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.plot.PointCloud;
+import org.latentexplorer.ui.plot.ScatterPlot;
+
+/** Above the map: how much it shows, its tools, and its view. */
+final class Toolbar extends HBox {
+    private static final double STEP = 1.4;
+
+    Toolbar(LatentMapViewModel model, ScatterPlot plot) {
+        getStyleClass().add("map-toolbar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label title = new Label();
+        title.textProperty().bind(Texts.bind("latent.title"));
+        title.getStyleClass().add("map-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        Label count = new Label();
+        count.getStyleClass().add("map-count");
+        count.textProperty().bind(count(model));
+        count.setTextOverrun(OverrunStyle.ELLIPSIS);
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(title, count, leftOut(model), space);
+
+        ToggleButton sampling = Buttons.toggle(Feather.MAP_PIN, "latent.sampling");
+        sampling.setId("map-sampling");
+        sampling.selectedProperty().bindBidirectional(model.session().samplingToolProperty());
+        ToggleButton thumbnail = Buttons.toggle(Feather.IMAGE, "latent.thumbnail");
+        thumbnail.setId("map-thumbnail");
+        thumbnail.selectedProperty().bindBidirectional(model.thumbnailProperty());
+        Button out = Buttons.icon(Feather.ZOOM_OUT, "latent.zoom.out", () -> zoom(plot, 1 / STEP));
+        Button in = Buttons.icon(Feather.ZOOM_IN, "latent.zoom.in", () -> zoom(plot, STEP));
+        Button fit = Buttons.icon(Feather.MAXIMIZE, "latent.fit", plot::fit);
+        fit.setId("map-fit");
+        model.cloudProperty().subscribe(() -> List.of(sampling, thumbnail, out, in, fit)
+                .forEach(control -> control.setDisable(model.isEmpty())));
+        getChildren().addAll(sampling, thumbnail, new Separator(Orientation.VERTICAL), out, in, fit);
+    }
+
+    static void zoom(ScatterPlot plot, double factor) {
+        plot.zoom(factor, plot.viewport().width() / 2, plot.viewport().height() / 2);
+    }
+
+    private static StringBinding count(LatentMapViewModel model) {
+        return Bindings.createStringBinding(() -> model.isEmpty() ? ""
+                        : Texts.get("latent.count", model.cloudProperty().get().drawable()),
+                model.cloudProperty(), Texts.localeProperty());
+    }
+
+    /** Tells of codes that have no place because the network gave no finite number. */
+    private static Label leftOut(LatentMapViewModel model) {
+        Label note = new Label(null, new FontIcon(Feather.ALERT_TRIANGLE));
+        note.setId("map-left-out");
+        note.getStyleClass().add("map-note");
+        note.textProperty().bind(Bindings.createStringBinding(() -> {
+            PointCloud cloud = model.cloudProperty().get();
+            int missing = cloud.count() - cloud.drawable();
+            return missing == 0 ? "" : Texts.get("latent.leftOut", missing);
+        }, model.cloudProperty(), Texts.localeProperty()));
+        note.visibleProperty().bind(note.textProperty().isNotEmpty());
+        note.managedProperty().bind(note.visibleProperty());
+        return note;
+    }
+}

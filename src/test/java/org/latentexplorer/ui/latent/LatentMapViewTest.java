@@ -1,0 +1,306 @@
+package org.latentexplorer.ui.latent;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.plot.Viewport;
+import org.latentexplorer.ui.session.Session;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class LatentMapViewTest {
+    /** Five points, far apart; the last two are of class 1. */
+    private static final float[] VALUES = {0, 0, 10, 0, 0, 10, 10, 10, 5, 5};
+    private static final byte[] LABELS = {0, 0, 0, 1, 1};
+
+    private final Session session = new Session();
+    private LatentMapView view;
+
+    @Start
+    void start(Stage stage) {
+        Texts.localeProperty().set(Locale.ENGLISH);
+        view = new LatentMapView(new LatentMapViewModel(session));
+        stage.setScene(new Scene(view, 640, 460));
+        stage.show();
+    }
+
+    @BeforeEach
+    void show() throws Exception {
+        show(new Codes(VALUES.clone(), 2, LABELS));
+    }
+
+    private void show(Codes codes) throws Exception {
+        onFx(() -> {
+            session.codesProperty().set(codes);
+            return null;
+        });
+        settle();
+    }
+
+    private static <T> T onFx(Callable<T> call) throws Exception {
+        return WaitForAsyncUtils.asyncFx(call).get();
+    }
+
+    private void settle() throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+                () -> onFx(() -> view.plot().settled() && view.plot().indexed()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Viewport viewport() throws Exception {
+        return onFx(() -> view.plot().viewport());
+    }
+
+    private Point2D onScreen(double x, double y) throws Exception {
+        return onFx(() -> view.plot().area().localToScreen(view.plot().viewport().toScreenX(x),
+                view.plot().viewport().toScreenY(y)));
+    }
+
+    /** A pixel, in data units: what a robot that moves in whole pixels may be off by. */
+    private float pixel() throws Exception {
+        return (float) (1.01 / Math.min(viewport().scaleX(), viewport().scaleY()));
+    }
+
+    private void hide(FxRobot robot, int classNumber) {
+        robot.clickOn("#legend-" + classNumber);
+    }
+
+    @Test
+    void aPressTouchesTheCodeUnderThePointerAndADragFollows(FxRobot robot) throws Exception {
+        robot.moveTo(onScreen(2, 3)).press(MouseButton.PRIMARY);
+        assertArrayEquals(new float[]{2, 3}, session.touchedProperty().get(), pixel());
+        robot.moveTo(onScreen(8, 6));
+        settle();
+        assertArrayEquals(new float[]{8, 6}, session.touchedProperty().get(), pixel());
+        robot.release(MouseButton.PRIMARY);
+        robot.moveTo(onScreen(1, 1));
+        settle();
+        assertArrayEquals(new float[]{8, 6}, session.touchedProperty().get(), pixel());
+        assertTrue(session.samples().isEmpty(), "no sample without the sampling tool");
+    }
+
+    @Test
+    void whatIsDecodedIsShownBesideThePointerWhileItDrags(FxRobot robot) throws Exception {
+        onFx(() -> {
+            session.shownProperty().set(new FakeModel(2));
+            return null;
+        });
+        robot.moveTo(onScreen(2, 3)).press(MouseButton.PRIMARY).moveTo(onScreen(3, 3));
+        settle();
+        assertTrue(robot.lookup("#map-drag-image").query().isVisible());
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        assertFalse(robot.lookup("#map-drag-image").query().isVisible());
+    }
+
+    @Test
+    void theWheelZoomsAboutThePointer(FxRobot robot) throws Exception {
+        Viewport before = viewport();
+        robot.moveTo(onScreen(8, 3)).scroll(3, VerticalDirection.UP);
+        settle();
+        Viewport after = viewport();
+        assertNotEquals(before.scaleX(), after.scaleX());
+        double x = before.toScreenX(8);
+        double y = before.toScreenY(3);
+        assertEquals(8, after.toDataX(x), pixel());
+        assertEquals(3, after.toDataY(y), pixel());
+    }
+
+    @Test
+    void theRightButtonPansAndZeroFitsAgain(FxRobot robot) throws Exception {
+        Viewport before = viewport();
+        robot.moveTo(onScreen(5, 5)).press(MouseButton.SECONDARY).moveBy(60, 25).release(MouseButton.SECONDARY);
+        settle();
+        assertEquals(before.toScreenX(5) + 60, viewport().toScreenX(5), 1);
+        assertEquals(before.toScreenY(5) + 25, viewport().toScreenY(5), 1);
+        assertEquals(null, session.touchedProperty().get());
+        robot.type(KeyCode.DIGIT0);
+        settle();
+        assertEquals(before, viewport());
+    }
+
+    @Test
+    void keysMoveTheTouchedPlaceZoomAndPan(FxRobot robot) throws Exception {
+        Viewport before = viewport();
+        robot.clickOn(onScreen(5, 5)).type(KeyCode.RIGHT).type(KeyCode.UP);
+        settle();
+        float[] touched = session.touchedProperty().get();
+        assertEquals(5 + 3 / before.scaleX(), touched[0], pixel());
+        assertEquals(5 + 3 / before.scaleY(), touched[1], pixel());
+        robot.type(KeyCode.PLUS);
+        settle();
+        assertTrue(viewport().scaleX() > before.scaleX());
+        Viewport zoomed = viewport();
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.RIGHT).release(KeyCode.SHORTCUT);
+        settle();
+        assertTrue(viewport().centreX() > zoomed.centreX());
+        assertArrayEquals(touched, session.touchedProperty().get());
+    }
+
+    @Test
+    void aHiddenClassIsNotPicked(FxRobot robot) throws Exception {
+        robot.moveTo(onScreen(10, 10));
+        settle();
+        assertEquals(3, session.hoveredProperty().get());
+        hide(robot, 1);
+        robot.moveTo(onScreen(10, 10));
+        settle();
+        assertEquals(-1, session.hoveredProperty().get());
+        robot.moveTo(onScreen(10, 0));
+        settle();
+        assertEquals(1, session.hoveredProperty().get());
+        robot.clickOn("#legend-all").moveTo(onScreen(10, 10));
+        settle();
+        assertEquals(3, session.hoveredProperty().get());
+    }
+
+    @Test
+    void shiftClickDoubleClickAndEnterShowAClassAlone(FxRobot robot) throws Exception {
+        robot.press(KeyCode.SHIFT).clickOn("#legend-1").release(KeyCode.SHIFT);
+        assertArrayEquals(new boolean[]{false, true}, shown());
+        robot.clickOn("#legend-all");
+        assertArrayEquals(new boolean[]{true, true}, shown());
+        robot.doubleClickOn("#legend-0");
+        assertArrayEquals(new boolean[]{true, false}, shown());
+        robot.type(KeyCode.ENTER);
+        assertArrayEquals(new boolean[]{true, true}, shown());
+        robot.type(KeyCode.SPACE);
+        assertArrayEquals(new boolean[]{false, true}, shown());
+    }
+
+    private boolean[] shown() throws Exception {
+        return onFx(() -> {
+            boolean[] shown = new boolean[2];
+            for (int i = 0; i < 2; i++) {
+                shown[i] = ((LegendEntry) view.lookup("#legend-" + i)).isSelected();
+            }
+            return shown;
+        });
+    }
+
+    @Test
+    void hoverShowsTheRightTestImage(FxRobot robot) throws Exception {
+        byte[] pixels = new byte[5 * 4];
+        Arrays.fill(pixels, 8, 12, (byte) 255);
+        ImageSet images = new ImageSet("some", 2, 2, pixels, LABELS, List.of());
+        onFx(() -> {
+            session.dataProperty().set(new DataSet("some", images, images, ""));
+            return null;
+        });
+        robot.moveTo(onScreen(0, 10));
+        settle();
+        assertEquals(2, session.hoveredProperty().get());
+        HoverCard card = robot.lookup("#map-hover").queryAs(HoverCard.class);
+        assertTrue(card.isVisible());
+        assertTrue(robot.from(card).lookup("Test image 2").tryQuery().isPresent());
+        robot.moveTo(onScreen(2.5, 2.5));
+        settle();
+        assertEquals(-1, session.hoveredProperty().get());
+        assertFalse(card.isVisible());
+    }
+
+    @Test
+    void theSamplingToolKeepsWhatIsClickedButNotWhatIsDraggedOver(FxRobot robot) throws Exception {
+        robot.clickOn("#map-sampling");
+        assertTrue(session.samplingToolProperty().get());
+        robot.clickOn(onScreen(2, 3)).clickOn(onScreen(7, 8));
+        robot.moveTo(onScreen(1, 1)).press(MouseButton.PRIMARY).moveTo(onScreen(4, 4)).release(MouseButton.PRIMARY);
+        settle();
+        assertEquals(2, session.samples().size());
+        assertArrayEquals(new float[]{2, 3}, session.samples().get(0), pixel());
+        assertArrayEquals(new float[]{7, 8}, session.samples().get(1), pixel());
+        robot.type(KeyCode.ENTER);
+        assertArrayEquals(new float[]{4, 4}, session.samples().get(2), pixel());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(session.samplingToolProperty().get());
+    }
+
+    @Test
+    void newCodesGlideAndTheViewFollows(FxRobot robot) throws Exception {
+        float[] moved = VALUES.clone();
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = 100 - 3 * moved[i];
+        }
+        show(new Codes(moved, 2, LABELS));
+        robot.moveTo(onScreen(100, 70));
+        settle();
+        assertEquals(2, session.hoveredProperty().get());
+        assertEquals(70, viewport().toDataX(18), 0.5);
+    }
+
+    @Test
+    void codesThatAreNotFiniteAreLeftOutAndCounted(FxRobot robot) throws Exception {
+        float[] broken = VALUES.clone();
+        broken[1] = Float.NaN;
+        broken[4] = Float.POSITIVE_INFINITY;
+        show(new Codes(broken, 2, LABELS));
+        assertTrue(robot.lookup("#map-left-out").query().isVisible());
+        robot.moveTo(onScreen(10, 10));
+        settle();
+        assertEquals(3, session.hoveredProperty().get());
+        show(new Codes(VALUES.clone(), 2, LABELS));
+        assertFalse(robot.lookup("#map-left-out").query().isVisible());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "one", "equal", "constant", "all NaN", "huge", "line", "many axes"})
+    void anyCodesGiveAViewThatCanBeTouched(String kind, FxRobot robot) throws Exception {
+        float nan = Float.NaN;
+        float huge = Float.MAX_VALUE;
+        show(switch (kind) {
+            case "none" -> new Codes(new float[0], 2, new byte[0]);
+            case "one" -> new Codes(new float[]{3, 4}, 2, new byte[1]);
+            case "equal" -> new Codes(new float[]{3, 4, 3, 4, 3, 4}, 2, null);
+            case "constant" -> new Codes(new float[]{1, 4, 2, 4, 3, 4}, 2, null);
+            case "all NaN" -> new Codes(new float[]{nan, nan, nan, nan}, 2, new byte[2]);
+            case "huge" -> new Codes(new float[]{-huge, huge, huge, -huge}, 2, new byte[2]);
+            case "line" -> new Codes(new float[]{1, 2, 3}, 1, new byte[3]);
+            default -> new Codes(new float[32 * 7], 32, new byte[7]);
+        });
+        assertEquals(kind.equals("none"), robot.lookup("#map-empty").query().isVisible());
+        assertEquals(kind.equals("many axes"), robot.lookup("#map-axis-x").query().isVisible());
+        robot.clickOn(view.plot().area()).scroll(VerticalDirection.UP).type(KeyCode.LEFT).type(KeyCode.DIGIT0);
+        settle();
+        assertEquals(!kind.equals("none"), session.touchedProperty().get() != null);
+    }
+
+    @Test
+    void anAxisIsChosenWhereItIsNamed(FxRobot robot) throws Exception {
+        show(new Codes(new float[]{1, 2, 3, 4, 50, 60, 70, 80}, 4, null));
+        onFx(() -> {
+            robot.lookup("#map-axis-x").queryComboBox().getSelectionModel().select(3);
+            return null;
+        });
+        settle();
+        assertEquals(3, session.axisXProperty().get());
+        robot.moveTo(onScreen(80, 60));
+        settle();
+        assertEquals(1, session.hoveredProperty().get());
+    }
+}
