@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +22,7 @@ final class LegendEntry extends ToggleButton {
     private final LatentMapViewModel model;
     private final Classes.Entry entry;
     private final Circle dot = new Circle(5);
-    private boolean alone;
+    private boolean doubled;
 
     LegendEntry(LatentMapViewModel model, Classes.Entry entry, Tooltip hint) {
         this.model = model;
@@ -45,14 +46,23 @@ final class LegendEntry extends ToggleButton {
         row.prefWidthProperty().bind(widthProperty().subtract(16));
         setGraphic(row);
         accessibleTextProperty().bind(Texts.bind("latent.legend.entry", entry.name(), entry.count()));
-        addEventFilter(MouseEvent.MOUSE_PRESSED,
-                e -> alone = e.isShiftDown() || e.isAltDown() || e.getClickCount() == 2);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::mousePressed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         setOnAction(event -> act());
     }
 
+    /** A button does not act on a click with Shift or Alt: that one is dealt with here. */
+    private void mousePressed(MouseEvent event) {
+        doubled = event.getClickCount() == 2;
+        if (event.getButton() == MouseButton.PRIMARY && (event.isShiftDown() || event.isAltDown())) {
+            requestFocus();
+            model.showOnly(entry.number());
+            event.consume();
+        }
+    }
+
     private void keyPressed(KeyEvent event) {
-        alone = event.isShiftDown() || event.isAltDown();
+        doubled = false;
         if (event.getCode() == KeyCode.ENTER) {
             model.showOnly(entry.number());
             event.consume();
@@ -60,7 +70,7 @@ final class LegendEntry extends ToggleButton {
     }
 
     private void act() {
-        if (alone) {
+        if (doubled) {
             model.showOnly(entry.number());
         } else {
             model.setVisible(entry.number(), !model.visibleProperty().get()[entry.number()]);

@@ -6,16 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.theme.PrimerLight;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
-import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +51,7 @@ class LatentMapViewTest {
 
     @Start
     void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Texts.localeProperty().set(Locale.ENGLISH);
         view = new LatentMapView(new LatentMapViewModel(session));
         stage.setScene(new Scene(view, 640, 460));
@@ -122,7 +130,8 @@ class LatentMapViewTest {
     @Test
     void theWheelZoomsAboutThePointer(FxRobot robot) throws Exception {
         Viewport before = viewport();
-        robot.moveTo(onScreen(8, 3)).scroll(3, VerticalDirection.UP);
+        turnWheel(before.toScreenX(8), before.toScreenY(3));
+        turnWheel(before.toScreenX(8), before.toScreenY(3));
         settle();
         Viewport after = viewport();
         assertNotEquals(before.scaleX(), after.scaleX());
@@ -182,7 +191,12 @@ class LatentMapViewTest {
 
     @Test
     void shiftClickDoubleClickAndEnterShowAClassAlone(FxRobot robot) throws Exception {
-        robot.press(KeyCode.SHIFT).clickOn("#legend-1").release(KeyCode.SHIFT);
+        onFx(() -> {
+            Node entry = view.lookup("#legend-1");
+            Event.fireEvent(entry, shiftClick(entry, MouseEvent.MOUSE_PRESSED));
+            Event.fireEvent(entry, shiftClick(entry, MouseEvent.MOUSE_RELEASED));
+            return null;
+        });
         assertArrayEquals(new boolean[]{false, true}, shown());
         robot.clickOn("#legend-all");
         assertArrayEquals(new boolean[]{true, true}, shown());
@@ -190,8 +204,29 @@ class LatentMapViewTest {
         assertArrayEquals(new boolean[]{true, false}, shown());
         robot.type(KeyCode.ENTER);
         assertArrayEquals(new boolean[]{true, true}, shown());
-        robot.type(KeyCode.SPACE);
+        // the button counts as held down until the pointer moves on
+        robot.moveTo(onScreen(5, 5)).type(KeyCode.SPACE);
         assertArrayEquals(new boolean[]{false, true}, shown());
+    }
+
+    // the robot of the headless platform turns no wheel, and holds no Shift while it clicks
+
+    private static MouseEvent shiftClick(Node node, EventType<MouseEvent> type) {
+        Point2D at = node.localToScreen(5, 5);
+        boolean down = type == MouseEvent.MOUSE_PRESSED;
+        return new MouseEvent(node, node, type, 5, 5, at.getX(), at.getY(), MouseButton.PRIMARY, 1, true, false, false,
+                false, down, false, false, true, false, true, new PickResult(node, 5, 5));
+    }
+
+    private void turnWheel(double x, double y) throws Exception {
+        onFx(() -> {
+            Node area = view.plot().area();
+            Point2D at = area.localToScene(x, y);
+            Event.fireEvent(area, new ScrollEvent(null, area, ScrollEvent.SCROLL, at.getX(), at.getY(), 0, 0, false,
+                    false, false, false, false, false, 0, 40, 0, 40, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                    ScrollEvent.VerticalTextScrollUnits.LINES, 3, 0, new PickResult(area, at.getX(), at.getY())));
+            return null;
+        });
     }
 
     private boolean[] shown() throws Exception {
@@ -285,7 +320,8 @@ class LatentMapViewTest {
         });
         assertEquals(kind.equals("none"), robot.lookup("#map-empty").query().isVisible());
         assertEquals(kind.equals("many axes"), robot.lookup("#map-axis-x").query().isVisible());
-        robot.clickOn(view.plot().area()).scroll(VerticalDirection.UP).type(KeyCode.LEFT).type(KeyCode.DIGIT0);
+        turnWheel(50, 60);
+        robot.clickOn(view.plot().area()).type(KeyCode.LEFT).type(KeyCode.DIGIT0);
         settle();
         assertEquals(!kind.equals("none"), session.touchedProperty().get() != null);
     }
