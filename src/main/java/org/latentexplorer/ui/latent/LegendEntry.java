@@ -2,10 +2,10 @@ package org.latentexplorer.ui.latent;
 
 import java.text.NumberFormat;
 import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -63,10 +63,15 @@ final class LegendEntry extends ToggleButton {
 
     private void keyPressed(KeyEvent event) {
         doubled = false;
-        if (event.getCode() == KeyCode.ENTER) {
-            model.showOnly(entry.number());
-            event.consume();
+        switch (event.getCode()) {
+            case ENTER -> model.showOnly(entry.number());
+            case UP -> requestFocusTraversal(TraversalDirection.PREVIOUS);
+            case DOWN -> requestFocusTraversal(TraversalDirection.NEXT);
+            default -> {
+                return;
+            }
         }
+        event.consume();
     }
 
     private void act() {

@@ -190,7 +190,7 @@ class LatentMapViewTest {
     }
 
     @Test
-    void shiftClickDoubleClickAndEnterShowAClassAlone(FxRobot robot) throws Exception {
+    void shiftClickAndDoubleClickShowAClassAlone(FxRobot robot) throws Exception {
         onFx(() -> {
             Node entry = view.lookup("#legend-1");
             Event.fireEvent(entry, shiftClick(entry, MouseEvent.MOUSE_PRESSED));
@@ -202,11 +202,22 @@ class LatentMapViewTest {
         assertArrayEquals(new boolean[]{true, true}, shown());
         robot.doubleClickOn("#legend-0");
         assertArrayEquals(new boolean[]{true, false}, shown());
+    }
+
+    @Test
+    void theLegendByKeyboard(FxRobot robot) throws Exception {
+        onFx(() -> {
+            view.lookup("#legend-0").requestFocus();
+            return null;
+        });
+        robot.type(KeyCode.ENTER);
+        assertArrayEquals(new boolean[]{true, false}, shown());
         robot.type(KeyCode.ENTER);
         assertArrayEquals(new boolean[]{true, true}, shown());
-        // the button counts as held down until the pointer moves on
-        robot.moveTo(onScreen(5, 5)).type(KeyCode.SPACE);
+        robot.type(KeyCode.SPACE);
         assertArrayEquals(new boolean[]{false, true}, shown());
+        robot.type(KeyCode.DOWN).type(KeyCode.SPACE);
+        assertArrayEquals(new boolean[]{false, false}, shown());
     }
 
     // the robot of the headless platform turns no wheel, and holds no Shift while it clicks
