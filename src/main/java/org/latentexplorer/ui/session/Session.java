@@ -14,6 +14,7 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
@@ -135,6 +136,20 @@ public final class Session {
     /** Whether the open model is a run's outcome that no file holds yet. */
     public BooleanProperty unsavedProperty() {
         return unsaved;
+    }
+
+    /**
+     * The images that {@link #codesProperty()} are the codes of, in the same order; null if they are not loaded,
+     * or if the data loaded are others.
+     */
+    public ImageSet testImages() {
+        DataSet loaded = data.get();
+        Codes encoded = codes.get();
+        LatentModel network = shown.get();
+        boolean fit = loaded != null && encoded != null && network != null
+                && loaded.test().count() == encoded.count()
+                && loaded.test().width() == network.width() && loaded.test().height() == network.height();
+        return fit ? loaded.test() : null;
     }
 
     /** The last failure, for the banner; null once dismissed. */

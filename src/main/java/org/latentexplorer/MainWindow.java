@@ -1,0 +1,107 @@
+package org.latentexplorer;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.latentexplorer.model.DataCatalog;
+import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Version;
+import org.latentexplorer.task.Runner;
+import org.latentexplorer.task.Runners;
+import org.latentexplorer.ui.common.FileDialogs;
+import org.latentexplorer.ui.common.Frames;
+import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.ui.decoder.DecoderView;
+import org.latentexplorer.ui.decoder.DecoderViewModel;
+import org.latentexplorer.ui.gallery.ReconstructionsView;
+import org.latentexplorer.ui.gallery.ReconstructionsViewModel;
+import org.latentexplorer.ui.gallery.SamplesView;
+import org.latentexplorer.ui.gallery.SamplesViewModel;
+import org.latentexplorer.ui.session.Session;
+import org.latentexplorer.ui.shell.FilesViewModel;
+import org.latentexplorer.ui.shell.Icons;
+import org.latentexplorer.ui.shell.NativeFileDialogs;
+import org.latentexplorer.ui.shell.Parts;
+import org.latentexplorer.ui.shell.Placement;
+import org.latentexplorer.ui.shell.ShellView;
+import org.latentexplorer.ui.shell.ShellViewModel;
+import org.latentexplorer.ui.shell.TestEncoding;
+
+/** Makes the window's parts and connects them. */
+final class MainWindow {
+    private static final String MNIST = "mnist";
+
+    private final Services services;
+    private final Session session = new Session();
+    private final Runner runner = Runners.forWindow();
+    private final Executor frames = new Frames();
+    private final FileDialogs dialogs;
+    private final ShellViewModel shell;
+    private final FilesViewModel files;
+    private final Stage stage;
+
+    MainWindow(Stage stage, Services services) {
+        this.stage = stage;
+        this.services = services;
+        dialogs = new NativeFileDialogs(stage, services.settings());
+        shell = new ShellViewModel(session, services.settings(), services.system());
+        files = new FilesViewModel(session, services.store(), runner, services.settings(), dialogs);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Shows the window with the ready model, and begins to load the data chosen last. */
+    void show() {
+        // in the background while the window is being made: the map is there with the first frame, or soon after
+        files.openReady(Preset.DEEP_2D);
+        session.dataIdProperty().set(firstData());
+        session.darkProperty().subscribe(dark -> Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
+        new TestEncoding(session, runner);
+        ShellView view = new ShellView(shell, files, parts());
+        Scene scene = new Scene(view);
+        view.install(scene);
+        session.dataIdProperty().subscribe((before, id) -> shell.keep("data", id));
+        Placement placement = new Placement(stage, shell);
+        stage.setScene(scene);
+        stage.getIcons().setAll(Icons.all());
+        stage.titleProperty().bind(view.modelNameBinding().concat(" – " + Version.NAME));
+        placement.restore();
+        stage.setOnCloseRequest(event -> {
+            placement.keep();
+            if (!files.mayClose(stage::close)) {
+                event.consume();
+            }
+        });
+        stage.show();
+    }
+
+    private String firstData() {
+        String usual = services.catalog().entries().stream()
+                .filter(e -> e.id().equals(MNIST) && e.state() == DataCatalog.State.FOUND)
+                .map(DataCatalog.Entry::id).findFirst().orElse(session.dataIdProperty().get());
+        return services.settings().text("data", usual);
+    }
+
+    private Parts parts() {
+        DecoderViewModel decoder = new DecoderViewModel(session, frames, Latest.forWindow("survey codes"),
+                Latest.forWindow("find neighbours"));
+        ReconstructionsViewModel reconstructions = new ReconstructionsViewModel(session, runner,
+                Latest.forWindow("reconstruct"));
+        SamplesViewModel samples = new SamplesViewModel(session, frames, Latest.forWindow("draw samples"));
+        return new Parts(new StackPane(), new StackPane(), new StackPane(), new DecoderView(decoder, dialogs),
+                List.of(new Parts.Tab("reconstructions", new ReconstructionsView(reconstructions)),
+                        new Parts.Tab("samples", new SamplesView(samples, dialogs))),
+                new Parts.TrainingActions(() -> {
+                }, () -> {
+                }, () -> {
+                }));
+    }
+}

@@ -1,0 +1,88 @@
+package org.latentexplorer.ui.common;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The small parts that every view is made of; their texts follow the language. */
+public final class Widgets {
+    private Widgets() {
+    }
+
+    /** A button that is only an icon; the text of the key is its tooltip, and what a screen reader says. */
+    public static Button iconButton(Ikon icon, String key) {
+        return dress(new Button(null, new FontIcon(icon)), key);
+    }
+
+    /** A toggle that is only an icon, see {@link #iconButton}. */
+    public static ToggleButton iconToggle(Ikon icon, String key) {
+        return dress(new ToggleButton(null, new FontIcon(icon)), key);
+    }
+
+    private static <B extends ButtonBase> B dress(B button, String key) {
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        tell(button, key);
+        return button;
+    }
+
+    /** A button with an icon and a text; {@code key + ".hint"} is its tooltip. */
+    public static Button button(Ikon icon, String key) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.textProperty().bind(Texts.bind(key));
+        button.setTooltip(tooltip(Texts.bind(key + ".hint")));
+        return button;
+    }
+
+    /** Gives a control a tooltip, and the same words to a screen reader. */
+    public static void tell(javafx.scene.control.Control control, String key) {
+        control.setTooltip(tooltip(Texts.bind(key)));
+        control.accessibleTextProperty().bind(Texts.bind(key));
+    }
+
+    public static Tooltip tooltip(StringBinding text) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(text);
+        tooltip.setShowDelay(Duration.millis(500));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        return tooltip;
+    }
+
+    /** The title of a part of a view. */
+    public static Label heading(String key) {
+        Label label = label(key);
+        label.getStyleClass().add("section-title");
+        return label;
+    }
+
+    /** A sentence that explains, in the place of what is not there yet. */
+    public static Label hint(String key) {
+        Label label = label(key);
+        label.getStyleClass().add("hint");
+        label.setWrapText(true);
+        return label;
+    }
+
+    public static Label label(String key) {
+        Label label = new Label();
+        label.textProperty().bind(Texts.bind(key));
+        return label;
+    }
+
+    /** Takes what room is left in a row. */
+    public static Region spacer() {
+        Region region = new Region();
+        HBox.setHgrow(region, Priority.ALWAYS);
+        return region;
+    }
+}

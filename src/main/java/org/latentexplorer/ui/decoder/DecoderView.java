@@ -1,0 +1,147 @@
+package org.latentexplorer.ui.decoder;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.latentexplorer.ui.common.FileDialogs;
+import org.latentexplorer.ui.common.ImageTile;
+import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
+
+/** The touched code's image, large, with what lies near it and a slider for every dimension. */
+public final class DecoderView extends VBox {
+    private static final int ROW_HEIGHT = 34;
+    private static final int MOST_ROWS = 400;
+
+    private final DecoderViewModel model;
+    private final FileDialogs dialogs;
+    private final ImageTile tile = new ImageTile(252);
+    private final ListView<Integer> dimensions = new ListView<>();
+
+    public DecoderView(DecoderViewModel model, FileDialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+        getStyleClass().add("decoder");
+        setId("decoder");
+        setSpacing(8);
+        getChildren().addAll(header(), picture(), closeness(), new NeighboursRow(model), codeHeader(), codeList());
+    }
+
+    private HBox header() {
+        ToggleButton smooth = Widgets.iconToggle(Feather.DROPLET, "decoder.smooth");
+        smooth.setId("decoder-smooth");
+        smooth.selectedProperty().bindBidirectional(model.smoothProperty());
+        ToggleButton invert = Widgets.iconToggle(Feather.CIRCLE, "decoder.invert");
+        invert.setId("decoder-invert");
+        invert.selectedProperty().bindBidirectional(model.invertedProperty());
+        Button copy = Widgets.iconButton(Feather.COPY, "decoder.copy.image");
+        copy.setOnAction(event -> copyPicture());
+        Button save = Widgets.iconButton(Feather.IMAGE, "decoder.save.image");
+        save.setOnAction(event -> dialogs.save(FileDialogs.Kind.PICTURE, Texts.get("decoder.save.name"))
+                .ifPresent(model::savePicture));
+        copy.disableProperty().bind(model.imageProperty().isNull());
+        save.disableProperty().bind(model.imageProperty().isNull());
+        return row(Widgets.heading("decoder.title"), smooth, invert, copy, save);
+    }
+
+    private static HBox row(Label title, Region... buttons) {
+        HBox row = new HBox(title, Widgets.spacer());
+        row.getChildren().addAll(buttons);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("panel-header");
+        return row;
+    }
+
+    private StackPane picture() {
+        tile.setId("decoded-image");
+        tile.invertedProperty().bind(model.invertedProperty());
+        tile.smoothProperty().bind(model.smoothProperty());
+        model.imageProperty().subscribe(image -> tile.show(image, model.width(), model.height()));
+        Label hint = Widgets.hint("decoder.empty");
+        hint.getStyleClass().add("on-ink");
+        hint.visibleProperty().bind(model.imageProperty().isNull());
+        StackPane frame = new StackPane(tile, hint);
+        frame.getStyleClass().add("decoded-frame");
+        // as large as the column allows, in whole multiples of 28 pixels, and smaller on a low screen
+        frame.setMinHeight(140);
+        frame.setPrefHeight(252);
+        frame.setMaxHeight(392);
+        frame.layoutBoundsProperty().subscribe(bounds -> {
+            double side = Math.min(bounds.getWidth(), bounds.getHeight());
+            tile.setSide(Math.max(112, Math.floor(side / 28) * 28));
+        });
+        return frame;
+    }
+
+    private Label closeness() {
+        Label label = new Label();
+        label.setId("closeness");
+        label.getStyleClass().add("closeness");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        Region dot = new Region();
+        dot.getStyleClass().add("closeness-dot");
+        label.setGraphic(dot);
+        label.textProperty().bind(model.closenessProperty().flatMap(
+                c -> Texts.bind("decoder.closeness." + c.name().toLowerCase(java.util.Locale.ROOT))));
+        model.closenessProperty().subscribe((before, now) -> {
+            dot.getStyleClass().remove(before.name().toLowerCase(java.util.Locale.ROOT));
+            dot.getStyleClass().add(now.name().toLowerCase(java.util.Locale.ROOT));
+        });
+        label.setTooltip(Widgets.tooltip(javafx.beans.binding.Bindings.createStringBinding(
+                () -> Texts.get("decoder.closeness.hint", model.distanceProperty().get()),
+                model.distanceProperty(), Texts.localeProperty())));
+        label.visibleProperty().bind(model.closenessProperty().isNotEqualTo(Closeness.UNKNOWN));
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private HBox codeHeader() {
+        Button mean = Widgets.iconButton(Feather.CROSSHAIR, "decoder.mean");
+        mean.setId("decoder-mean");
+        mean.setOnAction(event -> model.toMean());
+        Button copy = Widgets.iconButton(Feather.CLIPBOARD, "decoder.copy.code");
+        copy.setOnAction(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(model.codeText());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        mean.disableProperty().bind(model.codeProperty().isNull());
+        copy.disableProperty().bind(model.codeProperty().isNull());
+        return row(Widgets.heading("decoder.code"), mean, copy);
+    }
+
+    private ListView<Integer> codeList() {
+        dimensions.setId("dimensions");
+        dimensions.getStyleClass().add("dimensions");
+        dimensions.setFixedCellSize(ROW_HEIGHT);
+        dimensions.setCellFactory(list -> new DimensionCell(model));
+        dimensions.accessibleTextProperty().bind(Texts.bind("decoder.code"));
+        VBox.setVgrow(dimensions, Priority.ALWAYS);
+        model.codeProperty().subscribe(code -> {
+            int count = code == null ? 0 : code.length;
+            if (count != dimensions.getItems().size()) {
+                dimensions.getItems().setAll(java.util.stream.IntStream.range(0, count).boxed().toList());
+                dimensions.setMinHeight(Math.min(count, 3) * ROW_HEIGHT + 4);
+                dimensions.setPrefHeight(Math.min(count * ROW_HEIGHT, MOST_ROWS) + 4);
+            }
+        });
+        return dimensions;
+    }
+
+    private void copyPicture() {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(tile.image());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

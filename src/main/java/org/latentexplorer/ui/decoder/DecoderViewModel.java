@@ -1,0 +1,265 @@
+package org.latentexplorer.ui.decoder;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.ui.common.PngFile;
+import org.latentexplorer.ui.session.Session;
+
+/** The touched code: its image, its values, and what is known near it. */
+public final class DecoderViewModel {
+    private static final int NEIGHBOURS = 5;
+    private static final int PICTURE_SCALE = 10;
+
+    private final Session session;
+    private final Executor nextFrame;
+    private final Latest surveying;
+    private final Latest searching;
+    private final ReadOnlyObjectWrapper<float[]> image = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Closeness> closeness = new ReadOnlyObjectWrapper<>(Closeness.UNKNOWN);
+    private final ReadOnlyDoubleWrapper distance = new ReadOnlyDoubleWrapper(Double.NaN);
+    private final ObservableList<Neighbour> neighbours = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<CodeCloud> cloud = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty inverted = new SimpleBooleanProperty();
+    private final BooleanProperty smooth = new SimpleBooleanProperty();
+    private boolean due;
+
+    /**
+     * @param nextFrame runs tasks with the next frame
+     * @param surveying prepares the test codes whenever they change
+     * @param searching finds the neighbours of the touched code
+     */
+    public DecoderViewModel(Session session, Executor nextFrame, Latest surveying, Latest searching) {
+        this.session = session;
+        this.nextFrame = nextFrame;
+        this.surveying = surveying;
+        this.searching = searching;
+        session.touchedProperty().subscribe(value -> decodeSoon());
+        session.shownProperty().subscribe(value -> decodeSoon());
+        session.dataProperty().subscribe(value -> decodeSoon());
+        session.codesProperty().subscribe(this::survey);
+    }
+
+    private void survey(Codes codes) {
+        if (codes == null || codes.count() == 0) {
+            cloud.set(null);
+            decodeSoon();
+            return;
+        }
+        touchSomething(codes);
+        surveying.submit(() -> new CodeCloud(codes), prepared -> {
+            if (session.codesProperty().get() == codes) {
+                cloud.set(prepared);
+                decodeSoon();
+            }
+        });
+    }
+
+    /** There is always something to see under the decoder: the first image's code, until somebody touches. */
+    private void touchSomething(Codes codes) {
+        float[] touched = session.touchedProperty().get();
+        if (touched == null || touched.length != codes.dimension()) {
+            session.touchedProperty().set(codes.code(0));
+        }
+    }
+
+    private void decodeSoon() {
+        if (!due) {
+            due = true;
+            nextFrame.execute(this::decode);
+        }
+    }
+
+    private void decode() {
+        due = false;
+        LatentModel model = session.shownProperty().get();
+        float[] code = session.touchedProperty().get();
+        if (model == null || code == null || code.length != model.latent()) {
+            image.set(null);
+            forget();
+            return;
+        }
+        float[] pixels = new float[model.size()];
+        model.decode(code, pixels);
+        image.set(pixels);
+        search(model, code);
+    }
+
+    private record Near(double distance, List<Neighbour> neighbours) {
+    }
+
+    private void search(LatentModel model, float[] code) {
+        CodeCloud known = cloud.get();
+        Codes codes = session.codesProperty().get();
+        if (known == null || codes == null || known.dimension() != code.length) {
+            forget();
+            return;
+        }
+        ImageSet images = session.testImages();
+        searching.submit(() -> near(known, codes, code, model, images), near -> {
+            if (session.codesProperty().get() == codes && session.shownProperty().get() == model) {
+                distance.set(near.distance);
+                closeness.set(Closeness.of(near.distance));
+                neighbours.setAll(near.neighbours);
+            }
+        });
+    }
+
+    private void forget() {
+        closeness.set(Closeness.UNKNOWN);
+        distance.set(Double.NaN);
+        neighbours.clear();
+    }
+
+    private static Near near(CodeCloud cloud, Codes codes, float[] code, LatentModel model, ImageSet images) {
+        int[] nearest = cloud.nearest(code, NEIGHBOURS);
+        List<Neighbour> found = new ArrayList<>();
+        for (int index : nearest) {
+            float[] pixels = new float[model.size()];
+            if (images != null) {
+                images.copy(index, pixels, 0);
+            } else {
+                model.decode(codes.code(index), pixels);
+            }
+            found.add(new Neighbour(index, codes.label(index), pixels, images != null));
+        }
+        return new Near(cloud.relativeDistance(nearest[0]), found);
+    }
+
+    /** The decoded image, row by row; null if there is none. */
+    public ReadOnlyObjectProperty<float[]> imageProperty() {
+        return image.getReadOnlyProperty();
+    }
+
+    public int width() {
+        LatentModel model = session.shownProperty().get();
+        return model == null ? 0 : model.width();
+    }
+
+    public int height() {
+        LatentModel model = session.shownProperty().get();
+        return model == null ? 0 : model.height();
+    }
+
+    /** The touched code; null if there is none. */
+    public ReadOnlyObjectProperty<float[]> codeProperty() {
+        return session.touchedProperty();
+    }
+
+    public ReadOnlyObjectProperty<Closeness> closenessProperty() {
+        return closeness.getReadOnlyProperty();
+    }
+
+    /** Distance to the nearest test code, 1 being a usual one between neighbours; NaN if unknown. */
+    public ReadOnlyDoubleProperty distanceProperty() {
+        return distance.getReadOnlyProperty();
+    }
+
+    /** The nearest test images, the nearest first. */
+    public ObservableList<Neighbour> neighbours() {
+        return neighbours;
+    }
+
+    /** Whether ink is black on white. */
+    public BooleanProperty invertedProperty() {
+        return inverted;
+    }
+
+    /** Whether pixels flow into each other. */
+    public BooleanProperty smoothProperty() {
+        return smooth;
+    }
+
+    /** Changes whenever {@link #low}, {@link #high} and {@link #mean} do. */
+    public ReadOnlyObjectProperty<?> rangesProperty() {
+        return cloud.getReadOnlyProperty();
+    }
+
+    /** The least value of a dimension among the test codes; always below {@link #high}. */
+    public double low(int d) {
+        return spans(d) ? cloud.get().low(d) : mean(d) - 1;
+    }
+
+    public double high(int d) {
+        return spans(d) ? cloud.get().high(d) : mean(d) + 1;
+    }
+
+    public double mean(int d) {
+        CodeCloud known = cloud.get();
+        return known != null && d < known.dimension() ? known.mean(d) : 0;
+    }
+
+    private boolean spans(int d) {
+        CodeCloud known = cloud.get();
+        return known != null && d < known.dimension() && known.low(d) < known.high(d);
+    }
+
+    /** Moves the touched code along one dimension. */
+    public void setValue(int d, double value) {
+        float[] code = session.touchedProperty().get();
+        if (code != null && d < code.length && Double.isFinite(value) && code[d] != (float) value) {
+            float[] moved = code.clone();
+            moved[d] = (float) value;
+            session.touchedProperty().set(moved);
+        }
+    }
+
+    /** Puts the touched code in the middle of the data. */
+    public void toMean() {
+        float[] code = session.touchedProperty().get();
+        if (code != null) {
+            float[] middle = new float[code.length];
+            for (int d = 0; d < middle.length; d++) {
+                middle[d] = (float) mean(d);
+            }
+            session.touchedProperty().set(middle);
+        }
+    }
+
+    /** Puts a test image's code under the decoder. */
+    public void touch(Neighbour neighbour) {
+        Codes codes = session.codesProperty().get();
+        if (codes != null && neighbour.index() < codes.count()) {
+            session.touchedProperty().set(codes.code(neighbour.index()));
+        }
+    }
+
+    /** Shows on the map where a neighbour lies; null for none. */
+    public void hover(Neighbour neighbour) {
+        session.hoveredProperty().set(neighbour == null ? -1 : neighbour.index());
+    }
+
+    /** The touched code as text that any program reads: values with a comma and a space between. */
+    public String codeText() {
+        StringJoiner text = new StringJoiner(", ");
+        for (float value : session.touchedProperty().get()) {
+            text.add(String.format(Locale.ROOT, "%.6g", value));
+        }
+        return text.toString();
+    }
+
+    /** Writes the decoded image, each pixel as a square of ten by ten. */
+    public void savePicture(Path file) {
+        try {
+            PngFile.writeRow(file, List.of(image.get()), width(), height(), PICTURE_SCALE);
+        } catch (Failure e) {
+            session.failureProperty().set(e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.latentexplorer.ui.gallery;
+
+/**
+ * A test image and what the network makes of it.
+ *
+ * @param index    its number in the test set
+ * @param label    its class, or -1
+ * @param original row by row, from 0 to 1
+ * @param code     what it is encoded to
+ * @param decoded  what the code is decoded to, as the original
+ * @param error    mean squared error over the pixels
+ */
+public record Reconstruction(int index, int label, float[] original, float[] code, float[] decoded, double error) {
+}

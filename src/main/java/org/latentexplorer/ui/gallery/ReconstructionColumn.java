@@ -1,0 +1,53 @@
+package org.latentexplorer.ui.gallery;
+
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.latentexplorer.ui.common.ImageTile;
+import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
+
+/** One original, its reconstruction below, and the error. Pressing it puts its code under the decoder. */
+final class ReconstructionColumn extends Button {
+    /** What stands below the tiles, with all spacing. */
+    static final double TEXT_HEIGHT = 40;
+
+    private final ImageTile original = new ImageTile(56);
+    private final ImageTile decoded = new ImageTile(56);
+    private final Label error = new Label();
+    private final ObjectProperty<Reconstruction> shown = new SimpleObjectProperty<>();
+
+    ReconstructionColumn() {
+        getStyleClass().add("tile-button");
+        error.getStyleClass().add("figure");
+        VBox box = new VBox(4, original, decoded, error);
+        box.setAlignment(Pos.TOP_CENTER);
+        setGraphic(box);
+        var text = Bindings.createStringBinding(() -> shown.get() == null ? "" : Texts.get("gallery.column",
+                shown.get().index(), Math.max(0, shown.get().label()), shown.get().error()),
+                shown, Texts.localeProperty());
+        setTooltip(Widgets.tooltip(text));
+        accessibleTextProperty().bind(text);
+    }
+
+    void show(Reconstruction column, int width, int height) {
+        shown.set(column);
+        original.show(column.original(), width, height);
+        decoded.show(column.decoded(), width, height);
+        error.setText(String.format(Locale.ROOT, "%.4f", column.error()).substring(1));
+    }
+
+    Reconstruction shown() {
+        return shown.get();
+    }
+
+    void setSide(double side) {
+        original.setSide(side);
+        decoded.setSide(side);
+    }
+}

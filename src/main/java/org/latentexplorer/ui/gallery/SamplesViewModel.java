@@ -1,0 +1,169 @@
+package org.latentexplorer.ui.gallery;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.ui.common.PngFile;
+import org.latentexplorer.ui.session.Session;
+
+/** The codes dropped on the map, and what they are decoded to. */
+public final class SamplesViewModel {
+    private static final int PICTURE_SCALE = 4;
+
+    private final Session session;
+    private final Executor nextFrame;
+    private final Latest background;
+    private final ObservableList<float[]> images = FXCollections.observableArrayList();
+    private final Deque<List<float[]>> removed = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private long seed;
+    private boolean due;
+
+    /**
+     * @param nextFrame  runs tasks with the next frame
+     * @param background draws random samples
+     */
+    public SamplesViewModel(Session session, Executor nextFrame, Latest background) {
+        this.session = session;
+        this.nextFrame = nextFrame;
+        this.background = background;
+        session.samples().addListener((ListChangeListener<float[]>) change -> decodeSoon());
+        session.shownProperty().subscribe(this::follow);
+    }
+
+    private void follow(LatentModel model) {
+        List<float[]> samples = session.samples();
+        if (model != null && samples.stream().anyMatch(code -> code.length != model.latent())) {
+            // another latent space: codes of the old one mean nothing in it
+            removed.clear();
+            undoable.set(false);
+            samples.clear();
+        }
+        decodeSoon();
+    }
+
+    private void decodeSoon() {
+        if (!due) {
+            due = true;
+            nextFrame.execute(this::decode);
+        }
+    }
+
+    private void decode() {
+        due = false;
+        LatentModel model = session.shownProperty().get();
+        if (model == null) {
+            images.clear();
+            return;
+        }
+        List<float[]> decoded = new ArrayList<>();
+        for (float[] code : session.samples()) {
+            float[] image = new float[model.size()];
+            model.decode(code, image);
+            decoded.add(image);
+        }
+        images.setAll(decoded);
+    }
+
+    /** The decodings, in the order of the samples. */
+    public ObservableList<float[]> images() {
+        return images;
+    }
+
+    public int width() {
+        return session.shownProperty().get().width();
+    }
+
+    public int height() {
+        return session.shownProperty().get().height();
+    }
+
+    public BooleanProperty toolProperty() {
+        return session.samplingToolProperty();
+    }
+
+    public BooleanBinding emptyProperty() {
+        return Bindings.isEmpty(images);
+    }
+
+    /** Whether there are codes to draw from the spread of. */
+    public BooleanBinding drawableProperty() {
+        return session.codesProperty().isNotNull();
+    }
+
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Adds samples from the spread of the data's codes; each time others, the same ones at each start. */
+    public void addRandom(int count) {
+        Codes codes = session.codesProperty().get();
+        LatentModel model = session.shownProperty().get();
+        long drawing = seed++;
+        background.submit(() -> Scatter.draw(codes, count, model.recipe().code(), drawing), drawn -> {
+            LatentModel now = session.shownProperty().get();
+            if (now != null && now.latent() == codes.dimension()) {
+                session.samples().addAll(drawn);
+            }
+        });
+    }
+
+    /** Removes one sample; those behind it move up. */
+    public void remove(int sample) {
+        if (sample >= 0 && sample < session.samples().size()) {
+            remember();
+            session.samples().remove(sample);
+        }
+    }
+
+    public void clear() {
+        if (!session.samples().isEmpty()) {
+            remember();
+            session.samples().clear();
+        }
+    }
+
+    private void remember() {
+        removed.push(List.copyOf(session.samples()));
+        undoable.set(true);
+    }
+
+    /** Brings back what was removed last. */
+    public void undo() {
+        if (!removed.isEmpty()) {
+            session.samples().setAll(removed.pop());
+            undoable.set(!removed.isEmpty());
+        }
+    }
+
+    /** Puts a sample under the decoder. */
+    public void touch(int sample) {
+        if (sample >= 0 && sample < session.samples().size()) {
+            session.touchedProperty().set(session.samples().get(sample).clone());
+        }
+    }
+
+    /** Writes the row as one picture. */
+    public void savePicture(Path file) {
+        try {
+            PngFile.writeRow(file, images, width(), height(), PICTURE_SCALE);
+        } catch (Failure e) {
+            session.failureProperty().set(e);
+        }
+    }
+}

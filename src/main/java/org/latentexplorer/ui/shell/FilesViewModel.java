@@ -1,0 +1,237 @@
+package org.latentexplorer.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.ModelStore;
+import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.settings.Settings;
+import org.latentexplorer.task.Runner;
+import org.latentexplorer.task.Work;
+import org.latentexplorer.ui.common.FileDialogs;
+import org.latentexplorer.ui.session.Session;
+
+/** Opens and saves models, and asks before anything unsaved would be lost. */
+public final class FilesViewModel {
+    /** What would be lost. */
+    public enum Risk {
+        UNSAVED, TRAINING
+    }
+
+    /**
+     * A question to the person.
+     *
+     * @param risk    what would be lost
+     * @param proceed what was asked for
+     */
+    public record Question(Risk risk, Runnable proceed) {
+    }
+
+    private final Session session;
+    private final ModelStore store;
+    private final Runner runner;
+    private final Settings settings;
+    private final FileDialogs dialogs;
+    private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Preset> ready = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<String> busy = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Question> question = new ReadOnlyObjectWrapper<>();
+
+    public FilesViewModel(Session session, ModelStore store, Runner runner, Settings settings, FileDialogs dialogs) {
+        this.session = session;
+        this.store = store;
+        this.runner = runner;
+        this.settings = settings;
+        this.dialogs = dialogs;
+        session.unsavedProperty().subscribe(unsaved -> {
+            if (unsaved) {
+                // a run's outcome is another model than the file's: saving must not overwrite that one unasked
+                file.set(null);
+                ready.set(null);
+            }
+        });
+    }
+
+    /** The file of the open model; null if it has none. */
+    public ReadOnlyObjectProperty<Path> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** The preset whose ready model is open; null if it is another model. */
+    public ReadOnlyObjectProperty<Preset> readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** The name of the file being opened or saved; null if none is. */
+    public ReadOnlyObjectProperty<String> busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** What has to be answered first; null for nothing. */
+    public ReadOnlyObjectProperty<Question> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    /** The recent files that still exist. */
+    public List<Path> recent() {
+        return settings.recent();
+    }
+
+    /** Lets the person choose a file and opens it. */
+    public void open() {
+        dialogs.open(FileDialogs.Kind.MODEL).ifPresent(this::open);
+    }
+
+    public void open(Path path) {
+        whenSafe(() -> load(path.getFileName().toString(), progress -> store.open(path), () -> {
+            file.set(path);
+            remember(path);
+        }));
+    }
+
+    /** Opens the ready model of a preset. */
+    public void openReady(Preset preset) {
+        whenSafe(() -> load(preset.id(), progress -> store.bundled(preset), () -> ready.set(preset)));
+    }
+
+    private void whenSafe(Runnable proceed) {
+        if (session.trainingProperty().get() != Session.Training.IDLE) {
+            session.failureProperty().set(new Failure("failure.open.training"));
+        } else if (session.unsavedProperty().get()) {
+            question.set(new Question(Risk.UNSAVED, proceed));
+        } else {
+            proceed.run();
+        }
+    }
+
+    private void load(String name, Work<SavedModel> opening, Runnable opened) {
+        busy.set(name);
+        runner.run("open model", opening, saved -> {
+            busy.set(null);
+            file.set(null);
+            ready.set(null);
+            show(saved);
+            opened.run();
+        }, this::fail);
+    }
+
+    private void show(SavedModel saved) {
+        // no codes in between: the map must never see codes of one network beside another
+        session.codesProperty().set(null);
+        session.snapshots().clear();
+        session.axisXProperty().set(0);
+        session.axisYProperty().set(Math.min(1, saved.model().latent() - 1));
+        session.recipeProperty().set(saved.model().recipe());
+        session.historyProperty().set(saved.history());
+        session.unsavedProperty().set(false);
+        session.shownProperty().set(saved.model());
+        session.modelProperty().set(saved);
+        if (session.codesProperty().get() == null) {
+            session.codesProperty().set(saved.testCodes());
+        }
+    }
+
+    private void fail(Failure failure) {
+        busy.set(null);
+        session.failureProperty().set(failure);
+    }
+
+    public void save() {
+        saveThen(() -> {
+        });
+    }
+
+    private void saveThen(Runnable saved) {
+        Optional<Path> target = file.get() != null ? Optional.of(file.get()) : ask();
+        target.ifPresent(path -> write(path, saved));
+    }
+
+    /** Lets the person choose a file and saves there. */
+    public void saveAs() {
+        ask().ifPresent(path -> write(path, () -> {
+        }));
+    }
+
+    private Optional<Path> ask() {
+        String name = file.get() != null ? file.get().getFileName().toString()
+                : "autoencoder-" + session.modelProperty().get().model().latent() + "d.zip";
+        return dialogs.save(FileDialogs.Kind.MODEL, name);
+    }
+
+    private void write(Path path, Runnable then) {
+        SavedModel model = session.modelProperty().get();
+        DataSet data = session.dataProperty().get();
+        busy.set(path.getFileName().toString());
+        runner.run("save model", progress -> {
+            store.save(withTestCodes(model, data, progress), path);
+            return model;
+        }, saved -> {
+            busy.set(null);
+            if (session.modelProperty().get() == saved) {
+                session.unsavedProperty().set(false);
+                file.set(path);
+                ready.set(null);
+            }
+            remember(path);
+            then.run();
+        }, this::fail);
+    }
+
+    /** The encoded test set makes the map appear without the data. */
+    private static SavedModel withTestCodes(SavedModel saved, DataSet data, Progress progress) {
+        if (saved.testCodes() != null || data == null
+                || !data.checksum().equals(saved.provenance().dataChecksum())) {
+            return saved;
+        }
+        Codes codes = saved.model().encode(data.test(), progress);
+        return new SavedModel(saved.model(), saved.history(), saved.provenance(), saved.optimizer(), codes);
+    }
+
+    private void remember(Path path) {
+        settings.addRecent(path);
+        try {
+            settings.save();
+        } catch (Failure e) {
+            session.failureProperty().set(e);
+        }
+    }
+
+    /** Whether the window may close now; if not, the question is asked and {@code close} runs when answered so. */
+    public boolean mayClose(Runnable close) {
+        boolean training = session.trainingProperty().get() != Session.Training.IDLE;
+        if (!training && !session.unsavedProperty().get()) {
+            return true;
+        }
+        question.set(new Question(training ? Risk.TRAINING : Risk.UNSAVED, close));
+        return false;
+    }
+
+    /** Answers the question: save, then go on. */
+    public void answerSave() {
+        Runnable proceed = answered();
+        saveThen(proceed);
+    }
+
+    /** Answers the question: go on, what is lost is lost. */
+    public void answerDiscard() {
+        answered().run();
+    }
+
+    /** Answers the question: leave everything as it is. */
+    public void answerCancel() {
+        answered();
+    }
+
+    private Runnable answered() {
+        Runnable proceed = question.get().proceed();
+        question.set(null);
+        return proceed;
+    }
+}

@@ -1,0 +1,112 @@
+package org.latentexplorer.ui.shell;
+
+import atlantafx.base.controls.ModalPane;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.latentexplorer.ui.common.Texts;
+
+/** The whole window. */
+public final class ShellView extends StackPane {
+    private final ShellViewModel model;
+    private final FilesViewModel files;
+    private final Shortcuts shortcuts;
+    private final ModalPane modal = new ModalPane();
+    private final TabPane tabs = new TabPane();
+    private final SplitPane columns;
+    private final SplitPane rows;
+
+    public ShellView(ShellViewModel model, FilesViewModel files, Parts parts) {
+        this.model = model;
+        this.files = files;
+        this.shortcuts = new Shortcuts(model, parts.training());
+        getStyleClass().add("shell");
+        columns = new SplitPane(panel(parts.recipe(), "side-panel"), panel(parts.map(), "map-panel"),
+                panel(parts.decoder(), "side-panel"));
+        SplitPane.setResizableWithParent(columns.getItems().getFirst(), false);
+        SplitPane.setResizableWithParent(columns.getItems().getLast(), false);
+        rows = new SplitPane(columns, tabs(parts));
+        rows.setOrientation(Orientation.VERTICAL);
+        SplitPane.setResizableWithParent(tabs, false);
+        BorderPane window = new BorderPane(rows);
+        window.setTop(new VBox(new Toolbar(model, files, parts.trainingBar()), new FailureBanner(model)));
+        getChildren().addAll(window, new DropTarget(this, files::open), modal);
+        new Dividers(columns, "columns", model).install(0.225, 0.765);
+        new Dividers(rows, "rows", model).install(0.72);
+        styleProperty().bind(Bindings.format("-fx-font-size: %dpx; -fx-font-family: \"" + Fonts.family() + "\";",
+                model.typeProperty()));
+        listen();
+    }
+
+    private static StackPane panel(Node content, String style) {
+        StackPane panel = new StackPane(content);
+        panel.getStyleClass().add(style);
+        return panel;
+    }
+
+    private TabPane tabs(Parts parts) {
+        tabs.setId("tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setMinHeight(120);
+        for (Parts.Tab part : parts.tabs()) {
+            javafx.scene.control.Tab tab = new javafx.scene.control.Tab();
+            tab.setId("tab-" + part.id());
+            tab.textProperty().bind(Texts.bind("app.tab." + part.id()));
+            tab.setContent(part.view());
+            tabs.getTabs().add(tab);
+        }
+        int last = (int) model.settings().number("tab", 0);
+        tabs.getSelectionModel().select(Math.clamp(last, 0, tabs.getTabs().size() - 1));
+        tabs.getSelectionModel().selectedIndexProperty().subscribe(
+                (before, now) -> model.settings().put("tab", now));
+        return tabs;
+    }
+
+    private void listen() {
+        model.helpProperty().subscribe(shown -> {
+            if (shown) {
+                modal.show(new HelpBox(shortcuts, () -> model.helpProperty().set(false)));
+            } else {
+                modal.hide();
+            }
+        });
+        files.questionProperty().subscribe(question -> {
+            if (question == null) {
+                modal.hide();
+            } else {
+                modal.show(new QuestionBox(files, question.risk()));
+            }
+        });
+        modal.displayProperty().subscribe(shown -> {
+            if (!shown) {
+                closed();
+            }
+        });
+    }
+
+    /** The pane was closed by Escape or by a click beside the box. */
+    private void closed() {
+        model.helpProperty().set(false);
+        if (files.questionProperty().get() != null) {
+            files.answerCancel();
+        }
+    }
+
+    /** What to call the open model. */
+    public StringBinding modelNameBinding() {
+        return Toolbar.modelName(files);
+    }
+
+    /** Style sheet and keyboard of the window. */
+    public void install(Scene scene) {
+        scene.getStylesheets().add(ShellView.class.getResource("/org/latentexplorer/ui/app.css").toExternalForm());
+        shortcuts.install(scene);
+    }
+}

@@ -1,0 +1,75 @@
+package org.latentexplorer.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/** What the keyboard does in the whole window; {@code help.key.<id>} says it in words. */
+final class Shortcuts {
+    private final Map<String, KeyCombination> keys = new LinkedHashMap<>();
+    private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+    private final Runnable pauseOrResume;
+
+    Shortcuts(ShellViewModel model, Parts.TrainingActions training) {
+        pauseOrResume = training.pauseOrResume();
+        show("open", "Shortcut+O");
+        show("save", "Shortcut+S");
+        show("saveAs", "Shortcut+Shift+S");
+        add("train", "Shortcut+Enter", training.train());
+        show("pause", "Space");
+        add("stop", "Shortcut+Period", training.stop());
+        add("dark", "Shortcut+D", model::toggleDark);
+        add("language", "Shortcut+L", model::toggleLanguage);
+        add("larger", "Shortcut+Plus", () -> model.larger(1));
+        add("smaller", "Shortcut+Minus", () -> model.larger(-1));
+        show("fullScreen", "F11");
+        add("help", "F1", () -> model.helpProperty().set(!model.helpProperty().get()));
+        // the plus of most keyboards is on the key of the equals sign
+        actions.put(KeyCombination.valueOf("Shortcut+Equals"), () -> model.larger(1));
+        actions.put(KeyCombination.valueOf("Shortcut+Add"), () -> model.larger(1));
+        actions.put(KeyCombination.valueOf("Shortcut+Subtract"), () -> model.larger(-1));
+    }
+
+    private void show(String id, String combination) {
+        keys.put(id, KeyCombination.valueOf(combination));
+    }
+
+    private void add(String id, String combination, Runnable action) {
+        show(id, combination);
+        actions.put(keys.get(id), action);
+    }
+
+    /** Ids and keys in the order to list them. */
+    Map<String, KeyCombination> keys() {
+        return keys;
+    }
+
+    void install(Scene scene) {
+        scene.getAccelerators().putAll(actions);
+        scene.getAccelerators().put(KeyCombination.valueOf("F11"), () -> {
+            if (scene.getWindow() instanceof Stage stage) {
+                stage.setFullScreen(!stage.isFullScreen());
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.SPACE && !takesSpace(scene.getFocusOwner())) {
+                pauseOrResume.run();
+                event.consume();
+            }
+        });
+    }
+
+    private static boolean takesSpace(Node focused) {
+        return focused instanceof TextInputControl || focused instanceof ButtonBase
+                || focused instanceof javafx.scene.control.ComboBoxBase<?>
+                || focused instanceof javafx.scene.control.ChoiceBox<?>
+                || focused instanceof javafx.scene.control.ListView<?>;
+    }
+}
