@@ -42,6 +42,9 @@ public final class DecoderView extends VBox {
         smooth.setId("decoder-smooth");
         smooth.selectedProperty().bindBidirectional(model.smoothProperty());
         ToggleButton invert = Widgets.iconToggle(Feather.CIRCLE, "decoder.invert");
+        Region half = new Region();
+        half.getStyleClass().add("contrast-icon");
+        invert.setGraphic(half);
         invert.setId("decoder-invert");
         invert.selectedProperty().bindBidirectional(model.invertedProperty());
         Button copy = Widgets.iconButton(Feather.COPY, "decoder.copy.image");

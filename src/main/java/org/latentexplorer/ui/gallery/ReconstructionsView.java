@@ -76,7 +76,7 @@ public final class ReconstructionsView extends BorderPane {
         next.setId("reconstructions-next");
         next.setOnAction(event -> model.next());
         next.disableProperty().bind(model.stateProperty().isNotEqualTo(ReconstructionsViewModel.State.READY));
-        HBox pages = new HBox(4, next, back);
+        HBox pages = new HBox(4, back, next);
         VBox controls = new VBox(8, choices, pages, meanError(), ranking());
         controls.getStyleClass().add("gallery-controls");
         return controls;

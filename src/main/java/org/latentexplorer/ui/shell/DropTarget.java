@@ -2,13 +2,13 @@ package org.latentexplorer.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,23 +35,33 @@ final class DropTarget extends StackPane {
     }
 
     private void over(DragEvent event) {
-        if (file(event.getDragboard()).isPresent()) {
+        if (over(event.getDragboard().getFiles())) {
             event.acceptTransferModes(TransferMode.COPY);
-            setVisible(true);
         }
         event.consume();
     }
 
     private void drop(DragEvent event) {
-        setVisible(false);
-        Optional<Path> path = file(event.getDragboard());
-        event.setDropCompleted(path.isPresent());
+        event.setDropCompleted(drop(event.getDragboard().getFiles()));
         event.consume();
-        path.ifPresent(dropped);
     }
 
-    private static Optional<Path> file(Dragboard board) {
-        return board.getFiles().stream().map(File::toPath)
+    /** Whether one of the files is wanted; if so, shows that it may be dropped. */
+    boolean over(List<File> files) {
+        setVisible(model(files).isPresent());
+        return isVisible();
+    }
+
+    /** Takes the first file that is wanted, if one is. */
+    boolean drop(List<File> files) {
+        setVisible(false);
+        Optional<Path> path = model(files);
+        path.ifPresent(dropped);
+        return path.isPresent();
+    }
+
+    private static Optional<Path> model(List<File> files) {
+        return files.stream().map(File::toPath)
                 .filter(path -> path.toString().toLowerCase(Locale.ROOT).endsWith(".zip")).findFirst();
     }
 }

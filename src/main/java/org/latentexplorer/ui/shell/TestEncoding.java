@@ -1,5 +1,6 @@
 package org.latentexplorer.ui.shell;
 
+import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.SavedModel;
@@ -15,6 +16,8 @@ public final class TestEncoding {
     private final Session session;
     private final Runner runner;
     private Job job;
+    private Codes made;
+    private String madeOf;
 
     public TestEncoding(Session session, Runner runner) {
         this.session = session;
@@ -33,19 +36,32 @@ public final class TestEncoding {
         if (model == null || data == null || session.trainingProperty().get() != Session.Training.IDLE) {
             return;
         }
-        boolean own = data.checksum().equals(model.provenance().dataChecksum());
-        if (own && session.codesProperty().get() != null) {
+        Codes codes = session.codesProperty().get();
+        boolean ours = codes != null && codes == made;
+        if (ours && data.checksum().equals(madeOf)) {
             return;
         }
-        if (own && model.testCodes() != null) {
-            session.codesProperty().set(model.testCodes());
-            return;
+        if (data.checksum().equals(model.provenance().dataChecksum())) {
+            if (model.testCodes() != null) {
+                session.codesProperty().set(model.testCodes());
+                return;
+            }
+            if (codes != null && !ours) {
+                // the training's
+                return;
+            }
         }
+        encode(data);
+    }
+
+    private void encode(DataSet data) {
         LatentModel network = session.shownProperty().get();
         // what is shown now belongs to other images
         session.codesProperty().set(null);
         job = runner.run("encode test set", progress -> network.encode(data.test(), progress), codes -> {
             if (session.shownProperty().get() == network && session.codesProperty().get() == null) {
+                made = codes;
+                madeOf = data.checksum();
                 session.codesProperty().set(codes);
             }
         }, session.failureProperty()::set);

@@ -1,0 +1,190 @@
+package org.latentexplorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.settings.Settings;
+import org.latentexplorer.toy.ToyCatalog;
+import org.latentexplorer.toy.ToyStore;
+import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.session.Session;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+    @TempDir
+    static Path folder;
+
+    private Stage stage;
+    private Session session;
+    private Settings settings;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        settings = new Settings(folder.resolve(System.nanoTime() + ".properties"));
+        settings.put("window.width", 1000);
+        settings.put("window.height", 800);
+        MainWindow window = new MainWindow(stage,
+                new Services(new ToyStore(), new ToyCatalog(), null, settings, Locale.KOREAN));
+        session = window.session();
+        window.show();
+    }
+
+    @AfterEach
+    void english(FxRobot robot) {
+        robot.interact(() -> Texts.localeProperty().set(Locale.ENGLISH));
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        waitFor(30, TimeUnit.SECONDS, condition);
+    }
+
+    private static int[] pixels(FxRobot robot) {
+        ImageView view = (ImageView) robot.lookup("#decoded-image").query().lookup(".image-view");
+        int[] argb = new int[28 * 28];
+        view.getImage().getPixelReader().getPixels(0, 0, 28, 28,
+                javafx.scene.image.PixelFormat.getIntArgbInstance(), argb, 0, 28);
+        return argb;
+    }
+
+    @Test
+    void theFirstWindowSpeaksTheComputersLanguageAndShowsTheReadyModel(FxRobot robot) throws Exception {
+        until(() -> session.codesProperty().get() != null);
+        assertEquals("깊은 2차원", robot.lookup("#model-title").queryAs(Label.class).getText());
+        until(() -> Arrays.stream(pixels(robot)).anyMatch(p -> (p & 0xff) > 200));
+    }
+
+    @Test
+    void theLanguageChangesAtOnceAndIsRemembered(FxRobot robot) {
+        TabPane tabs = robot.lookup("#tabs").queryAs(TabPane.class);
+        assertEquals("표본", tabs.getTabs().getLast().getText());
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertEquals("Samples", tabs.getTabs().getLast().getText());
+        assertEquals("en", settings.text("language", ""));
+    }
+
+    @Test
+    void darkIsDark(FxRobot robot) {
+        String light = Application.getUserAgentStylesheet();
+        robot.clickOn("#theme");
+        assertNotEquals(light, Application.getUserAgentStylesheet());
+        assertEquals("dark", settings.text("theme", ""));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertEquals(light, Application.getUserAgentStylesheet());
+    }
+
+    @Test
+    void aFailureIsShownInTheWindowsLanguageAndDismissed(FxRobot robot) {
+        Node banner = robot.lookup("#failure-banner").query();
+        assertFalse(banner.isVisible());
+        robot.interact(() -> session.failureProperty().set(new Failure("failure.open.training")));
+        assertTrue(banner.isVisible());
+        assertTrue(robot.lookup("#failure-text").queryAs(Label.class).getText().contains("훈련"));
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertTrue(robot.lookup("#failure-text").queryAs(Label.class).getText().contains("training"));
+        robot.clickOn("#failure-dismiss");
+        assertFalse(banner.isVisible());
+    }
+
+    @Test
+    void aSliderMovesTheCodeAndTheImage(FxRobot robot) throws Exception {
+        until(() -> session.codesProperty().get() != null
+                && robot.lookup("#dimensions .slider").tryQuery().isPresent());
+        int[] before = pixels(robot);
+        Slider slider = robot.lookup("#dimensions .slider").queryAs(Slider.class);
+        float[] code = session.touchedProperty().get();
+        robot.interact(() -> slider.setValue(slider.getMax()));
+        assertNotEquals(code[0], session.touchedProperty().get()[0]);
+        until(() -> !Arrays.equals(before, pixels(robot)));
+    }
+
+    @Test
+    void aTypedValueIsTheCodesAndNonsenseIsMarked(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("#dimensions .text-field").tryQuery().isPresent());
+        TextField field = robot.lookup("#dimensions .text-field").queryAs(TextField.class);
+        robot.interact(() -> {
+            field.setText("0.125");
+            field.fireEvent(new javafx.event.ActionEvent());
+        });
+        assertEquals(0.125f, session.touchedProperty().get()[0]);
+        robot.interact(() -> {
+            field.setText("abc");
+            field.fireEvent(new javafx.event.ActionEvent());
+        });
+        assertEquals(0.125f, session.touchedProperty().get()[0]);
+        assertTrue(field.getPseudoClassStates().stream().anyMatch(p -> p.getPseudoClassName().equals("danger")));
+    }
+
+    @Test
+    void samplesAreDrawnRemovedAndBroughtBack(FxRobot robot) throws Exception {
+        until(() -> session.codesProperty().get() != null);
+        robot.interact(() -> robot.lookup("#tabs").queryAs(TabPane.class).getSelectionModel().selectLast());
+        robot.clickOn("#samples-random");
+        until(() -> robot.lookup("#samples .image-tile").queryAll().size() == 10);
+        robot.clickOn("#samples-clear");
+        until(() -> robot.lookup("#samples .image-tile").queryAll().isEmpty());
+        robot.clickOn("#samples-undo");
+        until(() -> robot.lookup("#samples .image-tile").queryAll().size() == 10);
+        robot.clickOn("#samples-tool");
+        assertTrue(session.samplingToolProperty().get());
+    }
+
+    @Test
+    void closingAsksBeforeAnythingIsLost(FxRobot robot) throws Exception {
+        until(() -> session.codesProperty().get() != null);
+        robot.interact(() -> session.unsavedProperty().set(true));
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertTrue(stage.isShowing());
+        until(() -> robot.lookup("#question-cancel").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#question-cancel").queryButton().fire());
+        assertTrue(stage.isShowing());
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        until(() -> robot.lookup("#question-discard").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#question-discard").queryButton().fire());
+        until(() -> !stage.isShowing());
+    }
+
+    @Test
+    void helpListsTheKeys(FxRobot robot) throws Exception {
+        robot.push(KeyCode.F1);
+        until(() -> robot.lookup("#help-box .key").queryAll().size() >= 10);
+        for (Node text : robot.lookup("#help-box .label").queryAll()) {
+            assertFalse(((Labeled) text).getText().isBlank());
+        }
+    }
+
+    @Test
+    void typeGrowsForAProjector(FxRobot robot) {
+        double before = robot.lookup("#model-title").queryAs(Label.class).getFont().getSize();
+        robot.clickOn("#projector");
+        robot.interact(() -> stage.getScene().getRoot().applyCss());
+        assertTrue(robot.lookup("#model-title").queryAs(Label.class).getFont().getSize() > before);
+    }
+}
