@@ -9,14 +9,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class DropTargetTest {
     private final List<Path> dropped = new ArrayList<>();
-    private final DropTarget target = new DropTarget(new Pane(), dropped::add);
+    private DropTarget target;
+
+    @Start
+    void start(Stage stage) {
+        target = new DropTarget(new Pane(), dropped::add);
+    }
 
     @Test
     void aModelIsTakenAndTheHintGoesAway() {
