@@ -65,7 +65,8 @@ final class MainWindow {
         session.darkProperty().subscribe(dark -> Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
         new TestEncoding(session, runner);
-        ShellView view = new ShellView(shell, files, parts());
+        Parts parts = parts();
+        ShellView view = new ShellView(shell, files, parts);
         Scene scene = new Scene(view);
         view.install(scene);
         session.dataIdProperty().subscribe((before, id) -> shell.keep("data", id));
@@ -81,6 +82,7 @@ final class MainWindow {
             }
         });
         stage.show();
+        parts.map().requestFocus();
     }
 
     private String firstData() {

@@ -49,6 +49,8 @@ public final class WindowPictures {
         settings.put("language", parts[1]);
         settings.put("window.width", parts[2]);
         settings.put("window.height", parts[3]);
+        settings.put("window.x", 0);
+        settings.put("window.y", 0);
         Services services = new Services(new ToyStore(), new ToyCatalog(), null, settings, Locale.ENGLISH);
         Stage stage = onFx(Stage::new);
         MainWindow window = onFx(() -> new MainWindow(stage, services));

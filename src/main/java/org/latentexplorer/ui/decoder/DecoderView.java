@@ -21,7 +21,7 @@ import org.latentexplorer.ui.common.Widgets;
 /** The touched code's image, large, with what lies near it and a slider for every dimension. */
 public final class DecoderView extends VBox {
     private static final int ROW_HEIGHT = 34;
-    private static final int MOST_ROWS = 400;
+    private static final int ROWS = 6;
 
     private final DecoderViewModel model;
     private final FileDialogs dialogs;
@@ -79,6 +79,7 @@ public final class DecoderView extends VBox {
         frame.setMinHeight(140);
         frame.setPrefHeight(252);
         frame.setMaxHeight(392);
+        VBox.setVgrow(frame, Priority.ALWAYS);
         frame.layoutBoundsProperty().subscribe(bounds -> {
             double side = Math.min(bounds.getWidth(), bounds.getHeight());
             tile.setSide(Math.max(112, Math.floor(side / 28) * 28));
@@ -136,7 +137,8 @@ public final class DecoderView extends VBox {
             if (count != dimensions.getItems().size()) {
                 dimensions.getItems().setAll(java.util.stream.IntStream.range(0, count).boxed().toList());
                 dimensions.setMinHeight(Math.min(count, 3) * ROW_HEIGHT + 4);
-                dimensions.setPrefHeight(Math.min(count * ROW_HEIGHT, MOST_ROWS) + 4);
+                dimensions.setPrefHeight(Math.min(count, ROWS) * ROW_HEIGHT + 4);
+                dimensions.setMaxHeight(count * ROW_HEIGHT + 4);
             }
         });
         return dimensions;

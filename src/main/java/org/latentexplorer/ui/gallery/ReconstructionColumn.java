@@ -16,6 +16,8 @@ import org.latentexplorer.ui.common.Widgets;
 final class ReconstructionColumn extends Button {
     /** What stands below the tiles, with all spacing. */
     static final double TEXT_HEIGHT = 40;
+    /** What stands beside a tile, left and right together. */
+    static final double FRAME = 8;
 
     private final ImageTile original = new ImageTile(56);
     private final ImageTile decoded = new ImageTile(56);

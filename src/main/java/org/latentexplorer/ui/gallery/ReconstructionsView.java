@@ -28,7 +28,8 @@ import org.latentexplorer.ui.common.Widgets;
 public final class ReconstructionsView extends BorderPane {
     private static final int LEAST = 10;
     private static final int MOST = 20;
-    private static final double COLUMN = 64;
+    private static final double SMALLEST = 48;
+    private static final double LARGEST = 112;
 
     private final ReconstructionsViewModel model;
     private final HBox row = new HBox(8);
@@ -132,18 +133,25 @@ public final class ReconstructionsView extends BorderPane {
         row.visibleProperty().bind(hint.visibleProperty().not());
         StackPane area = new StackPane(new Pane(), row, hint);
         area.setMinSize(0, 0);
-        area.widthProperty().subscribe(width -> model.countProperty().set(
-                Math.clamp((int) (width.doubleValue() / (COLUMN + row.getSpacing())), LEAST, MOST)));
-        area.layoutBoundsProperty().subscribe(value -> resize());
+        area.layoutBoundsProperty().subscribe(bounds -> {
+            double step = side(bounds.getHeight()) + ReconstructionColumn.FRAME + row.getSpacing();
+            model.countProperty().set(Math.clamp((int) (bounds.getWidth() / step), LEAST, MOST));
+            resize();
+        });
         return area;
+    }
+
+    /** How large an image may be for two of them and the text to fit below each other. */
+    private static double side(double height) {
+        return Math.clamp(Math.floor((height - ReconstructionColumn.TEXT_HEIGHT) / 2), SMALLEST, LARGEST);
     }
 
     private void resize() {
         StackPane area = (StackPane) getCenter();
         if (area != null && !columns.isEmpty()) {
-            double wide = (area.getWidth() - row.getSpacing() * (columns.size() - 1)) / columns.size();
-            double high = (area.getHeight() - ReconstructionColumn.TEXT_HEIGHT) / 2;
-            double side = Math.clamp(Math.floor(Math.min(wide, high)), 24, 112);
+            double step = (area.getWidth() + row.getSpacing()) / columns.size();
+            double wide = Math.floor(step - row.getSpacing() - ReconstructionColumn.FRAME);
+            double side = Math.clamp(Math.min(wide, side(area.getHeight())), SMALLEST / 2, LARGEST);
             columns.forEach(column -> column.setSide(side));
         }
     }
