@@ -4,45 +4,41 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javax.imageio.ImageIO;
-import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Failure;
 import org.latentexplorer.settings.Settings;
-import org.latentexplorer.toy.ToyCatalog;
-import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.ui.session.Session;
 
-/** Opens the window in its sizes, themes and languages and writes pictures of it to {@code target/pictures}. */
+/**
+ * Opens the window in its sizes, themes and languages and writes pictures of it to {@code target/pictures}. Arguments
+ * are looks such as {@code dark-ko-1280x800}. With MNIST below {@code LATENT_EXPLORER_DATA} that is shown, without it
+ * the synthetic digits.
+ */
 public final class WindowPictures {
     private static final Path FOLDER = Path.of("target/pictures");
-    private static final int SETTLING_FRAMES = 40;
+    private static final List<String> LOOKS = List.of("light-en-1280x800", "dark-en-1280x800", "light-ko-1280x800",
+            "dark-ko-1280x800", "light-en-1920x1080", "dark-en-1920x1080", "light-ko-1920x1080", "dark-ko-1920x1080");
+    /** Enough for points to have glided to their places. */
+    private static final int SETTLING_FRAMES = 60;
 
-    private WindowPictures() {
-    }
+    private final String look;
+    private final Stage stage;
+    private final Session session;
 
-    public static void main(String[] args) throws Exception {
-        Files.createDirectories(FOLDER);
-        Locale.setDefault(Locale.ENGLISH);
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        Platform.setImplicitExit(false);
-        for (String look : args.length > 0 ? args : new String[] {"light-en-1280x800", "dark-ko-1280x800",
-            "dark-en-1920x1080", "light-ko-1920x1080"}) {
-            picture(look);
-        }
-        System.exit(0);
-    }
-
-    private static void picture(String look) throws Exception {
+    private WindowPictures(String look) throws Exception {
+        this.look = look;
         String[] parts = look.split("[-x]");
         Settings settings = new Settings(Files.createTempDirectory("pictures").resolve("window.properties"));
         settings.put("theme", parts[0]);
@@ -51,32 +47,68 @@ public final class WindowPictures {
         settings.put("window.height", parts[3]);
         settings.put("window.x", 0);
         settings.put("window.y", 0);
-        Services services = new Services(new ToyStore(), new ToyCatalog(), null, settings, Locale.ENGLISH);
-        Stage stage = onFx(Stage::new);
-        MainWindow window = onFx(() -> new MainWindow(stage, services));
-        onFx(() -> {
-            window.show();
-            return null;
-        });
-        Session session = window.session();
-        await(() -> session.codesProperty().get() != null);
+        stage = onFx(Stage::new);
+        MainWindow window = onFx(() -> new MainWindow(stage, App.services(settings)));
+        session = window.session();
+        run(window::show);
+    }
+
+    public static void main(String[] args) throws Exception {
+        Files.createDirectories(FOLDER);
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        Platform.setImplicitExit(false);
+        // the headless screen is smaller than these windows and says so at every frame
+        run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
+            if (!(e instanceof IndexOutOfBoundsException)) {
+                e.printStackTrace();
+            }
+        }));
+        for (String look : args.length > 0 ? List.of(args) : LOOKS) {
+            new WindowPictures(look).take();
+        }
+        System.exit(0);
+    }
+
+    private void take() throws Exception {
+        await(() -> session.codesProperty().get() != null && session.dataProperty().get() != null);
+        run(() -> session.touchedProperty().set(session.codesProperty().get().code(7)));
         snapshot(stage, look);
-        onFx(() -> {
-            session.samples().addAll(session.codesProperty().get().code(3), session.codesProperty().get().code(4),
-                    session.codesProperty().get().code(9), session.codesProperty().get().code(11));
-            ((javafx.scene.control.TabPane) stage.getScene().lookup("#tabs")).getSelectionModel().selectLast();
-            stage.getScene().lookup("#help").fireEvent(new javafx.event.ActionEvent());
-            return null;
-        });
-        snapshot(stage, look + "-help");
-        onFx(() -> {
-            stage.getScene().lookup("#help-close").fireEvent(new javafx.event.ActionEvent());
-            session.failureProperty().set(new org.latentexplorer.model.Failure("failure.open.training"));
-            return null;
+        run(() -> {
+            for (int image : new int[] {3, 2, 1, 18, 4, 8}) {
+                session.samples().add(session.codesProperty().get().code(image));
+            }
+            ((TabPane) stage.getScene().lookup("#tabs")).getSelectionModel().selectLast();
+            session.failureProperty().set(new Failure("failure.open.training"));
         });
         snapshot(stage, look + "-samples");
+        run(() -> {
+            session.failureProperty().set(null);
+            press("#help");
+        });
+        snapshot(stage, look + "-help");
+        run(() -> {
+            press("#help-close");
+            session.unsavedProperty().set(true);
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+        snapshot(stage, look + "-question");
+        run(() -> {
+            press("#question-cancel");
+            press("#projector");
+        });
+        snapshot(stage, look + "-projector");
+        run(stage::close);
+    }
+
+    private void press(String id) {
+        ((ButtonBase) stage.getScene().lookup(id)).fire();
+    }
+
+    private static void run(Runnable work) throws Exception {
         onFx(() -> {
-            stage.close();
+            work.run();
             return null;
         });
     }
@@ -84,7 +116,7 @@ public final class WindowPictures {
     private static void snapshot(Stage stage, String name) throws Exception {
         for (int i = 0; i < SETTLING_FRAMES; i++) {
             CountDownLatch frame = new CountDownLatch(1);
-            onFx(() -> {
+            run(() -> {
                 stage.getScene().addPostLayoutPulseListener(new Runnable() {
                     @Override
                     public void run() {
@@ -93,7 +125,6 @@ public final class WindowPictures {
                     }
                 });
                 Platform.requestNextPulse();
-                return null;
             });
             frame.await(1, TimeUnit.SECONDS);
         }
