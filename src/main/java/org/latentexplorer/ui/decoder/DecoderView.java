@@ -20,8 +20,9 @@ import org.latentexplorer.ui.common.Widgets;
 
 /** The touched code's image, large, with what lies near it and a slider for every dimension. */
 public final class DecoderView extends VBox {
-    private static final int ROW_HEIGHT = 34;
-    private static final int ROWS = 6;
+    private static final int LEAST_ROWS = 3;
+    private static final int USUAL_ROWS = 6;
+    private static final int BORDER = 4;
 
     private final DecoderViewModel model;
     private final FileDialogs dialogs;
@@ -78,7 +79,8 @@ public final class DecoderView extends VBox {
         // as large as the column allows, in whole multiples of 28 pixels, and smaller on a low screen
         frame.setMinHeight(140);
         frame.setPrefHeight(252);
-        frame.setMaxHeight(392);
+        frame.maxHeightProperty().bind(frame.widthProperty());
+        frame.setAlignment(Pos.TOP_CENTER);
         VBox.setVgrow(frame, Priority.ALWAYS);
         frame.layoutBoundsProperty().subscribe(bounds -> {
             double side = Math.min(bounds.getWidth(), bounds.getHeight());
@@ -128,7 +130,6 @@ public final class DecoderView extends VBox {
     private ListView<Integer> codeList() {
         dimensions.setId("dimensions");
         dimensions.getStyleClass().add("dimensions");
-        dimensions.setFixedCellSize(ROW_HEIGHT);
         dimensions.setCellFactory(list -> new DimensionCell(model));
         dimensions.accessibleTextProperty().bind(Texts.bind("decoder.code"));
         VBox.setVgrow(dimensions, Priority.ALWAYS);
@@ -136,12 +137,20 @@ public final class DecoderView extends VBox {
             int count = code == null ? 0 : code.length;
             if (count != dimensions.getItems().size()) {
                 dimensions.getItems().setAll(java.util.stream.IntStream.range(0, count).boxed().toList());
-                dimensions.setMinHeight(Math.min(count, 3) * ROW_HEIGHT + 4);
-                dimensions.setPrefHeight(Math.min(count, ROWS) * ROW_HEIGHT + 4);
-                dimensions.setMaxHeight(count * ROW_HEIGHT + 4);
+                fit();
             }
         });
+        dimensions.fixedCellSizeProperty().subscribe(size -> fit());
         return dimensions;
+    }
+
+    /** As high as its rows, of which the style sheet says how high they are; at least three or all are seen. */
+    private void fit() {
+        int count = dimensions.getItems().size();
+        double row = dimensions.getFixedCellSize();
+        dimensions.setMinHeight(Math.min(count, LEAST_ROWS) * row + BORDER);
+        dimensions.setPrefHeight(Math.min(count, USUAL_ROWS) * row + BORDER);
+        dimensions.setMaxHeight(count * row + BORDER);
     }
 
     private void copyPicture() {

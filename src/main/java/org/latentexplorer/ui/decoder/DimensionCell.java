@@ -28,7 +28,11 @@ final class DimensionCell extends ListCell<Integer> {
     DimensionCell(DecoderViewModel model) {
         this.model = model;
         getStyleClass().add("dimension-cell");
+        // as wide as the list, however large the type is
+        setPrefWidth(0);
         row.setAlignment(Pos.CENTER_LEFT);
+        slider.setMinWidth(0);
+        field.setMinWidth(USE_PREF_SIZE);
         name.getStyleClass().add("dimension-name");
         name.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(slider, Priority.ALWAYS);

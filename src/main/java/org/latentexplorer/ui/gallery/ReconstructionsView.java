@@ -135,7 +135,9 @@ public final class ReconstructionsView extends BorderPane {
         area.setMinSize(0, 0);
         area.layoutBoundsProperty().subscribe(bounds -> {
             double step = side(bounds.getHeight()) + ReconstructionColumn.FRAME + row.getSpacing();
-            model.countProperty().set(Math.clamp((int) (bounds.getWidth() / step), LEAST, MOST));
+            // rather one too many, a little smaller, than an empty place at the end
+            int fitting = (int) Math.ceil((bounds.getWidth() + row.getSpacing()) / step);
+            model.countProperty().set(Math.clamp(fitting, LEAST, MOST));
             resize();
         });
         return area;

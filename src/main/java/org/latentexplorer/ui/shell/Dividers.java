@@ -8,6 +8,7 @@ import javafx.scene.control.SplitPane;
 /** Remembers where the dividers of a split pane were left. */
 final class Dividers {
     private static final double LEAST = 0.05;
+    private static final double MOST_GROWTH = 1.3;
 
     private final SplitPane pane;
     private final String name;
@@ -21,22 +22,23 @@ final class Dividers {
     }
 
     /**
+     * @param small the length of the pane in a small window; in larger ones the usual sizes grow with it
      * @param usual sizes in pixels for the first start, one a divider: of what lies before it, or if negative of
      *              what lies behind it
      */
-    void install(double... usual) {
+    void install(double small, double... usual) {
         length().subscribe(length -> {
             // the dividers can only be placed once the pane has its size; later they are the person's
             if (!placed && length.doubleValue() > 0) {
                 placed = true;
-                Platform.runLater(() -> place(usual));
+                Platform.runLater(() -> place(Math.clamp(length().get() / small, 1, MOST_GROWTH), usual));
             }
         });
     }
 
-    private void place(double... usual) {
+    private void place(double growth, double... usual) {
         for (int i = 0; i < usual.length; i++) {
-            double size = model.settings().number(key(i), usual[i]);
+            double size = model.settings().number(key(i), usual[i] * growth);
             double position = (size < 0 ? length().get() + size : size) / length().get();
             pane.setDividerPosition(i, Math.clamp(position, LEAST, 1 - LEAST));
         }

@@ -38,8 +38,8 @@ public final class ShellView extends StackPane {
         BorderPane window = new BorderPane(rows);
         window.setTop(new VBox(new Toolbar(model, files, parts.trainingBar()), new FailureBanner(model)));
         getChildren().addAll(window, new DropTarget(this, files::open), modal);
-        new Dividers(columns, "columns", model).install(296, -304);
-        new Dividers(rows, "rows", model).install(-216);
+        new Dividers(columns, "columns", model).install(1280, 296, -304);
+        new Dividers(rows, "rows", model).install(760, -216);
         styleProperty().bind(Bindings.format("-fx-font-size: %dpx; -fx-font-family: \"" + Fonts.family() + "\";",
                 model.typeProperty()));
         listen();

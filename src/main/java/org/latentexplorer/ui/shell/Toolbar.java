@@ -11,6 +11,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -34,7 +35,14 @@ final class Toolbar extends HBox {
         StackPane middle = new StackPane(trainingBar);
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(new FileMenu(files, model), title(), middle, projector(), theme(), language(), help());
+        getChildren().addAll(icon(), new FileMenu(files, model), title(), middle, projector(), theme(), language(), help());
+    }
+
+    private static ImageView icon() {
+        ImageView icon = new ImageView(Icons.image(48));
+        icon.setFitWidth(24);
+        icon.setFitHeight(24);
+        return icon;
     }
 
     private HBox title() {
