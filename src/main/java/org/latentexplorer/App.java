@@ -1,5 +1,7 @@
 package org.latentexplorer;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -8,11 +10,13 @@ import org.latentexplorer.dl4j.Dl4jModelStore;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.training.BuiltInTrainer;
 
-/** The program with a window. */
+/** The program with a window; its argument, if there is one, is the model file to open. */
 public final class App extends Application {
     @Override
     public void start(Stage stage) {
-        new MainWindow(stage, services(new Settings(Settings.defaultFile()))).show();
+        List<String> files = getParameters().getRaw();
+        new MainWindow(stage, services(new Settings(Settings.defaultFile())))
+                .show(files.isEmpty() ? null : Path.of(files.getFirst()));
     }
 
     /** What the window works with, as a person has it. */

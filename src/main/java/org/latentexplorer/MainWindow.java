@@ -2,6 +2,8 @@ package org.latentexplorer;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
@@ -57,10 +59,18 @@ final class MainWindow {
         return session;
     }
 
-    /** Shows the window with the ready model, and begins to load the data chosen last. */
-    void show() {
+    /**
+     * Shows the window, and begins to load the data chosen last.
+     *
+     * @param model the model file to open; null for the ready model
+     */
+    void show(Path model) {
         // in the background while the window is being made: the map is there with the first frame, or soon after
-        files.openReady(Preset.DEEP_2D);
+        if (model == null) {
+            files.openReady(Preset.DEEP_2D);
+        } else {
+            files.open(model);
+        }
         session.dataIdProperty().set(firstData());
         session.darkProperty().subscribe(dark -> Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
@@ -85,11 +95,14 @@ final class MainWindow {
         parts.map().requestFocus();
     }
 
+    /** The data chosen last if it is still there; otherwise MNIST if it is on this computer, or the embedded. */
     private String firstData() {
-        String usual = services.catalog().entries().stream()
-                .filter(e -> e.id().equals(MNIST) && e.state() == DataCatalog.State.FOUND)
-                .map(DataCatalog.Entry::id).findFirst().orElse(session.dataIdProperty().get());
-        return services.settings().text("data", usual);
+        List<String> here = services.catalog().entries().stream()
+                .filter(entry -> entry.state() != DataCatalog.State.DOWNLOADABLE)
+                .map(DataCatalog.Entry::id).toList();
+        String last = services.settings().text("data", MNIST);
+        boolean there = here.contains(last) || new File(last).isDirectory();
+        return there ? last : here.contains(MNIST) ? MNIST : session.dataIdProperty().get();
     }
 
     private Parts parts() {

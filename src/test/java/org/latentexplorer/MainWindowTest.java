@@ -54,7 +54,7 @@ class MainWindowTest {
         MainWindow window = new MainWindow(stage,
                 new Services(new ToyStore(), new ToyCatalog(), null, settings, Locale.KOREAN));
         session = window.session();
-        window.show();
+        window.show(null);
     }
 
     @AfterEach

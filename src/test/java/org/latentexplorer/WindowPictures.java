@@ -50,7 +50,7 @@ public final class WindowPictures {
         stage = onFx(Stage::new);
         MainWindow window = onFx(() -> new MainWindow(stage, App.services(settings)));
         session = window.session();
-        run(window::show);
+        run(() -> window.show(null));
     }
 
     public static void main(String[] args) throws Exception {

@@ -76,7 +76,7 @@ public final class DecoderView extends VBox {
         hint.visibleProperty().bind(model.imageProperty().isNull());
         StackPane frame = new StackPane(tile, hint);
         frame.getStyleClass().add("decoded-frame");
-        // as large as the column allows, in whole multiples of 28 pixels, and smaller on a low screen
+        // as large as the column allows, and smaller on a low screen; in steps, so that pixels are of nearly one size
         frame.setMinHeight(140);
         frame.setPrefHeight(252);
         frame.maxHeightProperty().bind(frame.widthProperty());
@@ -84,7 +84,7 @@ public final class DecoderView extends VBox {
         VBox.setVgrow(frame, Priority.ALWAYS);
         frame.layoutBoundsProperty().subscribe(bounds -> {
             double side = Math.min(bounds.getWidth(), bounds.getHeight());
-            tile.setSide(Math.max(112, Math.floor(side / 28) * 28));
+            tile.setSide(Math.max(112, Math.floor(side / 14) * 14));
         });
         return frame;
     }

@@ -22,6 +22,7 @@ final class FileMenu extends MenuButton {
     FileMenu(FilesViewModel files, ShellViewModel model) {
         this.files = files;
         setId("file-menu");
+        setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll(Styles.FLAT, "compact-menu");
         setGraphic(new FontIcon(Feather.FOLDER));
         textProperty().bind(Texts.bind("app.models"));

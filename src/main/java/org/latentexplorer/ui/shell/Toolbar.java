@@ -102,6 +102,7 @@ final class Toolbar extends HBox {
     private MenuButton language() {
         MenuButton menu = new MenuButton(null, new FontIcon(Feather.GLOBE));
         menu.setId("language");
+        menu.setMinWidth(USE_PREF_SIZE);
         menu.getStyleClass().addAll(atlantafx.base.theme.Styles.FLAT, "compact-menu");
         Widgets.tell(menu, "app.language");
         ToggleGroup group = new ToggleGroup();
