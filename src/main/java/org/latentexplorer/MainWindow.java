@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.Preset;
@@ -24,6 +23,10 @@ import org.latentexplorer.ui.gallery.ReconstructionsView;
 import org.latentexplorer.ui.gallery.ReconstructionsViewModel;
 import org.latentexplorer.ui.gallery.SamplesView;
 import org.latentexplorer.ui.gallery.SamplesViewModel;
+import org.latentexplorer.ui.latent.LatentMapView;
+import org.latentexplorer.ui.latent.LatentMapViewModel;
+import org.latentexplorer.ui.recipe.RecipeView;
+import org.latentexplorer.ui.recipe.RecipeViewModel;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.shell.FilesViewModel;
 import org.latentexplorer.ui.shell.Icons;
@@ -33,6 +36,9 @@ import org.latentexplorer.ui.shell.Placement;
 import org.latentexplorer.ui.shell.ShellView;
 import org.latentexplorer.ui.shell.ShellViewModel;
 import org.latentexplorer.ui.shell.TestEncoding;
+import org.latentexplorer.ui.training.LossChartView;
+import org.latentexplorer.ui.training.TrainingBar;
+import org.latentexplorer.ui.training.TrainingViewModel;
 
 /** Makes the window's parts and connects them. */
 final class MainWindow {
@@ -73,7 +79,7 @@ final class MainWindow {
         }
         session.dataIdProperty().set(firstData());
         session.darkProperty().subscribe(dark -> Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
+                dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS()));
         new TestEncoding(session, runner);
         Parts parts = parts();
         ShellView view = new ShellView(shell, files, parts);
@@ -111,12 +117,15 @@ final class MainWindow {
         ReconstructionsViewModel reconstructions = new ReconstructionsViewModel(session, runner,
                 Latest.forWindow("reconstruct"));
         SamplesViewModel samples = new SamplesViewModel(session, frames, Latest.forWindow("draw samples"));
-        return new Parts(new StackPane(), new StackPane(), new StackPane(), new DecoderView(decoder, dialogs),
-                List.of(new Parts.Tab("reconstructions", new ReconstructionsView(reconstructions)),
+        TrainingViewModel training = new TrainingViewModel(session, services.trainer(), runner);
+        return new Parts(
+                new RecipeView(new RecipeViewModel(session, services.catalog(), runner)),
+                new TrainingBar(training),
+                new LatentMapView(new LatentMapViewModel(session)),
+                new DecoderView(decoder, dialogs),
+                List.of(new Parts.Tab("losses", new LossChartView(training)),
+                        new Parts.Tab("reconstructions", new ReconstructionsView(reconstructions)),
                         new Parts.Tab("samples", new SamplesView(samples, dialogs))),
-                new Parts.TrainingActions(() -> {
-                }, () -> {
-                }, () -> {
-                }));
+                new Parts.TrainingActions(training::train, training::pauseOrResume, training::stop));
     }
 }
