@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javax.imageio.ImageIO;
@@ -90,6 +91,11 @@ public final class WindowPictures {
         snapshot(stage, look + "-help");
         run(() -> {
             press("#help-close");
+            session.recipeProperty().set(session.recipeProperty().get().with().epochs(30).build());
+            ((TabPane) stage.getScene().lookup("#tabs")).getSelectionModel().selectFirst();
+        });
+        train();
+        run(() -> {
             session.unsavedProperty().set(true);
             stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
         });
@@ -100,6 +106,16 @@ public final class WindowPictures {
         });
         snapshot(stage, look + "-projector");
         run(stage::close);
+    }
+
+    /** In the midst of a run, after some epochs. */
+    private void train() throws Exception {
+        run(() -> stage.getScene().getAccelerators().get(KeyCombination.valueOf("Shortcut+Enter")).run());
+        await(() -> session.snapshots().size() > 3
+                && session.trainingProperty().get() == Session.Training.RUNNING);
+        snapshot(stage, look + "-training");
+        run(() -> stage.getScene().getAccelerators().get(KeyCombination.valueOf("Shortcut+Period")).run());
+        await(() -> session.trainingProperty().get() == Session.Training.IDLE);
     }
 
     private void press(String id) {

@@ -15,7 +15,12 @@ import org.latentexplorer.ui.common.Widgets;
 
 /** The test images nearest to the touched code; pressing one touches its code. */
 final class NeighboursRow extends VBox {
-    private static final int SIDE = 42;
+    private static final int NEIGHBOURS = 5;
+    private static final int SMALLEST = 28;
+    private static final int LARGEST = 64;
+    private static final int LEAST_HEIGHT = 62;
+    /** What stands beside a tile, left and right together. */
+    private static final int FRAME = 8;
 
     private final DecoderViewModel model;
     private final Label title = new Label();
@@ -27,7 +32,8 @@ final class NeighboursRow extends VBox {
         this.model = model;
         setId("neighbours");
         title.getStyleClass().add("section-title");
-        row.setMinHeight(SIDE + 20);
+        row.setMinHeight(LEAST_HEIGHT);
+        row.widthProperty().subscribe(width -> resize());
         getChildren().addAll(title, row);
         model.neighbours().addListener((ListChangeListener<Neighbour>) change -> follow());
         follow();
@@ -51,9 +57,18 @@ final class NeighboursRow extends VBox {
         }
     }
 
+    private double side() {
+        double each = (row.getWidth() + row.getSpacing()) / NEIGHBOURS - row.getSpacing() - FRAME;
+        return Math.clamp(Math.floor(each), SMALLEST, LARGEST);
+    }
+
+    private void resize() {
+        tiles.forEach(tile -> tile.setSide(side()));
+    }
+
     private void add() {
         int position = tiles.size();
-        ImageTile tile = new ImageTile(SIDE);
+        ImageTile tile = new ImageTile(side());
         tile.invertedProperty().bind(model.invertedProperty());
         tiles.add(tile);
         Button button = new Button(null, tile);
