@@ -65,6 +65,10 @@ final class MainWindow {
         return session;
     }
 
+    FilesViewModel files() {
+        return files;
+    }
+
     /**
      * Shows the window, and begins to load the data chosen last.
      *
@@ -98,7 +102,7 @@ final class MainWindow {
             }
         });
         stage.show();
-        parts.map().requestFocus();
+        scene.lookup("#map-area").requestFocus();
     }
 
     /** The data chosen last if it is still there; otherwise MNIST if it is on this computer, or the embedded. */

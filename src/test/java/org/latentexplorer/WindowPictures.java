@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javax.imageio.ImageIO;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Preset;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.ui.session.Session;
 
@@ -36,6 +37,7 @@ public final class WindowPictures {
 
     private final String look;
     private final Stage stage;
+    private final MainWindow window;
     private final Session session;
 
     private WindowPictures(String look) throws Exception {
@@ -49,7 +51,7 @@ public final class WindowPictures {
         settings.put("window.x", 0);
         settings.put("window.y", 0);
         stage = onFx(Stage::new);
-        MainWindow window = onFx(() -> new MainWindow(stage, App.services(settings)));
+        window = onFx(() -> new MainWindow(stage, App.services(settings)));
         session = window.session();
         run(() -> window.show(null));
     }
@@ -105,6 +107,14 @@ public final class WindowPictures {
             press("#projector");
         });
         snapshot(stage, look + "-projector");
+        run(() -> {
+            press("#projector");
+            session.unsavedProperty().set(false);
+            ((TabPane) stage.getScene().lookup("#tabs")).getSelectionModel().select(1);
+            window.files().openReady(Preset.SHALLOW_32);
+        });
+        await(() -> session.codesProperty().get() != null && session.codesProperty().get().dimension() == 32);
+        snapshot(stage, look + "-32");
         run(stage::close);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 /** What the keyboard does in the whole window; {@code help.key.<id>} says it in words. */
@@ -16,6 +17,7 @@ final class Shortcuts {
     private final Map<String, KeyCombination> keys = new LinkedHashMap<>();
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
     private final Runnable pauseOrResume;
+    private boolean spaceAlone;
 
     Shortcuts(ShellViewModel model, Parts.TrainingActions training) {
         pauseOrResume = training.pauseOrResume();
@@ -58,10 +60,21 @@ final class Shortcuts {
                 stage.setFullScreen(!stage.isFullScreen());
             }
         });
+        installSpace(scene);
+    }
+
+    /** Space pauses when let go, unless it was held for the pointer to do something else meanwhile. */
+    private void installSpace(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.SPACE && !takesSpace(scene.getFocusOwner())) {
+            if (event.getCode() == KeyCode.SPACE) {
+                spaceAlone = !takesSpace(scene.getFocusOwner());
+            }
+        });
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> spaceAlone = false);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.SPACE && spaceAlone) {
+                spaceAlone = false;
                 pauseOrResume.run();
-                event.consume();
             }
         });
     }

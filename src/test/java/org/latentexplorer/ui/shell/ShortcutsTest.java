@@ -46,6 +46,7 @@ class ShortcutsTest {
                 () -> done.add("pause"), () -> done.add("stop")));
         elsewhere = new Pane();
         elsewhere.setFocusTraversable(true);
+        elsewhere.setMinHeight(40);
         field = new TextField();
         button = new Button("press");
         button.setOnAction(event -> done.add("press"));
@@ -71,6 +72,15 @@ class ShortcutsTest {
         robot.interact(button::requestFocus);
         robot.push(KeyCode.SPACE);
         assertEquals(List.of("press"), done);
+    }
+
+    @Test
+    void spaceHeldForThePointerDoesNotPause(FxRobot robot) {
+        robot.interact(elsewhere::requestFocus);
+        robot.press(KeyCode.SPACE);
+        robot.clickOn(elsewhere);
+        robot.release(KeyCode.SPACE);
+        assertEquals(List.of(), done);
     }
 
     @Test
