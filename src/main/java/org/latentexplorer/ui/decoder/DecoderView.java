@@ -10,7 +10,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.ui.common.FileDialogs;
@@ -26,7 +25,7 @@ public final class DecoderView extends VBox {
 
     private final DecoderViewModel model;
     private final FileDialogs dialogs;
-    private final ImageTile tile = new ImageTile(252);
+    private final ImageTile tile = new ImageTile(USE_COMPUTED_SIZE);
     private final ListView<Integer> dimensions = new ListView<>();
 
     public DecoderView(DecoderViewModel model, FileDialogs dialogs) {
@@ -66,26 +65,17 @@ public final class DecoderView extends VBox {
         return row;
     }
 
-    private StackPane picture() {
+    private SquareFrame picture() {
         tile.setId("decoded-image");
         tile.invertedProperty().bind(model.invertedProperty());
         tile.smoothProperty().bind(model.smoothProperty());
         model.imageProperty().subscribe(image -> tile.show(image, model.width(), model.height()));
         Label hint = Widgets.hint("decoder.empty");
         hint.getStyleClass().add("on-ink");
+        hint.setAlignment(Pos.CENTER);
         hint.visibleProperty().bind(model.imageProperty().isNull());
-        StackPane frame = new StackPane(tile, hint);
-        frame.getStyleClass().add("decoded-frame");
-        // as large as the column allows, and smaller on a low screen; in steps, so that pixels are of nearly one size
-        frame.setMinHeight(140);
-        frame.setPrefHeight(252);
-        frame.maxHeightProperty().bind(frame.widthProperty());
-        frame.setAlignment(Pos.TOP_CENTER);
+        SquareFrame frame = new SquareFrame(tile, hint);
         VBox.setVgrow(frame, Priority.ALWAYS);
-        frame.layoutBoundsProperty().subscribe(bounds -> {
-            double side = Math.min(bounds.getWidth(), bounds.getHeight());
-            tile.setSide(Math.max(112, Math.floor(side / 14) * 14));
-        });
         return frame;
     }
 

@@ -86,7 +86,8 @@ final class DimensionCell extends ListCell<Integer> {
     }
 
     static String text(double value) {
-        return String.format(Locale.ROOT, Math.abs(value) < 100 ? "%.2f" : "%.1f", value);
+        String text = String.format(Locale.ROOT, Math.abs(value) < 100 ? "%.2f" : "%.1f", value);
+        return text.equals("-0.00") ? "0.00" : text;
     }
 
     @Override
