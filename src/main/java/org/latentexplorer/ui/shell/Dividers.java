@@ -3,9 +3,11 @@ package org.latentexplorer.ui.shell;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 
-/** Remembers where the dividers of a split pane were left. */
+/** Keeps what lies beside the dividers of a split pane at its size in pixels, and remembers the sizes chosen. */
 final class Dividers {
     private static final double LEAST = 0.05;
     private static final double MOST_GROWTH = 1.3;
@@ -13,7 +15,6 @@ final class Dividers {
     private final SplitPane pane;
     private final String name;
     private final ShellViewModel model;
-    private boolean placed;
 
     Dividers(SplitPane pane, String name, ShellViewModel model) {
         this.pane = pane;
@@ -23,31 +24,33 @@ final class Dividers {
 
     /**
      * @param small the length of the pane in a small window; in larger ones the usual sizes grow with it
-     * @param usual sizes in pixels for the first start, one a divider: of what lies before it, or if negative of
-     *              what lies behind it
+     * @param usual sizes in pixels until a person drags a divider, one a divider: of what lies before it, or if
+     *              negative of what lies behind it
      */
     void install(double small, double... usual) {
-        length().subscribe(length -> {
-            // the dividers can only be placed once the pane has its size; later they are the person's
-            if (!placed && length.doubleValue() > 0) {
-                placed = true;
-                Platform.runLater(() -> place(Math.clamp(length().get() / small, 1, MOST_GROWTH), usual));
+        // a window may get its size in several steps, so the dividers are placed after the layout of each
+        length().subscribe(length -> Platform.runLater(() -> place(small, usual)));
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getTarget() instanceof Node node && node.getStyleClass().contains("split-pane-divider")) {
+                remember(usual);
             }
         });
     }
 
-    private void place(double growth, double... usual) {
+    private void place(double small, double... usual) {
+        double whole = Math.max(length().get(), 1);
+        double growth = Math.clamp(whole / small, 1, MOST_GROWTH);
         for (int i = 0; i < usual.length; i++) {
             double size = model.settings().number(key(i), usual[i] * growth);
-            double position = (size < 0 ? length().get() + size : size) / length().get();
+            double position = (size < 0 ? whole + size : size) / whole;
             pane.setDividerPosition(i, Math.clamp(position, LEAST, 1 - LEAST));
         }
+    }
+
+    private void remember(double... usual) {
         for (int i = 0; i < usual.length; i++) {
-            int divider = i;
-            pane.getDividers().get(i).positionProperty().subscribe((before, now) -> {
-                double size = Math.round(now.doubleValue() * length().get());
-                model.settings().put(key(divider), usual[divider] < 0 ? size - length().get() : size);
-            });
+            double size = Math.round(pane.getDividerPositions()[i] * length().get());
+            model.settings().put(key(i), usual[i] < 0 ? size - length().get() : size);
         }
     }
 
