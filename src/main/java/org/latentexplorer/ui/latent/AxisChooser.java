@@ -36,7 +36,7 @@ final class AxisChooser extends StackPane {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().addAll(name, choice);
         model.placementProperty().subscribe(this::follow);
-        model.cloudProperty().subscribe(() -> follow(model.placementProperty().get()));
+        model.cloudProperty().subscribe(cloud -> follow(model.placementProperty().get()));
     }
 
     private void follow(Placement placement) {

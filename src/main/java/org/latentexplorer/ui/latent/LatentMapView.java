@@ -84,7 +84,7 @@ public final class LatentMapView extends BorderPane {
         box.setId("map-empty");
         box.getStyleClass().add("map-empty");
         box.setMouseTransparent(true);
-        model.cloudProperty().subscribe(() -> box.setVisible(model.isEmpty()));
+        model.cloudProperty().subscribe(cloud -> box.setVisible(model.isEmpty()));
         return box;
     }
 
@@ -93,16 +93,16 @@ public final class LatentMapView extends BorderPane {
         model.coloursProperty().subscribe(plot::setColours);
         model.visibleProperty().subscribe(plot::setVisible);
         model.cloudProperty().subscribe(this::show);
-        session.touchedProperty().subscribe(() -> {
+        session.touchedProperty().subscribe(code -> {
             touchStale = true;
             plot.repaintOverlays();
         });
-        session.hoveredProperty().subscribe(this::hoverChanged);
-        session.shownProperty().subscribe(this::hoverChanged);
-        session.dataProperty().subscribe(this::hoverChanged);
-        session.darkProperty().subscribe(plot::repaintOverlays);
+        session.hoveredProperty().subscribe(image -> hoverChanged());
+        session.shownProperty().subscribe(network -> hoverChanged());
+        session.dataProperty().subscribe(data -> hoverChanged());
+        session.darkProperty().subscribe(dark -> plot.repaintOverlays());
         session.samples().addListener((InvalidationListener) change -> plot.repaintOverlays());
-        Texts.localeProperty().subscribe(this::hoverChanged);
+        Texts.localeProperty().subscribe(locale -> hoverChanged());
     }
 
     private void show(PointCloud cloud) {
@@ -121,6 +121,7 @@ public final class LatentMapView extends BorderPane {
 
     private void hoverChanged() {
         hoverStale = true;
+        touchStale = true;
         plot.repaintOverlays();
     }
 

@@ -34,11 +34,11 @@ public final class LatentMapViewModel {
 
     public LatentMapViewModel(Session session) {
         this.session = session;
-        session.codesProperty().subscribe(this::codesChanged);
-        session.axisXProperty().subscribe(this::place);
-        session.axisYProperty().subscribe(this::place);
-        session.dataProperty().subscribe(this::listClasses);
-        session.darkProperty().subscribe(this::colour);
+        session.codesProperty().subscribe(codes -> codesChanged());
+        session.axisXProperty().addListener((axis, old, now) -> place());
+        session.axisYProperty().addListener((axis, old, now) -> place());
+        session.dataProperty().subscribe(data -> listClasses());
+        session.darkProperty().subscribe(dark -> colour());
     }
 
     private static boolean[] allVisible() {

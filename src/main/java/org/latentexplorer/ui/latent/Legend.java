@@ -31,8 +31,8 @@ final class Legend extends VBox {
         scroll.setMinHeight(0);
         getChildren().addAll(scroll, all());
         model.classesProperty().addListener((ListChangeListener<Classes.Entry>) change -> fill());
-        model.visibleProperty().subscribe(this::update);
-        model.coloursProperty().subscribe(this::update);
+        model.visibleProperty().subscribe(visible -> update());
+        model.coloursProperty().subscribe(colours -> update());
         fill();
     }
 

@@ -48,7 +48,7 @@ final class Toolbar extends HBox {
         Button in = Buttons.icon(Feather.ZOOM_IN, "latent.zoom.in", () -> zoom(plot, STEP));
         Button fit = Buttons.icon(Feather.MAXIMIZE, "latent.fit", plot::fit);
         fit.setId("map-fit");
-        model.cloudProperty().subscribe(() -> List.of(sampling, thumbnail, out, in, fit)
+        model.cloudProperty().subscribe(cloud -> List.of(sampling, thumbnail, out, in, fit)
                 .forEach(control -> control.setDisable(model.isEmpty())));
         getChildren().addAll(sampling, thumbnail, new Separator(Orientation.VERTICAL), out, in, fit);
     }

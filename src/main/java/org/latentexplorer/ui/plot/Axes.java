@@ -1,6 +1,7 @@
 package org.latentexplorer.ui.plot;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
@@ -49,7 +50,7 @@ final class Axes extends Region {
         canvas.setManaged(false);
         getChildren().add(canvas);
         for (StyleableProperty<?> property : List.of(grid, zero, frame, text, textSize)) {
-            ((javafx.beans.value.ObservableValue<?>) property).subscribe(this::repaint);
+            ((ObservableValue<?>) property).subscribe(value -> repaint());
         }
     }
 

@@ -42,6 +42,16 @@ class LatentMapViewModelTest {
     }
 
     @Test
+    void whatIsThereBeforeTheMapIsShownToo() {
+        session.darkProperty().set(true);
+        session.codesProperty().set(new Codes(new float[]{0, 0, 4, 2}, 2, new byte[]{3, 3}));
+        LatentMapViewModel later = new LatentMapViewModel(session);
+        assertFalse(later.isEmpty());
+        assertEquals(List.of(new Classes.Entry(3, "3", 2)), List.copyOf(later.classesProperty()));
+        assertEquals(Palette.colour(3, true), later.coloursProperty().get()[3]);
+    }
+
+    @Test
     void aPlaceOfAFlatMapIsItsCode() {
         session.codesProperty().set(new Codes(new float[]{0, 0, 4, 2}, 2, null));
         model.touch(1.5, -3);
