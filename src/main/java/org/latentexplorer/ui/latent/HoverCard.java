@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import org.latentexplorer.ui.common.ImageTile;
 import org.latentexplorer.ui.common.Texts;
 
 /** What the hovered point is: its image, its class, and where the image is from. */

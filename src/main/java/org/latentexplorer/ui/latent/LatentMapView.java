@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.latentexplorer.ui.common.ImageTile;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.plot.ScatterPlot;
@@ -50,6 +51,12 @@ public final class LatentMapView extends BorderPane {
         return plot;
     }
 
+    /** The keys act where the points are. */
+    @Override
+    public void requestFocus() {
+        plot.area().requestFocus();
+    }
+
     private Node map() {
         thumbnail.setId("map-drag-image");
         thumbnail.getStyleClass().add("map-thumbnail");
@@ -59,11 +66,12 @@ public final class LatentMapView extends BorderPane {
         cards.getChildren().addAll(hoverCard, thumbnail);
         AxisChooser right = new AxisChooser(model, true);
         AxisChooser up = new AxisChooser(model, false);
-        Insets inner = plot.inner();
         StackPane.setAlignment(right, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(right, new Insets(0, inner.getRight() + 6, inner.getBottom() + 6, 0));
         StackPane.setAlignment(up, Pos.TOP_LEFT);
-        StackPane.setMargin(up, new Insets(inner.getTop() + 6, 0, 0, inner.getLeft() + 6));
+        plot.inner().subscribe(inner -> {
+            StackPane.setMargin(right, new Insets(0, inner.getRight() + 6, inner.getBottom() + 6, 0));
+            StackPane.setMargin(up, new Insets(inner.getTop() + 6, 0, 0, inner.getLeft() + 6));
+        });
         plot.area().setId("map-area");
         plot.area().accessibleTextProperty().bind(Texts.bind("latent.area"));
         StackPane stack = new StackPane(plot, right, up, nothingYet(), cards);
@@ -168,6 +176,7 @@ public final class LatentMapView extends BorderPane {
     }
 
     private void beside(Region card) {
-        Beside.place(card, gestures.x() + plot.inner().getLeft(), gestures.y() + plot.inner().getTop(), cards);
+        Insets inner = plot.inner().getValue();
+        Beside.place(card, gestures.x() + inner.getLeft(), gestures.y() + inner.getTop(), cards);
     }
 }

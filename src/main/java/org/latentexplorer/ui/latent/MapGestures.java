@@ -163,6 +163,11 @@ final class MapGestures {
     }
 
     private void scrolled(ScrollEvent event) {
+        if (event.isInertia()) {
+            // what a touchpad sends after the fingers have left would carry the view away
+            event.consume();
+            return;
+        }
         if (event.getTouchCount() > 0) {
             plot.pan(event.getDeltaX(), event.getDeltaY());
         } else {

@@ -11,11 +11,10 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.plot.ScatterPlot;
 
@@ -26,27 +25,27 @@ final class Toolbar extends HBox {
     Toolbar(LatentMapViewModel model, ScatterPlot plot) {
         getStyleClass().add("map-toolbar");
         setAlignment(Pos.CENTER_LEFT);
-        Label title = new Label();
-        title.textProperty().bind(Texts.bind("latent.title"));
+        Label title = Widgets.label("latent.title");
         title.getStyleClass().add("map-title");
         title.setMinWidth(USE_PREF_SIZE);
         Label count = new Label();
         count.getStyleClass().add("map-count");
         count.textProperty().bind(count(model));
         count.setTextOverrun(OverrunStyle.ELLIPSIS);
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(title, count, leftOut(model), space);
+        getChildren().addAll(title, count, leftOut(model), Widgets.spacer());
 
-        ToggleButton sampling = Buttons.toggle(Feather.MAP_PIN, "latent.sampling");
+        ToggleButton sampling = Widgets.iconToggle(Feather.MAP_PIN, "latent.sampling");
         sampling.setId("map-sampling");
         sampling.selectedProperty().bindBidirectional(model.session().samplingToolProperty());
-        ToggleButton thumbnail = Buttons.toggle(Feather.IMAGE, "latent.thumbnail");
+        ToggleButton thumbnail = Widgets.iconToggle(Feather.IMAGE, "latent.thumbnail");
         thumbnail.setId("map-thumbnail");
         thumbnail.selectedProperty().bindBidirectional(model.thumbnailProperty());
-        Button out = Buttons.icon(Feather.ZOOM_OUT, "latent.zoom.out", () -> zoom(plot, 1 / STEP));
-        Button in = Buttons.icon(Feather.ZOOM_IN, "latent.zoom.in", () -> zoom(plot, STEP));
-        Button fit = Buttons.icon(Feather.MAXIMIZE, "latent.fit", plot::fit);
+        Button out = Widgets.iconButton(Feather.ZOOM_OUT, "latent.zoom.out");
+        out.setOnAction(event -> zoom(plot, 1 / STEP));
+        Button in = Widgets.iconButton(Feather.ZOOM_IN, "latent.zoom.in");
+        in.setOnAction(event -> zoom(plot, STEP));
+        Button fit = Widgets.iconButton(Feather.MAXIMIZE, "latent.fit");
+        fit.setOnAction(event -> plot.fit());
         fit.setId("map-fit");
         model.cloudProperty().subscribe(cloud -> List.of(sampling, thumbnail, out, in, fit)
                 .forEach(control -> control.setDisable(model.isEmpty())));

@@ -10,6 +10,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -17,7 +18,7 @@ import javafx.scene.text.TextAlignment;
 
 /**
  * Grid, frame and tick labels. Colours by CSS: {@code -plot-grid}, {@code -plot-zero} (the lines of zero),
- * {@code -plot-frame} and {@code -plot-text}; size of the labels by {@code -plot-text-size} in pixels.
+ * {@code -plot-frame} and {@code -plot-text}; the font is that of the style class {@code plot-tick}.
  */
 final class Axes extends Region {
     private static final StyleablePropertyFactory<Axes> CSS =
@@ -37,8 +38,8 @@ final class Axes extends Region {
             CSS.createStyleableColorProperty(this, "frame", "-plot-frame", a -> a.frame, Color.gray(0.8));
     private final StyleableProperty<Color> text =
             CSS.createStyleableColorProperty(this, "text", "-plot-text", a -> a.text, Color.gray(0.4));
-    private final StyleableProperty<Number> textSize =
-            CSS.createStyleableNumberProperty(this, "textSize", "-plot-text-size", a -> a.textSize, 11.0);
+    /** Never seen: a canvas knows no style classes, a label does. */
+    private final Label tick = new Label();
     private final Canvas canvas = new Canvas();
     private Viewport painted;
     private Insets insets = Insets.EMPTY;
@@ -48,10 +49,19 @@ final class Axes extends Region {
         getStyleClass().add("plot-axes");
         setMouseTransparent(true);
         canvas.setManaged(false);
-        getChildren().add(canvas);
-        for (StyleableProperty<?> property : List.of(grid, zero, frame, text, textSize)) {
+        tick.getStyleClass().add("plot-tick");
+        tick.setVisible(false);
+        tick.setManaged(false);
+        getChildren().addAll(canvas, tick);
+        tick.fontProperty().subscribe(font -> repaint());
+        for (StyleableProperty<?> property : List.of(grid, zero, frame, text)) {
             ((ObservableValue<?>) property).subscribe(value -> repaint());
         }
+    }
+
+    /** What numbers at the ticks are written in. */
+    ObservableValue<Font> font() {
+        return tick.fontProperty();
     }
 
     /** Whether the vertical axis means anything. */
@@ -81,7 +91,7 @@ final class Axes extends Region {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         g.setLineWidth(1);
-        g.setFont(Font.font(textSize.getValue().doubleValue()));
+        g.setFont(tick.getFont());
         paintX(g);
         if (vertical) {
             paintY(g);
@@ -95,12 +105,14 @@ final class Axes extends Region {
         Ticks ticks = Ticks.between(painted.toDataX(0), painted.toDataX(painted.width()),
                 (int) (painted.width() / SPACE_X));
         g.setTextAlign(TextAlignment.CENTER);
-        g.setTextBaseline(VPos.TOP);
+        g.setTextBaseline(VPos.BASELINE);
+        // a whole number: between pixels, each text would be rounded its own way
+        double baseline = Math.round(bottom + 5 + tick.getFont().getSize());
         for (int i = 0; i < ticks.values().length; i++) {
             double x = insets.getLeft() + Math.floor(painted.toScreenX(ticks.values()[i])) + 0.5;
             line(g, ticks.values()[i] == 0, x, insets.getTop(), x, bottom);
             g.setFill(text.getValue());
-            g.fillText(ticks.label(i), x, bottom + 6);
+            g.fillText(ticks.label(i), x, baseline);
         }
     }
 
@@ -109,12 +121,14 @@ final class Axes extends Region {
         Ticks ticks = Ticks.between(painted.toDataY(painted.height()), painted.toDataY(0),
                 (int) (painted.height() / SPACE_Y));
         g.setTextAlign(TextAlignment.RIGHT);
-        g.setTextBaseline(VPos.CENTER);
+        // half the height of a figure below its middle, on a whole pixel
+        g.setTextBaseline(VPos.BASELINE);
         for (int i = 0; i < ticks.values().length; i++) {
             double y = insets.getTop() + Math.floor(painted.toScreenY(ticks.values()[i])) + 0.5;
             line(g, ticks.values()[i] == 0, insets.getLeft(), y, right, y);
             g.setFill(text.getValue());
-            g.fillText(ticks.label(i), insets.getLeft() - 7, y, insets.getLeft() - 9);
+            g.fillText(ticks.label(i), insets.getLeft() - 7, Math.round(y + 0.36 * tick.getFont().getSize()),
+                    insets.getLeft() - 9);
         }
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 import javafx.stage.Window;
 
 /**
@@ -29,9 +30,9 @@ public final class ScatterPlot extends Region {
     private static final long SOFT = 140_000_000;
     /** Of so many moving points the nearest is still found in a fraction of a frame by looking at each. */
     private static final int MOST_SCANNED = 200_000;
-    private static final Insets INNER = new Insets(8, 12, 26, 46);
 
     private final Axes axes = new Axes();
+    private final ObservableValue<Insets> inner = axes.font().map(ScatterPlot::roomForNumbers);
     private final ImageView points = new ImageView();
     private final Canvas above = new Canvas();
     private final Pane area = new Pane(points, above);
@@ -40,7 +41,7 @@ public final class ScatterPlot extends Region {
     private final Pulse pulse = new Pulse(this::frame);
     private final List<Overlay> overlays = new ArrayList<>();
     private final ObservableValue<Number> pixelRatio = sceneProperty().flatMap(Scene::windowProperty)
-            .flatMap(Window::outputScaleXProperty).orElse(1.0);
+            .flatMap(Window::renderScaleXProperty).orElse(1.0);
 
     private PointCloud cloud = PointCloud.EMPTY;
     private Glide glide = Glide.resting(cloud.x(), cloud.y());
@@ -66,6 +67,7 @@ public final class ScatterPlot extends Region {
         clip.heightProperty().bind(area.heightProperty());
         area.setClip(clip);
         getChildren().addAll(axes, area);
+        inner.addListener((property, old, now) -> requestLayout());
         pixelRatio.addListener((property, old, now) -> redraw());
     }
 
@@ -74,9 +76,14 @@ public final class ScatterPlot extends Region {
         return area;
     }
 
-    /** Distances from this region's edges to the area of the points. */
-    public Insets inner() {
-        return INNER;
+    private static Insets roomForNumbers(Font font) {
+        double em = font.getSize();
+        return new Insets(8, 12, Math.ceil(2.3 * em), Math.ceil(4 * em));
+    }
+
+    /** Distances from this region's edges to the area of the points; they follow the size of type. */
+    public ObservableValue<Insets> inner() {
+        return inner;
     }
 
     /** Whether there is a grid with numbers at all. */
@@ -226,10 +233,11 @@ public final class ScatterPlot extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.max(1, getWidth() - INNER.getLeft() - INNER.getRight());
-        double height = Math.max(1, getHeight() - INNER.getTop() - INNER.getBottom());
+        Insets margins = inner.getValue();
+        double width = Math.max(1, getWidth() - margins.getLeft() - margins.getRight());
+        double height = Math.max(1, getHeight() - margins.getTop() - margins.getBottom());
         axes.resizeRelocate(0, 0, getWidth(), getHeight());
-        area.resizeRelocate(INNER.getLeft(), INNER.getTop(), width, height);
+        area.resizeRelocate(margins.getLeft(), margins.getTop(), width, height);
         if (width != above.getWidth() || height != above.getHeight()) {
             above.setWidth(width);
             above.setHeight(height);
@@ -246,7 +254,7 @@ public final class ScatterPlot extends Region {
         if (drawn != null) {
             shown = drawn.view();
             shownTime = drawn.time();
-            axes.paint(shown, INNER);
+            axes.paint(shown, inner.getValue());
             aboveStale = true;
         }
         long now = System.nanoTime();
