@@ -8,7 +8,7 @@ final class SquareFrame extends Region {
     private static final double SMALLEST = 112;
     private static final double USUAL = 252;
     /** The square grows in steps, so that the pixels of an image of 28 x 28 are of nearly one size. */
-    private static final double STEP = 14;
+    private static final double STEP = 7;
 
     SquareFrame(Node... layers) {
         getChildren().addAll(layers);
