@@ -25,7 +25,8 @@ import org.latentexplorer.ui.session.Session;
 
 /**
  * Opens the window in its sizes, themes and languages and writes pictures of it to {@code target/pictures}. Arguments
- * are looks such as {@code dark-ko-1280x800}. With MNIST below {@code LATENT_EXPLORER_DATA} that is shown, without it
+ * are looks such as {@code dark-ko-1280x800}; {@code mvn -q test-compile exec:exec@pictures} takes all,
+ * {@code -Dapp.looks=dark-ko-1280x800} that one. With MNIST below {@code LATENT_EXPLORER_DATA} that is shown, without it
  * the synthetic digits.
  */
 public final class WindowPictures {

@@ -1,6 +1,8 @@
 package org.latentexplorer.ui.shell;
 
 import atlantafx.base.theme.Styles;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -8,7 +10,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Pos;
 import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.model.Version;
 import org.latentexplorer.ui.common.Texts;
@@ -23,10 +24,14 @@ final class HelpBox extends VBox {
         setId("help-box");
         getStyleClass().add("modal-box");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setPrefWidth(600);
-        ScrollPane scroll = new ScrollPane(new VBox(16, tries(), keys(shortcuts), about()));
+        setPrefWidth(640);
+        VBox content = new VBox(16, tries(), keys(shortcuts), about());
+        content.setPadding(new Insets(0, 16, 0, 0));
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(440);
+        // as high as all of it with normal type; with large type, or in a small window, it scrolls
+        scroll.setPrefViewportHeight(520);
+        scroll.setMinHeight(0);
         getChildren().addAll(header(close), scroll);
     }
 
