@@ -30,7 +30,7 @@ final class HelpBox extends VBox {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         // as high as all of it with normal type; with large type, or in a small window, it scrolls
-        scroll.setPrefViewportHeight(520);
+        scroll.setPrefViewportHeight(456);
         scroll.setMinHeight(0);
         getChildren().addAll(header(close), scroll);
     }
