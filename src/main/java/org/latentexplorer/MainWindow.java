@@ -6,9 +6,13 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Version;
@@ -43,6 +47,7 @@ import org.latentexplorer.ui.training.TrainingViewModel;
 /** Makes the window's parts and connects them. */
 final class MainWindow {
     private static final String MNIST = "mnist";
+    private static final String SYNTHETIC = "synthetic";
 
     private final Services services;
     private final Session session = new Session();
@@ -81,7 +86,7 @@ final class MainWindow {
         } else {
             files.open(model);
         }
-        session.dataIdProperty().set(firstData());
+        session.dataIdProperty().set("");
         session.darkProperty().subscribe(dark -> Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS()));
         new TestEncoding(session, runner);
@@ -102,7 +107,23 @@ final class MainWindow {
             }
         });
         stage.show();
+        chooseDataOnceTheMapIsDrawn();
         scene.lookup("#map-area").requestFocus();
+    }
+
+    /** Reading or drawing a data set takes a core for a second, which the first picture of the map needs itself. */
+    private void chooseDataOnceTheMapIsDrawn() {
+        ObservableValue<Boolean> opened = Bindings.createBooleanBinding(
+                () -> session.codesProperty().get() != null || session.failureProperty().get() != null,
+                session.codesProperty(), session.failureProperty());
+        PauseTransition shortly = new PauseTransition(Duration.millis(100));
+        shortly.setOnFinished(e -> runner.run("first data", progress -> firstData(),
+                session.dataIdProperty()::set, session.failureProperty()::set));
+        opened.when(session.dataIdProperty().isEmpty()).subscribe(is -> {
+            if (is) {
+                shortly.play();
+            }
+        });
     }
 
     /** The data chosen last if it is still there; otherwise MNIST if it is on this computer, or the embedded. */
@@ -112,7 +133,7 @@ final class MainWindow {
                 .map(DataCatalog.Entry::id).toList();
         String last = services.settings().text("data", MNIST);
         boolean there = here.contains(last) || new File(last).isDirectory();
-        return there ? last : here.contains(MNIST) ? MNIST : session.dataIdProperty().get();
+        return there ? last : here.contains(MNIST) ? MNIST : SYNTHETIC;
     }
 
     private Parts parts() {

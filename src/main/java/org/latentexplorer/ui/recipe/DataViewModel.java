@@ -51,7 +51,10 @@ public final class DataViewModel {
         });
         readEntries();
         if (session.dataProperty().get() == null) {
-            fetch(session.dataIdProperty().get(), false);
+            // with no id, the window chooses once its first picture is drawn
+            if (!session.dataIdProperty().get().isEmpty()) {
+                fetch(session.dataIdProperty().get(), false);
+            }
         } else {
             loaded = session.dataProperty().get();
             loadedId = session.dataIdProperty().get();

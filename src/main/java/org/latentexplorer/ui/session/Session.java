@@ -60,7 +60,7 @@ public final class Session {
         return recipeValid;
     }
 
-    /** The data set chosen: an id of the catalog or a folder's path. */
+    /** The data set chosen: an id of the catalog or a folder's path; empty for none yet. */
     public StringProperty dataIdProperty() {
         return dataId;
     }
