@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Version;
@@ -117,8 +118,15 @@ final class MainWindow {
                 () -> session.codesProperty().get() != null || session.failureProperty().get() != null,
                 session.codesProperty(), session.failureProperty());
         PauseTransition shortly = new PauseTransition(Duration.millis(100));
-        shortly.setOnFinished(e -> runner.run("first data", progress -> firstData(),
-                session.dataIdProperty()::set, session.failureProperty()::set));
+        shortly.setOnFinished(e -> {
+            runner.run("first data", progress -> firstData(), session.dataIdProperty()::set,
+                    session.failureProperty()::set);
+            // so that Train starts at full speed
+            runner.run("warm up", progress -> {
+                Kernel.warmUp();
+                return true;
+            }, done -> { }, session.failureProperty()::set);
+        });
         opened.when(session.dataIdProperty().isEmpty()).subscribe(is -> {
             if (is) {
                 shortly.play();

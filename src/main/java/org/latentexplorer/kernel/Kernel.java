@@ -13,7 +13,7 @@ public interface Kernel {
         return Best.KERNEL;
     }
 
-    /** Has the kernels compiled; once, in under a second. Meant for a thread nobody waits for. */
+    /** Has the kernels compiled, once, in a second or two: for an idle moment, on a thread nobody waits for. */
     static void warmUp() {
         WarmUp.run(Best.KERNEL);
     }

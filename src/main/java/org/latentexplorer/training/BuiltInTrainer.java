@@ -1,6 +1,5 @@
 package org.latentexplorer.training;
 
-import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Recipe;
@@ -23,7 +22,6 @@ public final class BuiltInTrainer implements Trainer {
         if (from != null) {
             checkContinues(recipe, data, from);
         }
-        Kernel.warmUp();
         return new Run(recipe, data, from, listener, control).train();
     }
 
