@@ -1,12 +1,10 @@
 package org.latentexplorer.cli;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import org.latentexplorer.model.AtomicFile;
 import org.latentexplorer.model.Failure;
 
 /** Files that commands write. */
@@ -53,17 +51,11 @@ final class OutputFile {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes beside the target, then renames: a crash leaves the old file. @throws Failure if it cannot be written */
+    /** A crash leaves the old file. @throws Failure if it cannot be written */
     static void write(Path file, byte[] bytes) {
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            Files.write(part, bytes);
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            AtomicFile.write(file, out -> out.write(bytes));
         } catch (IOException e) {
-            part.toFile().delete();
             throw new Failure(e, "failure.out.write", file, String.valueOf(e.getMessage()));
         }
     }

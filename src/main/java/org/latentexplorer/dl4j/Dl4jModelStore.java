@@ -55,7 +55,7 @@ public final class Dl4jModelStore implements ModelStore {
         if (model.testCodes() != null) {
             requireFinite(model.testCodes().values(), file);
         }
-        AtomicFile.write(file, out -> ModelWriter.write(model, out));
+        ModelFile.write(file, out -> ModelWriter.write(model, out));
     }
 
     /** A file that could not be opened again must not replace one that can. */

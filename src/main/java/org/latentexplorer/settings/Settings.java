@@ -1,18 +1,16 @@
 package org.latentexplorer.settings;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.Writer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import net.harawata.appdirs.AppDirsFactory;
+import org.latentexplorer.model.AtomicFile;
 import org.latentexplorer.model.Failure;
 
 /**
@@ -100,21 +98,14 @@ public final class Settings {
     }
 
     /**
-     * Writes the file: beside it first, then renamed, so that a crash leaves the old one.
+     * Writes the file; a crash leaves the old one.
      *
      * @throws Failure if that is not possible; the settings hold until the program ends
      */
     public synchronized void save() {
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-                values.store(out, null);
-            }
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            AtomicFile.write(file, out -> values.store(new OutputStreamWriter(out, StandardCharsets.UTF_8), null));
         } catch (IOException e) {
             throw new Failure(e, "failure.settings.unwritable", file);
         }

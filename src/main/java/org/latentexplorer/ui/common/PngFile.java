@@ -2,13 +2,11 @@ package org.latentexplorer.ui.common;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.latentexplorer.model.AtomicFile;
 import org.latentexplorer.model.Failure;
 
 /** Writes decoded images as grey PNG files. */
@@ -43,13 +41,8 @@ public final class PngFile {
     }
 
     private static void write(BufferedImage picture, Path file) {
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
-            // through memory: given a file that cannot be made, ImageIO prints a stack trace of its own
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(picture, "png", bytes);
-            Files.write(beside, bytes.toByteArray());
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.write(file, out -> ImageIO.write(picture, "png", out));
         } catch (IOException e) {
             throw new Failure(e, "failure.picture.unwritable", file);
         }

@@ -1,9 +1,9 @@
 package org.latentexplorer.ui.training;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.latentexplorer.model.AtomicFile;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 
@@ -29,32 +29,12 @@ final class HistoryCsv {
         return Double.isNaN(value) ? "" : Double.toString(value);
     }
 
-    /**
-     * Writes beside the target, then renames.
-     *
-     * @throws Failure if it cannot be written
-     */
+    /** @throws Failure if it cannot be written; an old file is then as it was */
     static void write(History history, Path file) {
-        Path target = file.toAbsolutePath();
-        Path part = null;
         try {
-            part = Files.createTempFile(target.getParent(), "history", ".part");
-            Files.writeString(part, table(history));
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.write(file, out -> out.write(table(history).getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new Failure(e, "failure.training.export", target.toString());
-        } finally {
-            discard(part);
-        }
-    }
-
-    private static void discard(Path part) {
-        try {
-            if (part != null) {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            System.getLogger(HistoryCsv.class.getName()).log(System.Logger.Level.DEBUG, "left behind: " + part, e);
+            throw new Failure(e, "failure.training.export", file.toAbsolutePath().toString());
         }
     }
 }

@@ -16,9 +16,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.latentexplorer.model.AtomicFile;
 import org.latentexplorer.model.Failure;
 
-class AtomicFileTest {
+class ModelFileTest {
     @TempDir
     Path folder;
 
@@ -46,7 +47,7 @@ class AtomicFileTest {
 
     private void assertFails(String key, Path target, AtomicFile.Content content, String... named)
             throws IOException {
-        Failure failure = assertThrows(Failure.class, () -> AtomicFile.write(target, content));
+        Failure failure = assertThrows(Failure.class, () -> ModelFile.write(target, content));
         assertEquals(key, failure.key(), failure.getMessage());
         for (String name : named) {
             assertTrue(failure.getMessage().contains(name), failure.getMessage());
@@ -56,7 +57,7 @@ class AtomicFileTest {
 
     @Test
     void theNewFileReplacesTheOld() throws IOException {
-        AtomicFile.write(file, out -> out.write(new byte[] {'n', 'e', 'w'}));
+        ModelFile.write(file, out -> out.write(new byte[] {'n', 'e', 'w'}));
         assertEquals("new", Files.readString(file));
         try (var files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
@@ -83,7 +84,7 @@ class AtomicFileTest {
 
     @Test
     void aFaultOfTheProgramLeavesTheOldFile() throws IOException {
-        assertThrows(IllegalStateException.class, () -> AtomicFile.write(file, out -> {
+        assertThrows(IllegalStateException.class, () -> ModelFile.write(file, out -> {
             out.write(1);
             throw new IllegalStateException();
         }));
@@ -120,7 +121,7 @@ class AtomicFileTest {
         assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"),
                 "skipped, because links may need a permission of their own on this system");
         Path link = Files.createSymbolicLink(folder.resolve("link.zip"), file);
-        AtomicFile.write(link, out -> out.write(new byte[] {'n', 'e', 'w'}));
+        ModelFile.write(link, out -> out.write(new byte[] {'n', 'e', 'w'}));
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("new", Files.readString(file));
     }
