@@ -34,7 +34,7 @@ final class EncodeCommand extends BaseCommand {
         try (ProgressLine line = new ProgressLine(console, console.text("cli.encoding"))) {
             codes = saved.model().encode(data.part(data.load(program, console, saved)), line);
         }
-        OutputFile.write(out, Tables.codes(codes));
+        OutputFile.write(out, CodesCsv.of(codes));
         console.say("cli.encode.written", codes.count(), codes.dimension(), out);
         if (json) {
             Map<String, Object> figures = new LinkedHashMap<>();

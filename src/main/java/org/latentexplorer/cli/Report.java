@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.latentexplorer.analysis.ReconstructionMetrics;
 import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.HistoryCsv;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.picture.ImageGrid;
@@ -48,7 +49,7 @@ final class Report {
         pictures.put("reconstructions.png", Png.bytes(reconstructions(saved, data)));
         pictures.put("manifold.png", Png.bytes(manifold(saved)));
         pictures.forEach((name, bytes) -> OutputFile.write(folder.resolve(name), bytes));
-        OutputFile.write(folder.resolve("history.csv"), Tables.history(saved.history()));
+        OutputFile.write(folder.resolve("history.csv"), HistoryCsv.of(saved.history()));
         ReconstructionMetrics metrics = ReconstructionMetrics.measure(saved.model(), data.test(), Progress.NONE);
         OutputFile.write(folder.resolve("report.html"), new ReportPage(console, saved, metrics).html(pictures));
         BaseCommand.tellOfMissingFonts(console);

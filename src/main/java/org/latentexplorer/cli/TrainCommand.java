@@ -9,6 +9,7 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.HistoryCsv;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
@@ -105,7 +106,7 @@ final class TrainCommand extends BaseCommand {
         SavedModel model = withCodes(result.model(), images);
         program.store().save(model, file);
         if (history != null) {
-            OutputFile.write(history, Tables.history(model.history()));
+            OutputFile.write(history, HistoryCsv.of(model.history()));
         }
         if (report != null) {
             new Report(console, look(false)).write(report, model, images);

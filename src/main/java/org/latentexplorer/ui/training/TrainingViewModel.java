@@ -1,5 +1,7 @@
 package org.latentexplorer.ui.training;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
 import javafx.beans.binding.Bindings;
@@ -14,9 +16,11 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.latentexplorer.model.AtomicFile;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.HistoryCsv;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Trainer;
@@ -245,9 +249,10 @@ public final class TrainingViewModel {
     /** Writes the losses as CSV; a failure is told in the session. */
     public void export(Path file) {
         try {
-            HistoryCsv.write(session.historyProperty().get(), file);
-        } catch (Failure failure) {
-            session.failureProperty().set(failure);
+            byte[] table = HistoryCsv.of(session.historyProperty().get()).getBytes(StandardCharsets.UTF_8);
+            AtomicFile.write(file, out -> out.write(table));
+        } catch (IOException e) {
+            session.failureProperty().set(new Failure(e, "failure.training.export", file.toAbsolutePath()));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.DataSet;
+import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.session.Session;
 
 class DataViewModelTest {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.session.Session;
 
 class LayersViewModelTest {

@@ -13,6 +13,7 @@ import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.session.Session;
 
 class RecipeViewModelTest {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Session.Training;
 
@@ -222,8 +223,8 @@ class TrainingViewModelTest {
                 .plus(new History.Epoch(2, 0.25, 0.3, 1.5, 1250.5)));
         Path file = folder.resolve("losses.csv");
         viewModel.export(file);
-        assertEquals("epoch,train,validation,seconds,samplesPerSecond\n1,0.5,,2.0,1000.0\n2,0.25,0.3,1.5,1250.5\n",
-                Files.readString(file));
+        assertEquals("epoch,trainLoss,validationLoss,seconds,samplesPerSecond\n"
+                + "1,0.5,,2.0000,1000.0\n2,0.25,0.3,1.5000,1250.5\n", Files.readString(file));
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());
         }

@@ -1,4 +1,4 @@
-package org.latentexplorer.ui.training;
+package org.latentexplorer.ui;
 
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -7,15 +7,15 @@ import java.util.function.BooleanSupplier;
 import org.latentexplorer.task.Runner;
 
 /** Outcomes of background work, run by the test's own thread in place of JavaFX's. */
-final class Shown {
+public final class Shown {
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
 
-    Runner runner() {
+    public Runner runner() {
         return new Runner(waiting::add);
     }
 
     /** Runs outcomes as they come until a condition holds. */
-    void until(BooleanSupplier condition) throws InterruptedException {
+    public void until(BooleanSupplier condition) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
