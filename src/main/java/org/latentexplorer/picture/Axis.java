@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import org.latentexplorer.model.Ticks;
 
 /**
  * Maps values from {@code low} to {@code high} onto the line from {@code from} to {@code to}, evenly or by their
@@ -28,16 +30,8 @@ record Axis(double low, double high, double from, double to, boolean log) {
     /** Round values within, at most about {@code most} of them. */
     List<Double> ticks(int most) {
         List<Double> logarithmic = log ? logTicks() : List.of();
-        return logarithmic.size() >= 2 ? logarithmic : linearTicks(most);
-    }
-
-    private List<Double> linearTicks(int most) {
-        double step = step((high - low) / most);
-        List<Double> ticks = new ArrayList<>();
-        for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + 1e-9 * step; i++) {
-            ticks.add(i * step);
-        }
-        return ticks;
+        return logarithmic.size() >= 2 ? logarithmic
+                : DoubleStream.of(Ticks.between(low, high, most).values()).boxed().toList();
     }
 
     private List<Double> logTicks() {
@@ -50,17 +44,6 @@ record Axis(double low, double high, double from, double to, boolean log) {
             }
         }
         return ticks;
-    }
-
-    /** The round number 1, 2 or 5 times a power of ten that is at least {@code least}. */
-    static double step(double least) {
-        double decade = Math.pow(10, Math.floor(Math.log10(least)));
-        for (int factor : new int[] {1, 2, 5}) {
-            if (factor * decade >= least * (1 - 1e-9)) {
-                return factor * decade;
-            }
-        }
-        return 10 * decade;
     }
 
     /** Ticks as text, as many decimals in each as the finest needs; logarithmic ones are as short as they can be. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.Ticks;
 
 /** Training and validation loss, epoch by epoch. */
 public final class LossChart {
@@ -64,7 +65,7 @@ public final class LossChart {
             double room = Math.max(1.05, Math.pow(high / low, 0.06));
             return new Axis(low / room, high * room, bottom, TOP, true);
         }
-        double step = Axis.step(Math.max(high - low, Math.abs(high) * 0.02 + 1e-9) / 6);
+        double step = Ticks.step(Math.max(high - low, Math.abs(high) * 0.02 + 1e-9) / 6);
         double floor = Math.floor(low / step - 0.15) * step;
         return new Axis(low >= 0 ? Math.max(0, floor) : floor, Math.ceil(high / step + 0.15) * step, bottom, TOP, false);
     }
@@ -82,7 +83,7 @@ public final class LossChart {
     private List<Double> epochTicks() {
         double first = epochs.getFirst().number();
         double last = epochs.getLast().number();
-        double apart = Math.max(1, Axis.step((x.high() - x.low()) / 12));
+        double apart = Math.max(1, Ticks.step((x.high() - x.low()) / 12));
         DoubleStream inner = x.ticks(12).stream().mapToDouble(Double::doubleValue)
                 .filter(t -> t == Math.rint(t) && t - first >= apart * 0.6 && last - t >= apart * 0.6);
         return DoubleStream.concat(DoubleStream.of(first, last), inner).distinct().boxed().toList();

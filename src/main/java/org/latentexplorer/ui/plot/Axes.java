@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.latentexplorer.model.Ticks;
 
 /**
  * Grid, frame and tick labels. Colours by CSS: {@code -plot-grid}, {@code -plot-zero} (the lines of zero),

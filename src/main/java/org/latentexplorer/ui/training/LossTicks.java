@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.latentexplorer.ui.plot.Ticks;
+import org.latentexplorer.model.Ticks;
 
 /** The values marked along the chart's axes. */
 final class LossTicks {

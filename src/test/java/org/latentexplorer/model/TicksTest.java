@@ -1,4 +1,4 @@
-package org.latentexplorer.ui.plot;
+package org.latentexplorer.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.latentexplorer.ui.plot;
+package org.latentexplorer.model;
 
 import java.util.Locale;
 
@@ -32,9 +32,10 @@ public record Ticks(double step, double[] values) {
         return new Ticks(step, values);
     }
 
-    private static double step(double least) {
+    /** The round number, 1, 2 or 5 times a power of ten, that is at least {@code least}. */
+    public static double step(double least) {
         double power = Math.pow(10, Math.floor(Math.log10(least)));
-        double ratio = least / power;
+        double ratio = least / power * (1 - 1e-9);
         return power * (ratio <= 1 ? 1 : ratio <= 2 ? 2 : ratio <= 5 ? 5 : 10);
     }
 
