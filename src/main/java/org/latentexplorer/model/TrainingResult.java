@@ -6,7 +6,8 @@ import java.util.List;
  * What a run leaves.
  *
  * @param model     what to save: model, history, provenance, optimizer state; test codes not yet
- * @param snapshots the network before training, then after each finished epoch
+ * @param snapshots the network before training, then after each finished epoch; of long runs or large networks
+ *                  fewer, evenly spread, with the first and the last: see {@link Snapshots}
  * @param end       why it ended
  * @param failure   what went wrong if {@code end} is {@link End#DIVERGED}, else null
  */

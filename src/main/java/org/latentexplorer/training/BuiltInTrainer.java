@@ -11,8 +11,12 @@ import org.latentexplorer.model.TrainingResult;
 
 /** The program's own engine: mini-batch training on the vector kernels. */
 public final class BuiltInTrainer implements Trainer {
-    /** Bytes a parameter costs while training: itself, its gradient and two moments, as floats. */
-    private static final int BYTES_A_PARAMETER = 16;
+    /**
+     * Bytes a parameter costs while training, in floats: itself, its gradient and two moments; itself and two moments
+     * as they were after the last and the best epoch, and once more while an epoch takes the last one's place; the
+     * fewest snapshots that are kept.
+     */
+    private static final int BYTES_A_PARAMETER = Float.BYTES * (4 + 3 * 3 + 2);
 
     @Override
     public TrainingResult train(Recipe recipe, DataSet data, SavedModel from, TrainingListener listener,

@@ -12,6 +12,7 @@ import org.latentexplorer.model.OptimizerState;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Snapshots;
 import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingListener;
 import org.latentexplorer.model.TrainingResult;
@@ -34,6 +35,8 @@ final class Run {
     private final float[] gradient;
     private final Updater updater;
     private final List<LatentModel> snapshots = new ArrayList<>();
+    private final int mostSnapshots;
+    private final int begun;
     private History history;
     private int finished;
     private Kept last;
@@ -59,13 +62,15 @@ final class Run {
         gradient = new float[parameters.length];
         updater = new Updater(recipe.optimizer(), parameters.length, from == null ? null : from.optimizer());
         history = from == null ? History.EMPTY : from.history();
-        finished = from == null ? 0 : history.epochs().size();
+        begun = from == null ? 0 : history.epochs().size();
+        finished = begun;
+        mostSnapshots = Snapshots.most(recipe, size);
     }
 
     TrainingResult train() {
         last = new Kept(snapshot(), updater.state(finished), history);
         best = last;
-        snapshots.add(last.model());
+        Snapshots.add(snapshots, 0, last.model(), mostSnapshots);
         listener.started(last.model(), batches());
         Failure failure = null;
         End end = null;
@@ -152,7 +157,7 @@ final class Run {
         if (!(last.validationLoss() >= best.validationLoss())) {
             best = last;
         }
-        snapshots.add(last.model());
+        Snapshots.add(snapshots, finished - begun, last.model(), mostSnapshots);
         listener.epoch(epoch, last.model());
     }
 

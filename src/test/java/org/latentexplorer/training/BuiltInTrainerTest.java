@@ -27,6 +27,7 @@ import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Snapshots;
 import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingListener;
 import org.latentexplorer.model.TrainingResult;
@@ -60,6 +61,14 @@ class BuiltInTrainerTest {
         assertEquals(30, history.epochs().size());
         assertEquals(31, result.snapshots().size());
         assertTrue(history.last().validationLoss() < 0.2 * history.epochs().getFirst().validationLoss());
+        assertArrayEquals(result.snapshots().getLast().parameters(), result.model().model().parameters());
+    }
+
+    @Test
+    void keepsOnlySoManySnapshotsOfALongRun() {
+        TrainingResult result = train(recipe.with().hidden(List.of(2)).epochs(450).batch(163).build());
+        assertEquals(450, result.model().history().epochs().size());
+        assertTrue(result.snapshots().size() <= Snapshots.MOST && result.snapshots().size() > Snapshots.MOST / 2);
         assertArrayEquals(result.snapshots().getLast().parameters(), result.model().model().parameters());
     }
 

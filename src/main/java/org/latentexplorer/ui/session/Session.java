@@ -80,7 +80,11 @@ public final class Session {
         return shown;
     }
 
-    /** The networks of the run: as initialised, then after each epoch. Empty for a model from a file. */
+    /**
+     * The networks of the run: as initialised, then after each epoch; of long runs or large networks fewer, evenly
+     * spread, with the first and the last: see {@link org.latentexplorer.model.Snapshots}. Empty for a model from a
+     * file.
+     */
     public ObservableList<LatentModel> snapshots() {
         return snapshots;
     }

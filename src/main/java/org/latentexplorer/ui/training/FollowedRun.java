@@ -7,6 +7,7 @@ import org.latentexplorer.model.History;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.Snapshots;
 import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingListener;
 import org.latentexplorer.task.Runner;
@@ -24,6 +25,7 @@ final class FollowedRun {
     private final Recipe recipe;
     private final DataSet data;
     private final TrainingControl control = new TrainingControl();
+    private final int mostSnapshots;
     private final Heard heard;
     private final Kept before;
     private Pace pace;
@@ -42,6 +44,7 @@ final class FollowedRun {
         this.clock = clock;
         recipe = session.recipeProperty().get();
         data = session.dataProperty().get();
+        mostSnapshots = Snapshots.most(recipe, data.train().size());
         heard = new Heard(clock);
         before = Kept.of(session);
     }
@@ -104,8 +107,9 @@ final class FollowedRun {
             session.historyProperty().set(History.EMPTY);
         } else {
             pace.epochDone(snapshot.epoch().number(), snapshot.nanos());
-            session.snapshots().add(snapshot.model());
             session.historyProperty().set(session.historyProperty().get().plus(snapshot.epoch()));
+            Snapshots.add(session.snapshots(), session.historyProperty().get().epochs().size(), snapshot.model(),
+                    mostSnapshots);
         }
         waiting = snapshot.model();
     }

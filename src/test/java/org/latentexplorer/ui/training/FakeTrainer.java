@@ -10,6 +10,7 @@ import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Snapshots;
 import org.latentexplorer.model.Trainer;
 import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingListener;
@@ -51,8 +52,9 @@ final class FakeTrainer implements Trainer {
             }
             History.Epoch figures = new History.Epoch(epoch, 1.0 / epoch, 1.1 / epoch, 0.5, 1000);
             history = history.plus(figures);
-            snapshots.add(new FakeModel(recipe, epoch));
-            listener.epoch(figures, snapshots.getLast());
+            FakeModel learned = new FakeModel(recipe, epoch);
+            Snapshots.add(snapshots, epoch, learned, Snapshots.most(recipe, data.train().size()));
+            listener.epoch(figures, learned);
         }
         return result(snapshots, history, TrainingResult.End.FINISHED, null);
     }

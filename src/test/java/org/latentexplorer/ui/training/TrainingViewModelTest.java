@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Snapshots;
 import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Session.Training;
@@ -69,6 +70,17 @@ class TrainingViewModelTest {
         assertNull(session.modelProperty().get(), "the open model is the former one until the run is over");
         viewModel.stop();
         pullUntil(this::idle);
+    }
+
+    @Test
+    void ofALongRunNotEveryNetworkIsKept() throws InterruptedException {
+        session.recipeProperty().set(session.recipeProperty().get().with().epochs(1000).build());
+        viewModel.train();
+        pullUntil(this::idle);
+        assertEquals(1000, session.historyProperty().get().epochs().size());
+        assertTrue(session.snapshots().size() <= Snapshots.MOST, session.snapshots().size() + " snapshots");
+        assertEquals(new FakeModel(session.recipeProperty().get(), 0), session.snapshots().getFirst());
+        assertEquals(session.modelProperty().get().model(), session.snapshots().getLast());
     }
 
     @Test
