@@ -1,7 +1,6 @@
 package org.latentexplorer.ui.decoder;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -101,9 +100,6 @@ public final class DecoderViewModel {
         search(model, code);
     }
 
-    private record Near(double distance, List<Neighbour> neighbours) {
-    }
-
     private void search(LatentModel model, float[] code) {
         CodeCloud known = cloud.get();
         Codes codes = session.codesProperty().get();
@@ -112,11 +108,11 @@ public final class DecoderViewModel {
             return;
         }
         ImageSet images = session.testImages();
-        searching.submit(() -> near(known, codes, code, model, images), near -> {
+        searching.submit(() -> Near.to(code, NEIGHBOURS, known, codes, model, images), near -> {
             if (session.codesProperty().get() == codes && session.shownProperty().get() == model) {
-                distance.set(near.distance);
-                closeness.set(Closeness.of(near.distance));
-                neighbours.setAll(near.neighbours);
+                distance.set(near.distance());
+                closeness.set(Closeness.of(near.distance()));
+                neighbours.setAll(near.neighbours());
             }
         });
     }
@@ -125,21 +121,6 @@ public final class DecoderViewModel {
         closeness.set(Closeness.UNKNOWN);
         distance.set(Double.NaN);
         neighbours.clear();
-    }
-
-    private static Near near(CodeCloud cloud, Codes codes, float[] code, LatentModel model, ImageSet images) {
-        int[] nearest = cloud.nearest(code, NEIGHBOURS);
-        List<Neighbour> found = new ArrayList<>();
-        for (int index : nearest) {
-            float[] pixels = new float[model.size()];
-            if (images != null) {
-                images.copy(index, pixels, 0);
-            } else {
-                model.decode(codes.code(index), pixels);
-            }
-            found.add(new Neighbour(index, codes.label(index), pixels, images != null));
-        }
-        return new Near(cloud.relativeDistance(nearest[0]), found);
     }
 
     /** The decoded image, row by row; null if there is none. */

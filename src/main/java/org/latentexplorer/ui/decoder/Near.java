@@ -1,0 +1,36 @@
+package org.latentexplorer.ui.decoder;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.LatentModel;
+
+/**
+ * What is known near a code.
+ *
+ * @param distance   to the nearest test code, see {@link CodeCloud#relativeDistance}
+ * @param neighbours the nearest first
+ */
+record Near(double distance, List<Neighbour> neighbours) {
+    /**
+     * Searches the test codes.
+     *
+     * @param cloud  the codes, prepared
+     * @param images the codes' images in the same order; null if they are not loaded, the codes are then decoded
+     */
+    static Near to(float[] code, int count, CodeCloud cloud, Codes codes, LatentModel model, ImageSet images) {
+        int[] nearest = cloud.nearest(code, count);
+        List<Neighbour> found = new ArrayList<>();
+        for (int index : nearest) {
+            float[] pixels = new float[model.size()];
+            if (images != null) {
+                images.copy(index, pixels, 0);
+            } else {
+                model.decode(codes.code(index), pixels);
+            }
+            found.add(new Neighbour(index, codes.label(index), pixels, images != null));
+        }
+        return new Near(cloud.relativeDistance(nearest[0]), found);
+    }
+}
