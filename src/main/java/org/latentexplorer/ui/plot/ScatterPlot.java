@@ -3,8 +3,6 @@ package org.latentexplorer.ui.plot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
@@ -28,8 +26,6 @@ public final class ScatterPlot extends Region {
     /** How long points and views take to their new places, in nanoseconds. */
     public static final long GLIDE = 400_000_000;
     private static final long SOFT = 140_000_000;
-    /** Of so many moving points the nearest is still found in a fraction of a frame by looking at each. */
-    private static final int MOST_SCANNED = 200_000;
 
     private final Axes axes = new Axes();
     private final ObservableValue<Insets> inner = axes.font().map(ScatterPlot::roomForNumbers);
@@ -39,6 +35,7 @@ public final class ScatterPlot extends Region {
     private final Camera camera = new Camera();
     private final PointRenderer renderer = new PointRenderer();
     private final Pulse pulse = new Pulse(this::frame);
+    private final PointPicker picker = new PointPicker(this::pickable);
     private final List<Overlay> overlays = new ArrayList<>();
     private final ObservableValue<Number> pixelRatio = sceneProperty().flatMap(Scene::windowProperty)
             .flatMap(Window::renderScaleXProperty).orElse(1.0);
@@ -47,8 +44,6 @@ public final class ScatterPlot extends Region {
     private Glide glide = Glide.resting(cloud.x(), cloud.y());
     private int[] colours = new int[PointCloud.GROUPS];
     private boolean[] visible = new boolean[PointCloud.GROUPS];
-    private PointIndex index;
-    private boolean indexing;
     private Runnable beforeFrame = () -> { };
     private Runnable onIndexed = () -> { };
     private boolean pointsStale = true;
@@ -119,7 +114,7 @@ public final class ScatterPlot extends Region {
         glide = glides ? glide.onTo(newCloud.x(), newCloud.y(), now, time)
                 : Glide.resting(newCloud.x(), newCloud.y());
         cloud = newCloud;
-        index = null;
+        picker.setCloud(newCloud);
         camera.show(newCloud.bounds(), now, time);
         redraw();
     }
@@ -176,22 +171,12 @@ public final class ScatterPlot extends Region {
 
     /** The point nearest to a place in the area, by its number in the cloud's sources; -1 if none is near. */
     public int pick(double x, double y, double radius) {
-        byte[] group = cloud.group();
-        IntPredicate wanted = i -> visible[group[i] & 0xff];
-        double atX = shown.toDataX(x);
-        double atY = shown.toDataY(y);
-        int found = -1;
-        if (index != null) {
-            found = index.nearest(atX, atY, shown.scaleX(), shown.scaleY(), radius, wanted);
-        } else if (cloud.count() <= MOST_SCANNED) {
-            found = glide.nearest(shownTime, atX, atY, shown.scaleX(), shown.scaleY(), radius, wanted);
-        }
-        return found < 0 ? -1 : cloud.source(found);
+        return picker.pick(shown, glide, shownTime, x, y, radius, visible);
     }
 
     /** Whether points are found by the index: not while they glide or are being indexed. */
     public boolean indexed() {
-        return index != null;
+        return picker.ready();
     }
 
     /** Where a point (by its number in the sources) is at a time, to the right, in data units. */
@@ -265,8 +250,8 @@ public final class ScatterPlot extends Region {
             aboveStale = false;
             paintAbove();
         }
-        if (index == null && !indexing && glide.over(now)) {
-            startIndexing();
+        if (glide.over(now)) {
+            picker.prepare();
         }
         return pointsStale && getWidth() > 0 || aboveStale || renderer.busy();
     }
@@ -289,19 +274,8 @@ public final class ScatterPlot extends Region {
         }
     }
 
-    private void startIndexing() {
-        indexing = true;
-        PointCloud indexed = cloud;
-        Thread.ofPlatform().name("map-index").daemon().start(() -> {
-            PointIndex built = new PointIndex(indexed.x(), indexed.y());
-            Platform.runLater(() -> indexed(indexed, built));
-        });
-    }
-
-    private void indexed(PointCloud of, PointIndex built) {
-        indexing = false;
-        if (of == cloud) {
-            index = built;
+    private void pickable() {
+        if (picker.ready()) {
             onIndexed.run();
         }
         pulse.request();
