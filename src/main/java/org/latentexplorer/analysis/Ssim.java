@@ -6,7 +6,7 @@ package org.latentexplorer.analysis;
  * with a standard deviation of 1.5, constants 0.01 and 0.03, values from 0 to 1, mean over all places where the window
  * lies wholly inside. For images smaller than the window, the window is cut to their size.
  */
-public final class Ssim {
+final class Ssim {
     private static final int WINDOW = 11;
     private static final double SIGMA = 1.5;
     private static final double C1 = 0.01 * 0.01;

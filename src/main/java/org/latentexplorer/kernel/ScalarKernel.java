@@ -3,7 +3,7 @@ package org.latentexplorer.kernel;
 import java.util.Arrays;
 
 /** Every kernel in its plainest form: the reference for tests, and what runs where there are no vectors. */
-public final class ScalarKernel implements Kernel {
+final class ScalarKernel implements Kernel {
     @Override
     public String description() {
         return "plain Java";

@@ -37,10 +37,6 @@ final class Dice {
         return (int) (uniform() * bound);
     }
 
-    boolean chance(double probability) {
-        return uniform() < probability;
-    }
-
     /**
      * Nearly normal, mean 0, deviation 1, never beyond ±3.47: the sum of four 16-bit uniforms. The
      * bounded tails keep a rare draw from tearing a digit apart.

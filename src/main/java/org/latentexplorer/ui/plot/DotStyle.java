@@ -7,7 +7,7 @@ package org.latentexplorer.ui.plot;
  * @param radius in pixels
  * @param alpha  opacity from 0 to 1
  */
-public record DotStyle(double radius, double alpha) {
+record DotStyle(double radius, double alpha) {
     private static final double TYPICAL_COUNT = 10_000;
     private static final double TYPICAL_AREA = 900 * 600;
 
@@ -16,7 +16,7 @@ public record DotStyle(double radius, double alpha) {
      * @param area      of the view in square pixels
      * @param magnified how many times closer than when all of it is in view; 1 or less for not at all
      */
-    public static DotStyle of(int count, double area, double magnified) {
+    static DotStyle of(int count, double area, double magnified) {
         double crowd = Math.max(1, count) / TYPICAL_COUNT * (TYPICAL_AREA / Math.max(1, area));
         double growth = Math.pow(Math.max(1, magnified), 0.4);
         double radius = 2.15 * Math.pow(crowd, -0.2) * growth;

@@ -10,22 +10,22 @@ import java.util.function.IntPredicate;
  * @param start    when it starts
  * @param duration how long it takes in nanoseconds; 0 or less if it is over before it starts
  */
-public record Glide(float[] fromX, float[] fromY, float[] toX, float[] toY, long start, long duration) {
+record Glide(float[] fromX, float[] fromY, float[] toX, float[] toY, long start, long duration) {
     /** Points at rest. */
-    public static Glide resting(float[] x, float[] y) {
+    static Glide resting(float[] x, float[] y) {
         return new Glide(x, y, x, y, 0, 0);
     }
 
-    public int count() {
+    int count() {
         return toX.length;
     }
 
-    public boolean over(long now) {
+    boolean over(long now) {
         return duration <= 0 || now - start >= duration;
     }
 
     /** Share of the way done, from 0 to 1. */
-    public double progress(long now) {
+    double progress(long now) {
         return over(now) ? 1 : Easing.out((now - start) / (double) duration);
     }
 
@@ -35,19 +35,19 @@ public record Glide(float[] fromX, float[] fromY, float[] toX, float[] toY, long
      * @param x receives {@link #count()} floats
      * @param y receives {@link #count()} floats
      */
-    public void positions(long now, float[] x, float[] y) {
+    void positions(long now, float[] x, float[] y) {
         float t = (float) progress(now);
         between(fromX, toX, t, x);
         between(fromY, toY, t, y);
     }
 
     /** Where one point is, to the right. */
-    public float xAt(int point, long now) {
+    float xAt(int point, long now) {
         return between(fromX[point], toX[point], (float) progress(now));
     }
 
     /** Where one point is, upwards. */
-    public float yAt(int point, long now) {
+    float yAt(int point, long now) {
         return between(fromY[point], toY[point], (float) progress(now));
     }
 
@@ -68,7 +68,7 @@ public record Glide(float[] fromX, float[] fromY, float[] toX, float[] toY, long
     }
 
     /** The nearest point at a time, found by looking at each; for the rest see {@link PointIndex#nearest}. */
-    public int nearest(long now, double atX, double atY, double scaleX, double scaleY, double radius,
+    int nearest(long now, double atX, double atY, double scaleX, double scaleY, double radius,
                        IntPredicate wanted) {
         float t = (float) progress(now);
         double least = radius * radius;
@@ -86,7 +86,7 @@ public record Glide(float[] fromX, float[] fromY, float[] toX, float[] toY, long
     }
 
     /** The movement to yet other places, from where the points are by now. */
-    public Glide onTo(float[] x, float[] y, long now, long newDuration) {
+    Glide onTo(float[] x, float[] y, long now, long newDuration) {
         float[] atX = toX;
         float[] atY = toY;
         if (!over(now)) {
