@@ -69,7 +69,7 @@ record Glide(float[] fromX, float[] fromY, float[] toX, float[] toY, long start,
 
     /** The nearest point at a time, found by looking at each; for the rest see {@link PointIndex#nearest}. */
     int nearest(long now, double atX, double atY, double scaleX, double scaleY, double radius,
-                       IntPredicate wanted) {
+                IntPredicate wanted) {
         float t = (float) progress(now);
         double least = radius * radius;
         int found = -1;
