@@ -5,7 +5,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** Puts the window where it was left, if that is still on a screen. */
-public final class Placement {
+public final class WindowPlacement {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 960;
@@ -16,7 +16,7 @@ public final class Placement {
     private final Stage stage;
     private final ShellViewModel model;
 
-    public Placement(Stage stage, ShellViewModel model) {
+    public WindowPlacement(Stage stage, ShellViewModel model) {
         this.stage = stage;
         this.model = model;
     }
