@@ -1,5 +1,7 @@
 package org.latentexplorer.ui.gallery;
 
+import java.util.Locale;
+
 /**
  * A test image and what the network makes of it.
  *
@@ -11,4 +13,9 @@ package org.latentexplorer.ui.gallery;
  * @param error    mean squared error over the pixels
  */
 public record Reconstruction(int index, int label, float[] original, float[] code, float[] decoded, double error) {
+    /** The error to four decimals, without a zero before them: there is little room. */
+    String errorText() {
+        String text = String.format(Locale.ROOT, "%.4f", error);
+        return text.startsWith("0.") ? text.substring(1) : text;
+    }
 }

@@ -1,6 +1,5 @@
 package org.latentexplorer.ui.gallery;
 
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -41,7 +40,7 @@ final class ReconstructionColumn extends Button {
         shown.set(column);
         original.show(column.original(), width, height);
         decoded.show(column.decoded(), width, height);
-        error.setText(String.format(Locale.ROOT, "%.4f", column.error()).substring(1));
+        error.setText(column.errorText());
     }
 
     Reconstruction shown() {

@@ -45,6 +45,12 @@ class ReconstructionsViewModelTest {
     }
 
     @Test
+    void largeErrorsAreWrittenWhole() {
+        assertEquals(".0312", new Reconstruction(0, 0, null, null, null, 0.03124).errorText());
+        assertEquals("12.5000", new Reconstruction(0, 0, null, null, null, 12.5).errorText());
+    }
+
+    @Test
     void theErrorIsTheMeanSquareOverThePixels() {
         load();
         Reconstruction first = view.columns().getFirst();
