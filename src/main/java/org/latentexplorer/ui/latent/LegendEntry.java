@@ -1,6 +1,7 @@
 package org.latentexplorer.ui.latent;
 
 import java.text.NumberFormat;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
@@ -36,8 +37,9 @@ final class LegendEntry extends ToggleButton {
         name.getStyleClass().add("legend-name");
         Label count = new Label();
         count.getStyleClass().add("legend-count");
-        count.textProperty().bind(Texts.localeProperty()
-                .map(locale -> NumberFormat.getIntegerInstance(locale).format(entry.count())));
+        count.textProperty().bind(Bindings.createStringBinding(
+                () -> NumberFormat.getIntegerInstance(Texts.localeProperty().get()).format(entry.count()),
+                Texts.localeProperty()));
         count.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
