@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -44,7 +45,7 @@ public final class Widgets {
     }
 
     /** Gives a control a tooltip, and the same words to a screen reader. */
-    public static void tell(javafx.scene.control.Control control, String key) {
+    public static void tell(Control control, String key) {
         control.setTooltip(tooltip(Texts.bind(key)));
         control.accessibleTextProperty().bind(Texts.bind(key));
     }

@@ -23,7 +23,8 @@ import org.latentexplorer.ui.session.Session;
 
 /** The touched code: its image, its values, and what is known near it. */
 public final class DecoderViewModel {
-    private static final int NEIGHBOURS = 5;
+    /** How many are shown at most. */
+    static final int NEIGHBOURS = 5;
     private static final int PICTURE_SCALE = 10;
 
     private final Session session;

@@ -2,6 +2,7 @@ package org.latentexplorer.ui.decoder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -15,7 +16,6 @@ import org.latentexplorer.ui.common.Widgets;
 
 /** The test images nearest to the touched code; pressing one touches its code. */
 final class NeighboursRow extends VBox {
-    private static final int NEIGHBOURS = 5;
     private static final int SMALLEST = 28;
     private static final int LARGEST = 64;
     private static final int LEAST_HEIGHT = 62;
@@ -58,7 +58,7 @@ final class NeighboursRow extends VBox {
     }
 
     private double side() {
-        double each = (row.getWidth() + row.getSpacing()) / NEIGHBOURS - row.getSpacing() - FRAME;
+        double each = (row.getWidth() + row.getSpacing()) / DecoderViewModel.NEIGHBOURS - row.getSpacing() - FRAME;
         return Math.clamp(Math.floor(each), SMALLEST, LARGEST);
     }
 
@@ -89,7 +89,7 @@ final class NeighboursRow extends VBox {
         row.getChildren().add(button);
     }
 
-    private void withNeighbour(int position, java.util.function.Consumer<Neighbour> action) {
+    private void withNeighbour(int position, Consumer<Neighbour> action) {
         if (position < model.neighbours().size()) {
             action.accept(model.neighbours().get(position));
         }

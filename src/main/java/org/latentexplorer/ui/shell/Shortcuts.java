@@ -5,6 +5,9 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -81,8 +84,8 @@ final class Shortcuts {
 
     private static boolean takesSpace(Node focused) {
         return focused instanceof TextInputControl || focused instanceof ButtonBase
-                || focused instanceof javafx.scene.control.ComboBoxBase<?>
-                || focused instanceof javafx.scene.control.ChoiceBox<?>
-                || focused instanceof javafx.scene.control.ListView<?>;
+                || focused instanceof ComboBoxBase<?>
+                || focused instanceof ChoiceBox<?>
+                || focused instanceof ListView<?>;
     }
 }
