@@ -133,7 +133,8 @@ public final class FilesViewModel {
         session.unsavedProperty().set(false);
         session.shownProperty().set(saved.model());
         session.modelProperty().set(saved);
-        if (session.codesProperty().get() == null) {
+        if (session.dataProperty().get() == null) {
+            // of loaded data, TestEncoding brings the codes: these may be of other images
             session.codesProperty().set(saved.testCodes());
         }
     }

@@ -212,4 +212,14 @@ class FilesViewModelTest {
         session.dataProperty().set(Toys.data(200, Toys.CHECKSUM));
         assertEquals(200, session.codesProperty().get().count());
     }
+
+    @Test
+    void aModelOpenedBesideOtherDataShowsTheCodesOfThatData() throws Exception {
+        new TestEncoding(session, runner);
+        session.dataProperty().set(Toys.data(100, "other"));
+        files.open(file("a.zip"));
+        awaitOutcome();
+        awaitOutcome();
+        assertEquals(100, session.codesProperty().get().count());
+    }
 }
