@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
+import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -169,6 +170,26 @@ class MainWindowTest {
         until(() -> robot.lookup("#question-discard").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#question-discard").queryButton().fire());
         until(() -> !stage.isShowing());
+    }
+
+    @Test
+    void theQuestionTakesTheKeysFromWhatIsBehindIt(FxRobot robot) throws Exception {
+        until(() -> session.codesProperty().get() != null);
+        Slider slider = robot.lookup(".slider").queryAs(Slider.class);
+        robot.interact(slider::requestFocus);
+        robot.interact(() -> session.unsavedProperty().set(true));
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        until(() -> robot.lookup("#question-cancel").tryQuery().isPresent());
+        double before = slider.getValue();
+        robot.push(KeyCode.RIGHT);
+        assertEquals(before, slider.getValue());
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertEquals("ko", Texts.localeProperty().get().getLanguage());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(robot.lookup(".modal-pane").queryAs(ModalPane.class).isDisplay());
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertEquals("en", Texts.localeProperty().get().getLanguage());
+        assertTrue(stage.isShowing());
     }
 
     @Test

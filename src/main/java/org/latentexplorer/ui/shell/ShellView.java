@@ -3,11 +3,14 @@ package org.latentexplorer.ui.shell;
 import atlantafx.base.controls.ModalPane;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.event.EventTarget;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -89,6 +92,36 @@ public final class ShellView extends StackPane {
                 closed();
             }
         });
+        addEventFilter(KeyEvent.ANY, this::keyInFront);
+    }
+
+    /** Keys go to the box in front; neither what has the focus behind it nor, before a question, a shortcut takes them. */
+    private void keyInFront(KeyEvent event) {
+        if (!modal.isDisplay()) {
+            return;
+        }
+        boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
+        if (pressed && event.getCode() == KeyCode.ESCAPE) {
+            modal.hide();
+            event.consume();
+        } else if (files.questionProperty().get() != null && event.isShortcutDown()) {
+            event.consume();
+        } else if (!inFront(event.getTarget()) && !event.isShortcutDown() && !event.getCode().isFunctionKey()
+                && event.getCode() != KeyCode.ENTER) {
+            if (pressed) {
+                modal.getContent().requestFocus();
+            }
+            event.consume();
+        }
+    }
+
+    private boolean inFront(EventTarget target) {
+        for (Node node = target instanceof Node it ? it : null; node != null; node = node.getParent()) {
+            if (node == modal) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The pane was closed by Escape or by a click beside the box. */
