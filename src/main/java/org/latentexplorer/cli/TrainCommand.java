@@ -1,5 +1,7 @@
 package org.latentexplorer.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -97,14 +99,32 @@ final class TrainCommand extends BaseCommand {
                 console.say("cli.train.nothing");
                 return ExitCode.SOFTWARE;
             }
-            keep(result, images, file);
-            return conclude(result, recipe, seconds, file);
+            SavedModel model = withCodes(result.model(), images);
+            save(model, file);
+            tellWhere(result, recipe, file);
+            writeTables(model, images);
+            return conclude(result, seconds);
         }
     }
 
-    private void keep(TrainingResult result, DataSet images, Path file) {
-        SavedModel model = withCodes(result.model(), images);
-        program.store().save(model, file);
+    /** Saves the model; where that fails, in the folder for temporary files, for an hour's work must not be lost. */
+    private void save(SavedModel model, Path file) {
+        try {
+            program.store().save(model, file);
+        } catch (Failure e) {
+            Path kept;
+            try {
+                kept = Files.createTempDirectory("latent-explorer-").resolve(file.getFileName());
+                program.store().save(model, kept);
+            } catch (IOException | Failure again) {
+                e.addSuppressed(again);
+                throw e;
+            }
+            throw new Failure(e, "failure.save.elsewhere", file, kept);
+        }
+    }
+
+    private void writeTables(SavedModel model, DataSet images) {
         if (history != null) {
             OutputFile.write(history, HistoryCsv.of(model.history()));
         }
@@ -119,13 +139,16 @@ final class TrainCommand extends BaseCommand {
         return new SavedModel(model.model(), model.history(), model.provenance(), model.optimizer(), codes);
     }
 
-    private int conclude(TrainingResult result, Recipe recipe, double seconds, Path file) {
+    private void tellWhere(TrainingResult result, Recipe recipe, Path file) {
         History history = result.model().history();
         switch (result.end()) {
             case STOPPED -> console.say("cli.train.stopped", history.epochs().size(), recipe.epochs(), file);
             case EARLY -> console.say("cli.train.early", history.epochs().size(), file);
             case FINISHED, DIVERGED -> console.say("cli.train.written", file);
         }
+    }
+
+    private int conclude(TrainingResult result, double seconds) {
         if (report != null) {
             console.say("cli.train.report", report.resolve("report.html"));
         }
@@ -134,7 +157,7 @@ final class TrainCommand extends BaseCommand {
             CommandLineProgram.tell(result.failure(), verbose, console);
         }
         if (json) {
-            console.json(figures(history, seconds));
+            console.json(figures(result.model().history(), seconds));
         }
         return result.failure() != null ? ExitCode.SOFTWARE : ExitCode.OK;
     }

@@ -100,6 +100,7 @@ final class Fakes {
     /** Keeps models in memory, and leaves an empty file where each was saved. */
     static final class FakeStore implements ModelStore {
         final Map<Path, SavedModel> files = new HashMap<>();
+        Path full;
 
         @Override
         public SavedModel open(Path file) {
@@ -117,6 +118,9 @@ final class Fakes {
 
         @Override
         public void save(SavedModel model, Path file) {
+            if (file.equals(full)) {
+                throw new Failure("failure.save.full", file);
+            }
             files.put(file.toAbsolutePath(), model);
             try {
                 Files.write(file, new byte[0]);

@@ -86,6 +86,17 @@ class TrainCommandTest {
     }
 
     @Test
+    void whereTheDiskIsFullTheModelIsKeptElsewhere() throws IOException {
+        tester.store.full = tester.file("m.zip");
+        assertEquals(1, tester.run("train", "--epochs", 2, "--out", tester.file("m.zip")));
+        Path kept = tester.store.files.keySet().iterator().next();
+        assertEquals("m.zip", kept.getFileName().toString());
+        assertTrue(tester.err.contains(kept.toString()), tester.err);
+        Files.delete(kept);
+        Files.delete(kept.getParent());
+    }
+
+    @Test
     void aStoppedRunKeepsWhatItLearned() {
         tester.trainer.stopAfter = 3;
         assertEquals(0, tester.run("train", "--epochs", 9, "--out", tester.file("m.zip")));
@@ -165,7 +176,7 @@ class TrainCommandTest {
     void whatCannotBeWrittenIsToldBeforeTraining() throws IOException {
         Path file = Files.writeString(tester.file("plain.txt"), "x");
         assertEquals(1, tester.run("train", "--out", tester.file("gone/m.zip")));
-        assertTrue(tester.err.contains("gone does not exist"), tester.err);
+        assertTrue(tester.err.contains("no folder"), tester.err);
         assertEquals(1, tester.run("train", "--out", file.resolve("m.zip")));
         assertEquals(1, tester.run("train", "--out", folder));
         assertTrue(tester.err.contains("is a folder"), tester.err);
