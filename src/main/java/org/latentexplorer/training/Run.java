@@ -172,12 +172,12 @@ final class Run {
 
     private Failure diverged(int epoch) {
         LOG.log(System.Logger.Level.WARNING, "The loss is no number in epoch {0} of {1}", epoch, recipe);
-        Failure failure = new Failure("failure.training.diverged", epoch,
-                String.valueOf(recipe.optimizer().learningRate()));
+        String rate = String.valueOf(recipe.optimizer().learningRate());
         if (snapshots.size() == 1) {
-            throw failure;
+            // no good epoch to keep
+            throw new Failure("failure.training.diverged.first", epoch, rate);
         }
-        return failure;
+        return new Failure("failure.training.diverged", epoch, rate);
     }
 
     private TrainingResult result(End end, Failure failure) {
