@@ -85,7 +85,7 @@ final class MainWindow {
         if (model == null) {
             files.openReady(Preset.DEEP_2D);
         } else {
-            files.open(model);
+            files.openFirst(model);
         }
         session.dataIdProperty().set("");
         session.darkProperty().subscribe(dark -> Application.setUserAgentStylesheet(

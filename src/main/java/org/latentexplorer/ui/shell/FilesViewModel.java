@@ -3,6 +3,7 @@ package org.latentexplorer.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.latentexplorer.model.Codes;
@@ -96,6 +97,17 @@ public final class FilesViewModel {
         }));
     }
 
+    /** Opens the file that the program was started with; the ready model where that fails, so that there is a map. */
+    public void openFirst(Path path) {
+        load(path.getFileName().toString(), progress -> store.open(path), () -> {
+            file.set(path);
+            remember(path);
+        }, failure -> {
+            fail(failure);
+            openReady(Preset.DEEP_2D);
+        });
+    }
+
     /** Opens the ready model of a preset. */
     public void openReady(Preset preset) {
         whenSafe(() -> load(preset.id(), progress -> store.bundled(preset), () -> ready.set(preset)));
@@ -112,6 +124,10 @@ public final class FilesViewModel {
     }
 
     private void load(String name, Work<SavedModel> opening, Runnable opened) {
+        load(name, opening, opened, this::fail);
+    }
+
+    private void load(String name, Work<SavedModel> opening, Runnable opened, Consumer<Failure> failed) {
         busy.set(name);
         runner.run("open model", opening, saved -> {
             busy.set(null);
@@ -119,7 +135,7 @@ public final class FilesViewModel {
             ready.set(null);
             show(saved);
             opened.run();
-        }, this::fail);
+        }, failed);
     }
 
     private void show(SavedModel saved) {

@@ -222,4 +222,14 @@ class FilesViewModelTest {
         awaitOutcome();
         assertEquals(100, session.codesProperty().get().count());
     }
+
+    @Test
+    void aProgramStartedWithABadFileTellsSoAndShowsTheReadyModel() throws Exception {
+        files.openFirst(file("bad.zip"));
+        awaitOutcome();
+        awaitOutcome();
+        assertNotNull(session.failureProperty().get());
+        assertEquals(Preset.DEEP_2D, files.readyProperty().get());
+        assertNull(files.fileProperty().get());
+    }
 }
