@@ -43,8 +43,8 @@ final class Legend extends VBox {
         all.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "legend-all");
         all.setMaxWidth(Double.MAX_VALUE);
         all.setOnAction(event -> model.showAll());
-        model.visibleProperty().subscribe(shown -> all.setDisable(
-                model.classesProperty().stream().allMatch(c -> shown[c.number()])));
+        model.visibleProperty().subscribe(shown -> all.setVisible(
+                !model.classesProperty().stream().allMatch(c -> shown[c.number()])));
         return all;
     }
 

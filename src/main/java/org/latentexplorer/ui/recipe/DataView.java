@@ -42,7 +42,7 @@ final class DataView extends VBox {
     };
 
     DataView(DataViewModel viewModel, ObservableValue<Recipe> recipe) {
-        super(8);
+        super(4);
         this.viewModel = viewModel;
         this.recipe = recipe;
         menu.setId("recipe-data");

@@ -24,7 +24,7 @@ final class NetworkEditor extends VBox {
     private final PictureEditing picture;
 
     NetworkEditor(RecipeViewModel viewModel) {
-        super(8);
+        super(4);
         this.viewModel = viewModel;
         layers = viewModel.layers();
         width = Fields.numberField(layers.width(), viewModel::leaveField);
@@ -48,6 +48,12 @@ final class NetworkEditor extends VBox {
     private HBox inspector() {
         Label which = new Label();
         which.textProperty().bind(describe());
+        layers.selectedProperty().subscribe(layer -> {
+            which.getStyleClass().remove("quiet");
+            if (layer.intValue() < 0) {
+                which.getStyleClass().add("quiet");
+            }
+        });
         which.setMinWidth(0);
         HBox.setHgrow(which, Priority.ALWAYS);
         which.setMaxWidth(Double.MAX_VALUE);

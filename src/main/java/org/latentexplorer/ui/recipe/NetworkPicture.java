@@ -25,7 +25,7 @@ final class NetworkPicture extends Region {
     private static final PseudoClass IMAGE = PseudoClass.getPseudoClass("image");
     private static final double EDGE = 4;
     private static final double SHORTEST = 8;
-    private static final double APART = 3;
+    private static final double APART = 6;
 
     private final List<Region> bars = new ArrayList<>();
     private final List<Polygon> bands = new ArrayList<>();
@@ -39,7 +39,7 @@ final class NetworkPicture extends Region {
     NetworkPicture() {
         getStyleClass().add("network-picture");
         setMinHeight(100);
-        setPrefHeight(132);
+        setPrefHeight(112);
     }
 
     /**
@@ -73,6 +73,7 @@ final class NetworkPicture extends Region {
             label.getStyleClass().add("width");
             label.setTextOrigin(VPos.CENTER);
             label.setManaged(false);
+            label.layoutBoundsProperty().subscribe(bounds -> requestLayout());
             labels.add(label);
             if (i > 0) {
                 Polygon band = new Polygon();

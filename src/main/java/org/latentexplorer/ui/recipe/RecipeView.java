@@ -96,11 +96,11 @@ public final class RecipeView extends ScrollPane {
         about.textProperty().bind(Bindings.createStringBinding(() -> Texts.get("preset."
                 + viewModel.presetProperty().get().id() + ".about"), viewModel.presetProperty(),
                 Texts.localeProperty()));
-        return new VBox(8, title("recipe.preset"), new HBox(4, box, reset), about);
+        return new VBox(4, title("recipe.preset"), new HBox(4, box, reset), about);
     }
 
     private Node data() {
-        return new VBox(8, title("recipe.data"), new DataView(viewModel.data(), viewModel.recipeProperty()));
+        return new VBox(4, title("recipe.data"), new DataView(viewModel.data(), viewModel.recipeProperty()));
     }
 
     private Node training() {
@@ -117,7 +117,7 @@ public final class RecipeView extends ScrollPane {
         Fields.showOnlyIf(more, toggle.selectedProperty());
         hiddenSettings().forEach(s -> s.problemProperty().subscribe(problem ->
                 toggle.setSelected(toggle.isSelected() || problem != null)));
-        return new VBox(8, title("recipe.training"), number(viewModel.latent()),
+        return new VBox(4, title("recipe.training"), number(viewModel.latent()),
                 Fields.choice(viewModel.activation()), Fields.choice(viewModel.loss()),
                 number(viewModel.learningRate()), number(viewModel.batch()), number(viewModel.epochs()), toggle, more);
     }
@@ -129,7 +129,7 @@ public final class RecipeView extends ScrollPane {
     private VBox more() {
         VBox momentum = number(viewModel.momentum());
         Fields.showOnlyIf(momentum, viewModel.optimizer().valueProperty().isEqualTo(Optimizer.Kind.SGD));
-        return new VBox(8, Fields.choice(viewModel.code()), Fields.choice(viewModel.output()),
+        return new VBox(4, Fields.choice(viewModel.code()), Fields.choice(viewModel.output()),
                 Fields.choice(viewModel.optimizer()), momentum, number(viewModel.validation()),
                 number(viewModel.patience()), number(viewModel.seed()));
     }

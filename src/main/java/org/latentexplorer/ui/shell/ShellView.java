@@ -23,26 +23,26 @@ public final class ShellView extends StackPane {
     private final Shortcuts shortcuts;
     private final ModalPane modal = new ModalPane();
     private final TabPane tabs = new TabPane();
-    private final SplitPane columns;
-    private final SplitPane rows;
 
     public ShellView(ShellViewModel model, FilesViewModel files, Parts parts) {
         this.model = model;
         this.files = files;
         this.shortcuts = new Shortcuts(model, parts.training());
         getStyleClass().add("shell");
-        columns = new SplitPane(panel(parts.recipe(), "side-panel"), panel(parts.map(), "map-panel"),
-                panel(parts.decoder(), "side-panel"));
-        SplitPane.setResizableWithParent(columns.getItems().getFirst(), false);
-        SplitPane.setResizableWithParent(columns.getItems().getLast(), false);
-        rows = new SplitPane(columns, tabs(parts));
+        SplitPane touching = new SplitPane(panel(parts.map(), "map-panel"), panel(parts.decoder(), "side-panel"));
+        SplitPane.setResizableWithParent(touching.getItems().getLast(), false);
+        SplitPane rows = new SplitPane(touching, tabs(parts));
         rows.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(tabs, false);
-        BorderPane window = new BorderPane(rows);
+        // the recipe is the longest part, so it gets the window's whole height
+        SplitPane columns = new SplitPane(panel(parts.recipe(), "side-panel"), rows);
+        SplitPane.setResizableWithParent(columns.getItems().getFirst(), false);
+        BorderPane window = new BorderPane(columns);
         window.setTop(new VBox(new Toolbar(model, files, parts.trainingBar()), new FailureBanner(model)));
         getChildren().addAll(window, new DropTarget(this, files::open), modal);
-        new Dividers(columns, "columns", model).install(1280, 296, -304);
-        new Dividers(rows, "rows", model).install(760, -216);
+        new Dividers(columns, "recipe", model).install(1280, 296);
+        new Dividers(touching, "decoder", model).install(984, -296);
+        new Dividers(rows, "rows", model).install(760, -232);
         styleProperty().bind(Bindings.format("-fx-font-size: %dpx; -fx-font-family: \"" + Fonts.family() + "\";",
                 model.typeProperty()));
         listen();

@@ -65,7 +65,7 @@ final class Toolbar extends HBox {
         StackPane mark = new StackPane(dot, busy);
         HBox box = new HBox(4, name, mark);
         box.setAlignment(Pos.CENTER_LEFT);
-        box.setMinWidth(60);
+        box.setMinWidth(120);
         box.setMaxWidth(240);
         return box;
     }
