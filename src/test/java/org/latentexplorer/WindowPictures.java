@@ -11,10 +11,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javax.imageio.ImageIO;
@@ -27,19 +33,21 @@ import org.latentexplorer.ui.session.Session;
  * Opens the window in its sizes, themes and languages and writes pictures of it to {@code target/pictures}. Arguments
  * are looks such as {@code dark-ko-1280x800}; {@code mvn -q test-compile exec:exec@pictures} takes all,
  * {@code -Dapp.looks=dark-ko-1280x800} that one. With MNIST below {@code LATENT_EXPLORER_DATA} that is shown, without it
- * the synthetic digits.
+ * the synthetic digits. {@code states-dark-ko-1280x800} shows opened menus, wrong input and the like.
  */
 public final class WindowPictures {
+    /** Before a look: what a person meets only now and then is shown instead, opened menus, wrong input and such. */
+    private static final String STATES = "states-";
     private static final Path FOLDER = Path.of("target/pictures");
     private static final List<String> LOOKS = List.of("light-en-1280x800", "dark-en-1280x800", "light-ko-1280x800",
             "dark-ko-1280x800", "light-en-1920x1080", "dark-en-1920x1080", "light-ko-1920x1080", "dark-ko-1920x1080");
     /** Enough for points to have glided to their places. */
     private static final int SETTLING_FRAMES = 60;
 
-    private final String look;
-    private final Stage stage;
-    private final MainWindow window;
-    private final Session session;
+    final String look;
+    final Stage stage;
+    final MainWindow window;
+    final Session session;
 
     private WindowPictures(String look) throws Exception {
         this.look = look;
@@ -70,14 +78,18 @@ public final class WindowPictures {
             }
         }));
         for (String look : args.length > 0 ? List.of(args) : LOOKS) {
-            new WindowPictures(look).take();
+            if (look.startsWith(STATES)) {
+                new WindowStates(new WindowPictures(look.substring(STATES.length()))).take();
+            } else {
+                new WindowPictures(look).take();
+            }
         }
         System.exit(0);
     }
 
     private void take() throws Exception {
         await(() -> session.codesProperty().get() != null && session.dataProperty().get() != null);
-        run(() -> session.touchedProperty().set(session.codesProperty().get().code(7)));
+        touch(180, 240);
         snapshot(stage, look);
         run(() -> {
             for (int image : new int[] {3, 2, 1, 18, 4, 8}) {
@@ -129,18 +141,38 @@ public final class WindowPictures {
         await(() -> session.trainingProperty().get() == Session.Training.IDLE);
     }
 
-    private void press(String id) {
+    /** Presses on a place of the map, in its pixels, and lets go. */
+    void touch(double x, double y) throws Exception {
+        run(() -> {
+            Node area = stage.getScene().lookup("#map-area");
+            area.fireEvent(mouse(area, MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, x, y));
+            area.fireEvent(mouse(area, MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, x, y));
+        });
+    }
+
+    static MouseEvent mouse(Node at, EventType<MouseEvent> type, MouseButton button, double x, double y) {
+        return new MouseEvent(type, x, y, x, y, button, 1, false, false, false, false,
+                button == MouseButton.PRIMARY && type == MouseEvent.MOUSE_PRESSED, false, false, false, false, true,
+                new PickResult(at, x, y));
+    }
+
+    void press(String id) {
         ((ButtonBase) stage.getScene().lookup(id)).fire();
     }
 
-    private static void run(Runnable work) throws Exception {
+    static void run(Runnable work) throws Exception {
         onFx(() -> {
             work.run();
             return null;
         });
     }
 
-    private static void snapshot(Stage stage, String name) throws Exception {
+    static void snapshot(Stage stage, String name) throws Exception {
+        settle(stage);
+        write(stage.getScene(), name);
+    }
+
+    static void settle(Stage stage) throws Exception {
         for (int i = 0; i < SETTLING_FRAMES; i++) {
             CountDownLatch frame = new CountDownLatch(1);
             run(() -> {
@@ -155,7 +187,10 @@ public final class WindowPictures {
             });
             frame.await(1, TimeUnit.SECONDS);
         }
-        WritableImage image = onFx(() -> stage.getScene().snapshot(null));
+    }
+
+    static void write(Scene scene, String name) throws Exception {
+        WritableImage image = onFx(() -> scene.snapshot(null));
         BufferedImage picture = new BufferedImage((int) image.getWidth(), (int) image.getHeight(),
                 BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < picture.getHeight(); y++) {
@@ -172,7 +207,7 @@ public final class WindowPictures {
         System.out.println(file);
     }
 
-    private static void await(BooleanSupplier condition) throws Exception {
+    static void await(BooleanSupplier condition) throws Exception {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
         while (!onFx(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
@@ -182,7 +217,7 @@ public final class WindowPictures {
         }
     }
 
-    private static <T> T onFx(Callable<T> work) throws Exception {
+    static <T> T onFx(Callable<T> work) throws Exception {
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {

@@ -74,7 +74,7 @@ public final class LatentMapView extends BorderPane {
         });
         plot.area().setId("map-area");
         plot.area().accessibleTextProperty().bind(Texts.bind("latent.area"));
-        StackPane stack = new StackPane(plot, right, up, nothingYet(), cards);
+        StackPane stack = new StackPane(plot, right, up, new MapNotes(model, plot), nothingYet(), cards);
         stack.setMinSize(0, 0);
         return stack;
     }
@@ -120,8 +120,8 @@ public final class LatentMapView extends BorderPane {
         plot.setAxesVisible(!model.isEmpty());
         plot.setVerticalAxis(!placement.line());
         plot.setCloud(cloud, true);
-        if (!same && !plot.fitted()) {
-            plot.fit();
+        if (!same) {
+            plot.fit(false);
         }
         touchStale = true;
         hoverChanged();

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ListProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,6 +30,7 @@ public final class LatentMapViewModel {
     private final ObjectProperty<boolean[]> visible = new SimpleObjectProperty<>(allVisible());
     private final ObjectProperty<int[]> colours = new SimpleObjectProperty<>(new int[0]);
     private final BooleanProperty thumbnail = new SimpleBooleanProperty(true);
+    private final BooleanProperty inviting = new SimpleBooleanProperty(true);
     private float[] mean;
     private float[] decoded = new float[0];
 
@@ -80,6 +82,11 @@ public final class LatentMapViewModel {
     /** Whether what is decoded is shown beside the pointer while it drags. */
     public BooleanProperty thumbnailProperty() {
         return thumbnail;
+    }
+
+    /** Whether to tell that the map can be touched: until it was, once a session. */
+    ReadOnlyBooleanProperty invitingProperty() {
+        return inviting;
     }
 
     private void codesChanged() {
@@ -194,6 +201,7 @@ public final class LatentMapViewModel {
     /** Touches a place of the map: its code is decoded. Does nothing on an empty map. */
     public void touch(double x, double y) {
         if (!isEmpty()) {
+            inviting.set(false);
             session.touchedProperty().set(codeAt(x, y));
         }
     }

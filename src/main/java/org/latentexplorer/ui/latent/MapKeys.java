@@ -60,7 +60,7 @@ final class MapKeys {
             case DOWN, KP_DOWN -> arrow(event, 0, -1);
             case PLUS, EQUALS, ADD -> Toolbar.zoom(plot, ZOOM);
             case MINUS, SUBTRACT -> Toolbar.zoom(plot, 1 / ZOOM);
-            case DIGIT0, NUMPAD0, HOME -> plot.fit();
+            case DIGIT0, NUMPAD0, HOME -> plot.fitNext();
             case ENTER -> model.dropTouched();
             case SPACE -> space(true);
             case ESCAPE -> {

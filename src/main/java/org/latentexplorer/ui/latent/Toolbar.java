@@ -45,7 +45,7 @@ final class Toolbar extends HBox {
         Button in = Widgets.iconButton(Feather.ZOOM_IN, "latent.zoom.in");
         in.setOnAction(event -> zoom(plot, STEP));
         Button fit = Widgets.iconButton(Feather.MAXIMIZE, "latent.fit");
-        fit.setOnAction(event -> plot.fit());
+        fit.setOnAction(event -> plot.fitNext());
         fit.setId("map-fit");
         model.cloudProperty().subscribe(cloud -> List.of(sampling, thumbnail, out, in, fit)
                 .forEach(control -> control.setDisable(model.isEmpty())));

@@ -1,8 +1,8 @@
 package org.latentexplorer.ui.plot;
 
 /**
- * Looks at the points: keeps all of them in view until a person pans or zooms, and moves softly. Times are those of
- * {@link System#nanoTime()}, durations nanoseconds.
+ * Looks at the points: keeps their centre or all of them in view until a person pans or zooms, and moves softly. Times
+ * are those of {@link System#nanoTime()}, durations nanoseconds.
  */
 final class Camera {
     /** Pixels between the outermost points and the edge of the view. */
@@ -10,9 +10,11 @@ final class Camera {
     private static final double FARTHEST = 0.02;
     private static final double CLOSEST = 1e6;
 
-    private Bounds bounds = Bounds.UNIT;
+    private Bounds all = Bounds.UNIT;
+    private Bounds centre = Bounds.UNIT;
     private boolean fitted = true;
-    private Viewport from = Viewport.fit(bounds, 1, 1, MARGIN);
+    private boolean whole;
+    private Viewport from = Viewport.fit(centre, 1, 1, MARGIN);
     private Viewport to = from;
     private long start;
     private long duration;
@@ -26,38 +28,61 @@ final class Camera {
         return now - start < duration;
     }
 
-    /** Whether all points are being kept in view. */
+    /** What is seen once nothing moves any more. */
+    Viewport target() {
+        return to;
+    }
+
+    /** Whether the points' centre or all of them are being kept in view. */
     boolean fitted() {
         return fitted;
     }
 
-    /** How many times closer than a view of all points; the smaller of both axes. */
+    /** How many times closer than a view of the points' centre; the smaller of both axes. */
     double magnified(Viewport view) {
-        Viewport all = Viewport.fit(bounds, view.width(), view.height(), MARGIN);
-        return Math.min(view.scaleX() / all.scaleX(), view.scaleY() / all.scaleY());
+        Viewport usual = Viewport.fit(centre, view.width(), view.height(), MARGIN);
+        return Math.min(view.scaleX() / usual.scaleX(), view.scaleY() / usual.scaleY());
     }
 
-    /** The points have other bounds now. A view that a person chose stays, unless it would see none of them. */
-    void show(Bounds newBounds, long now, long time) {
-        bounds = newBounds;
-        if (fitted || apart()) {
-            fit(now, time);
+    /**
+     * The points lie elsewhere now. A view that a person chose stays, unless it would see none of them.
+     *
+     * @param newCentre where nearly all of the points are
+     * @param newAll    where all of them are
+     */
+    void show(Bounds newCentre, Bounds newAll, long now, long time) {
+        centre = newCentre;
+        all = newAll;
+        if (fitted) {
+            fit(whole, now, time);
+        } else if (apart()) {
+            fit(false, now, time);
         }
     }
 
     private boolean apart() {
-        return to.toScreenX(bounds.maxX()) < 0 || to.toScreenX(bounds.minX()) > to.width()
-                || to.toScreenY(bounds.minY()) < 0 || to.toScreenY(bounds.maxY()) > to.height();
+        return to.toScreenX(all.maxX()) < 0 || to.toScreenX(all.minX()) > to.width()
+                || to.toScreenY(all.minY()) < 0 || to.toScreenY(all.maxY()) > to.height();
     }
 
-    /** Brings all points into view and keeps them there. */
-    void fit(long now, long time) {
+    /** Brings the points' centre, or all of them, into view and keeps them there. */
+    void fit(boolean everything, long now, long time) {
         fitted = true;
-        go(Viewport.fit(bounds, to.width(), to.height(), MARGIN), now, time);
+        whole = everything;
+        go(Viewport.fit(framed(), to.width(), to.height(), MARGIN), now, time);
+    }
+
+    /** Brings the points' centre into view, and if that is what is seen already, all of them. */
+    void fitNext(long now, long time) {
+        fit(fitted && !whole, now, time);
+    }
+
+    private Bounds framed() {
+        return whole ? all : centre;
     }
 
     void resize(double width, double height) {
-        to = fitted ? Viewport.fit(bounds, width, height, MARGIN) : to.resize(width, height);
+        to = fitted ? Viewport.fit(framed(), width, height, MARGIN) : to.resize(width, height);
         duration = 0;
     }
 

@@ -17,6 +17,7 @@ public final class PointCloud {
     private final int[] source;
     private final int[] drawn;
     private final Bounds bounds;
+    private final Bounds centre;
     private final int drawable;
 
     private PointCloud(float[] x, float[] y, byte[] group, int[] source) {
@@ -29,6 +30,7 @@ public final class PointCloud {
             drawn[source[i]] = i;
         }
         this.bounds = Bounds.of(x, y);
+        this.centre = Bounds.central(x, y);
         int finite = 0;
         for (int i = 0; i < x.length; i++) {
             if (Float.isFinite(x[i]) && Float.isFinite(y[i])) {
@@ -85,6 +87,22 @@ public final class PointCloud {
 
     public Bounds bounds() {
         return bounds;
+    }
+
+    /** Where nearly all points are, see {@link Bounds#central}. */
+    public Bounds centre() {
+        return centre;
+    }
+
+    /** How many points of the groups wanted a view does not show. */
+    int outside(Viewport view, boolean[] wanted) {
+        int outside = 0;
+        for (int i = 0; i < x.length; i++) {
+            if (wanted[group[i] & 0xff] && Float.isFinite(x[i]) && Float.isFinite(y[i]) && !view.shows(x[i], y[i])) {
+                outside++;
+            }
+        }
+        return outside;
     }
 
     /** The number of a drawn point in the arrays the cloud was made of. */

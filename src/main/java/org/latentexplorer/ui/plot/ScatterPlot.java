@@ -3,6 +3,8 @@ package org.latentexplorer.ui.plot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
@@ -40,6 +42,7 @@ public final class ScatterPlot extends Region {
     private final ObservableValue<Number> pixelRatio = sceneProperty().flatMap(Scene::windowProperty)
             .flatMap(Window::renderScaleXProperty).orElse(1.0);
 
+    private final ReadOnlyIntegerWrapper outside = new ReadOnlyIntegerWrapper();
     private PointCloud cloud = PointCloud.EMPTY;
     private Glide glide = Glide.resting(cloud.x(), cloud.y());
     private int[] colours = new int[PointCloud.GROUPS];
@@ -115,8 +118,8 @@ public final class ScatterPlot extends Region {
                 : Glide.resting(newCloud.x(), newCloud.y());
         cloud = newCloud;
         picker.setCloud(newCloud);
-        camera.show(newCloud.bounds(), now, time);
-        redraw();
+        camera.show(newCloud.centre(), newCloud.bounds(), now, time);
+        framed();
     }
 
     public PointCloud cloud() {
@@ -132,7 +135,7 @@ public final class ScatterPlot extends Region {
     /** Which groups are drawn and picked, {@value PointCloud#GROUPS} of them. */
     public void setVisible(boolean[] byGroup) {
         visible = byGroup.clone();
-        redraw();
+        framed();
     }
 
     /** What is on screen now. */
@@ -140,33 +143,53 @@ public final class ScatterPlot extends Region {
         return shown;
     }
 
-    /** Whether all points are kept in view. */
+    /** Whether the points' centre or all of them are kept in view. */
     public boolean fitted() {
         return camera.fitted();
     }
 
-    /** Brings all points into view and keeps them there until the next pan or zoom. */
-    public void fit() {
-        camera.fit(System.nanoTime(), GLIDE);
+    /**
+     * Brings the points into view and keeps them there until the next pan or zoom.
+     *
+     * @param everything all of them; otherwise their centre, without the few that may lie far away
+     */
+    public void fit(boolean everything) {
+        camera.fit(everything, System.nanoTime(), GLIDE);
+        framed();
+    }
+
+    /** Fits the view to the points' centre, and if that is so already, to all of them. */
+    public void fitNext() {
+        camera.fitNext(System.nanoTime(), GLIDE);
+        framed();
+    }
+
+    /** How many points a fitted view leaves out; 0 in a view that a person chose. */
+    public ReadOnlyIntegerProperty outsideProperty() {
+        return outside.getReadOnlyProperty();
+    }
+
+    private void framed() {
+        outside.set(camera.fitted() ? cloud.outside(camera.target(), visible) : 0);
         redraw();
     }
 
     /** Drags the content by so many pixels. */
     public void pan(double dx, double dy) {
         camera.pan(dx, dy, System.nanoTime());
-        redraw();
+        framed();
     }
 
     /** Moves the content softly by so many pixels. */
     public void glideBy(double dx, double dy) {
         camera.glideBy(dx, dy, System.nanoTime(), SOFT);
-        redraw();
+        framed();
     }
 
     /** Magnifies softly about a point of the area. */
     public void zoom(double factor, double x, double y) {
         camera.zoom(factor, x, y, System.nanoTime(), SOFT);
-        redraw();
+        framed();
     }
 
     /** The point nearest to a place in the area, by its number in the cloud's sources; -1 if none is near. */
@@ -228,7 +251,7 @@ public final class ScatterPlot extends Region {
             above.setHeight(height);
             camera.resize(width, height);
             aboveStale = true;
-            redraw();
+            framed();
         }
     }
 

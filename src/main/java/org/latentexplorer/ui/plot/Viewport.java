@@ -53,6 +53,11 @@ public record Viewport(double centreX, double centreY, double scaleX, double sca
         return (height / 2 - screenY) / scaleY + centreY;
     }
 
+    /** Whether a point of the data is within the view. */
+    public boolean shows(double x, double y) {
+        return Math.abs(x - centreX) * scaleX <= width / 2 && Math.abs(y - centreY) * scaleY <= height / 2;
+    }
+
     /** The view after its content was dragged by so many pixels. */
     public Viewport pan(double dx, double dy) {
         return new Viewport(centreX - dx / scaleX, centreY + dy / scaleY, scaleX, scaleY, width, height);

@@ -128,6 +128,33 @@ class LatentMapViewTest {
     }
 
     @Test
+    void theInvitationGoesAtTheFirstTouchAndStaysAway(FxRobot robot) throws Exception {
+        assertTrue(robot.lookup("#map-invitation").query().isVisible());
+        robot.clickOn(onScreen(2, 3));
+        assertFalse(robot.lookup("#map-invitation").query().isVisible());
+        show(new Codes(VALUES.clone(), 2, null));
+        assertFalse(robot.lookup("#map-invitation").query().isVisible());
+    }
+
+    @Test
+    void farPointsAreLeftOutUntilTheirNoteIsClicked(FxRobot robot) throws Exception {
+        float[] codes = new float[2 * 1000];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = i % 40;
+        }
+        codes[0] = 10_000;
+        show(new Codes(codes, 2, null));
+        assertTrue(viewport().toScreenX(10_000) > viewport().width());
+        robot.clickOn("#map-outside");
+        settle();
+        assertTrue(viewport().toScreenX(10_000) < viewport().width());
+        assertFalse(robot.lookup("#map-outside").query().isVisible());
+        robot.clickOn("#map-fit");
+        settle();
+        assertTrue(viewport().toScreenX(10_000) > viewport().width());
+    }
+
+    @Test
     void theWheelZoomsAboutThePointer(FxRobot robot) throws Exception {
         Viewport before = viewport();
         turnWheel(before.toScreenX(8), before.toScreenY(3));

@@ -16,7 +16,7 @@ class CameraTest {
     @BeforeEach
     void look() {
         camera.resize(400, 300);
-        camera.show(SMALL, 0, 0);
+        camera.show(SMALL, SMALL, 0, 0);
     }
 
     private static Viewport fit(Bounds bounds) {
@@ -25,7 +25,7 @@ class CameraTest {
 
     @Test
     void allPointsStayInViewAsTheyMove() {
-        camera.show(LARGE, 1000, 100);
+        camera.show(LARGE, LARGE, 1000, 100);
         assertEquals(fit(SMALL), camera.at(1000));
         assertTrue(camera.moving(1099));
         assertFalse(camera.moving(1100));
@@ -36,23 +36,39 @@ class CameraTest {
     void aChosenViewStaysAsPointsMove() {
         camera.zoom(2, 100, 100, 0, 0);
         Viewport chosen = camera.at(0);
-        camera.show(LARGE, 10, 100);
+        camera.show(LARGE, LARGE, 10, 100);
         assertEquals(chosen, camera.at(1000));
         assertFalse(camera.fitted());
-        camera.fit(2000, 0);
+        camera.fit(false, 2000, 0);
         assertEquals(fit(LARGE), camera.at(2000));
     }
 
     @Test
     void aChosenViewThatWouldSeeNothingIsGivenUp() {
         camera.zoom(2, 100, 100, 0, 0);
-        camera.show(new Bounds(50, 50, 60, 60), 10, 0);
-        assertEquals(fit(new Bounds(50, 50, 60, 60)), camera.at(10));
+        Bounds elsewhere = new Bounds(50, 50, 60, 60);
+        camera.show(elsewhere, elsewhere, 10, 0);
+        assertEquals(fit(elsewhere), camera.at(10));
+    }
+
+    @Test
+    void fittingAgainShowsAllAndThenTheCentre() {
+        camera.show(SMALL, LARGE, 10, 0);
+        assertEquals(fit(SMALL), camera.at(10));
+        camera.fitNext(20, 0);
+        assertEquals(fit(LARGE), camera.at(20));
+        camera.resize(400, 300);
+        assertEquals(fit(LARGE), camera.at(20), "all stay in view");
+        camera.fitNext(30, 0);
+        assertEquals(fit(SMALL), camera.at(30));
+        camera.pan(50, 0, 40);
+        camera.fitNext(50, 0);
+        assertEquals(fit(SMALL), camera.at(50), "after a pan the centre comes first");
     }
 
     @Test
     void aPanStopsWhateverMoves() {
-        camera.show(LARGE, 0, 100);
+        camera.show(LARGE, LARGE, 0, 100);
         Viewport half = camera.at(50);
         camera.pan(5, 7, 50);
         assertEquals(half.pan(5, 7), camera.at(90));

@@ -1,0 +1,41 @@
+package org.latentexplorer.ui.latent;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
+import org.latentexplorer.ui.plot.ScatterPlot;
+
+/** What is told on the map itself: that it can be touched, and that some points lie outside the view. */
+final class MapNotes extends StackPane {
+    MapNotes(LatentMapViewModel model, ScatterPlot plot) {
+        getStyleClass().add("map-notes");
+        setPickOnBounds(false);
+        paddingProperty().bind(plot.inner());
+        Label invitation = Widgets.label("latent.invitation");
+        invitation.setId("map-invitation");
+        invitation.setGraphic(new FontIcon(Feather.MOUSE_POINTER));
+        invitation.getStyleClass().add("map-invitation");
+        invitation.setWrapText(true);
+        invitation.setMouseTransparent(true);
+        invitation.visibleProperty().bind(model.invitingProperty().and(
+                Bindings.createBooleanBinding(() -> !model.isEmpty(), model.cloudProperty())));
+        setAlignment(invitation, Pos.TOP_CENTER);
+        Button outside = new Button();
+        outside.setId("map-outside");
+        outside.getStyleClass().add("map-outside");
+        Widgets.tell(outside, "latent.outside.hint");
+        outside.setOnAction(event -> plot.fit(true));
+        outside.textProperty().bind(Bindings.createStringBinding(
+                () -> Texts.get("latent.outside", plot.outsideProperty().get()), plot.outsideProperty(),
+                Texts.localeProperty()));
+        outside.visibleProperty().bind(plot.outsideProperty().greaterThan(0));
+        setAlignment(outside, Pos.BOTTOM_LEFT);
+        getChildren().addAll(outside, invitation);
+    }
+}

@@ -1,0 +1,150 @@
+package org.latentexplorer;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.latentexplorer.ui.session.Session;
+
+/** What a person meets only now and then, for {@link WindowPictures}: opened menus, wrong input, an empty window. */
+final class WindowStates {
+    private final WindowPictures pictures;
+    private final Session session;
+
+    WindowStates(WindowPictures pictures) {
+        this.pictures = pictures;
+        this.session = pictures.session;
+    }
+
+    void take() throws Exception {
+        WindowPictures.await(() -> session.codesProperty().get() != null && session.dataProperty().get() != null);
+        snapshot("first");
+        menus();
+        download();
+        map();
+        recipe();
+        tabs();
+        WindowPictures.run(() -> node("#drop-target").setVisible(true));
+        snapshot("drop");
+        WindowPictures.run(() -> node("#drop-target").setVisible(false));
+        training();
+        WindowPictures.run(() -> {
+            session.codesProperty().set(null);
+            session.dataProperty().set(null);
+        });
+        snapshot("empty");
+        WindowPictures.run(pictures.stage::close);
+    }
+
+    private Node node(String id) {
+        return pictures.stage.getScene().lookup(id);
+    }
+
+    private void snapshot(String state) throws Exception {
+        WindowPictures.snapshot(pictures.stage, pictures.look + "-" + state);
+    }
+
+    private void menus() throws Exception {
+        for (String id : List.of("file-menu", "language", "recipe-data")) {
+            WindowPictures.run(((MenuButton) node("#" + id))::show);
+            popups(id);
+            WindowPictures.run(((MenuButton) node("#" + id))::hide);
+        }
+        for (String id : List.of("recipe-preset", "recipe-activation")) {
+            WindowPictures.run(((ComboBox<?>) node("#" + id))::show);
+            popups(id);
+            WindowPictures.run(((ComboBox<?>) node("#" + id))::hide);
+        }
+    }
+
+    /** A popup is a window of its own and not on the picture of the one below. */
+    private void popups(String name) throws Exception {
+        WindowPictures.settle(pictures.stage);
+        for (Window window : List.copyOf(Window.getWindows())) {
+            if (window instanceof PopupWindow && window.isShowing()) {
+                WindowPictures.write(window.getScene(), pictures.look + "-" + name);
+            }
+        }
+    }
+
+    /** The question that comes before a download, if there is anything to download. */
+    private void download() throws Exception {
+        WindowPictures.run(() -> ((MenuButton) node("#recipe-data")).getItems().stream()
+                .filter(item -> item.getText() != null && item.getText().startsWith("MNIST ("))
+                .findFirst().ifPresent(MenuItem::fire));
+        snapshot("download");
+    }
+
+    private void map() throws Exception {
+        PseudoClass ring = PseudoClass.getPseudoClass("focus-visible");
+        WindowPictures.run(() -> {
+            Node area = node("#map-area");
+            area.fireEvent(WindowPictures.mouse(area, MouseEvent.MOUSE_MOVED, MouseButton.NONE, 150, 330));
+            area.pseudoClassStateChanged(ring, true);
+            ((ToggleButton) node("#legend-3")).fire();
+        });
+        snapshot("hover");
+        WindowPictures.run(() -> {
+            Node area = node("#map-area");
+            area.fireEvent(WindowPictures.mouse(area, MouseEvent.MOUSE_EXITED, MouseButton.NONE, 0, 0));
+            area.pseudoClassStateChanged(ring, false);
+            pictures.press("#map-fit");
+        });
+        snapshot("all");
+    }
+
+    private void recipe() throws Exception {
+        WindowPictures.run(node("#recipe-picture")::requestFocus);
+        snapshot("layer");
+        WindowPictures.run(() -> {
+            ((TextField) node("#recipe-learningRate")).setText("7 apples");
+            ((ToggleButton) node("#recipe-more")).setSelected(true);
+        });
+        snapshot("invalid");
+        WindowPictures.run(() -> ((ScrollPane) node(".recipe")).setVvalue(1));
+        snapshot("more");
+        WindowPictures.run(() -> {
+            ((TextField) node("#recipe-learningRate")).setText("0.001");
+            ((ToggleButton) node("#recipe-more")).setSelected(false);
+        });
+    }
+
+    private void tabs() throws Exception {
+        WindowPictures.run(() -> pictures.press("#loss-logarithmic"));
+        snapshot("log");
+        WindowPictures.run(() -> {
+            ((TabPane) node("#tabs")).getSelectionModel().select(1);
+        });
+        WindowPictures.settle(pictures.stage);
+        WindowPictures.run(() -> pictures.press("#choice-worst"));
+        snapshot("worst");
+        WindowPictures.run(() -> ((TabPane) node("#tabs")).getSelectionModel().select(2));
+        snapshot("samples");
+        WindowPictures.run(() -> ((TabPane) node("#tabs")).getSelectionModel().select(0));
+    }
+
+    /** A model of eight numbers, whose training is paused. */
+    private void training() throws Exception {
+        WindowPictures.run(() -> {
+            session.recipeProperty().set(session.recipeProperty().get().with().latent(8).epochs(30).build());
+            pictures.press("#train");
+        });
+        WindowPictures.await(() -> session.snapshots().size() > 2
+                && session.trainingProperty().get() == Session.Training.RUNNING);
+        WindowPictures.run(() -> pictures.press("#pause"));
+        snapshot("paused");
+        WindowPictures.run(() -> pictures.press("#stop"));
+        WindowPictures.await(() -> session.trainingProperty().get() == Session.Training.IDLE);
+        snapshot("stopped");
+    }
+}
