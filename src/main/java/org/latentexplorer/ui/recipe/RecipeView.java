@@ -84,7 +84,7 @@ public final class RecipeView extends ScrollPane {
         HBox.setHgrow(box, Priority.ALWAYS);
         Button reset = new Button(null, new FontIcon(Feather.ROTATE_CCW));
         reset.setId("recipe-reset");
-        reset.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        reset.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "tool");
         reset.setTooltip(Fields.help("recipe.reset"));
         reset.accessibleTextProperty().bind(Texts.bind("recipe.reset"));
         reset.setOnAction(e -> viewModel.reset());

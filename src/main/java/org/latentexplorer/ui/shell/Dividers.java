@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 final class Dividers {
     private static final double LEAST = 0.05;
     private static final double MOST_GROWTH = 1.3;
+    private static final double LEAST_GROWTH = 0.88;
 
     private final SplitPane pane;
     private final String name;
@@ -23,7 +24,7 @@ final class Dividers {
     }
 
     /**
-     * @param small the length of the pane in a small window; in larger ones the usual sizes grow with it
+     * @param small the length of the pane in a small window; with it the usual sizes grow, and shrink a little
      * @param usual sizes in pixels until a person drags a divider, one a divider: of what lies before it, or if
      *              negative of what lies behind it
      */
@@ -39,7 +40,7 @@ final class Dividers {
 
     private void place(double small, double... usual) {
         double whole = Math.max(length().get(), 1);
-        double growth = Math.clamp(whole / small, 1, MOST_GROWTH);
+        double growth = Math.clamp(whole / small, LEAST_GROWTH, MOST_GROWTH);
         for (int i = 0; i < usual.length; i++) {
             double size = model.settings().number(key(i), usual[i] * growth);
             double position = (size < 0 ? whole + size : size) / whole;

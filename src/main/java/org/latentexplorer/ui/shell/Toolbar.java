@@ -22,6 +22,9 @@ import org.latentexplorer.ui.common.Widgets;
 
 /** The bar along the top: the open model, training in the middle, how the window looks at the right. */
 final class Toolbar extends HBox {
+    /** Names of so many letters are never shortened. */
+    private static final int SHORT_NAME = 14;
+
     private final ShellViewModel model;
     private final FilesViewModel files;
 
@@ -50,6 +53,8 @@ final class Toolbar extends HBox {
         name.setId("model-title");
         name.getStyleClass().add("model-title");
         name.textProperty().bind(modelName(files));
+        name.textProperty().subscribe(text -> name.setMinWidth(
+                text.length() <= SHORT_NAME ? USE_PREF_SIZE : USE_COMPUTED_SIZE));
         name.setTooltip(Widgets.tooltip(Bindings.createStringBinding(
                 () -> files.fileProperty().get() == null ? name.getText() : files.fileProperty().get().toString(),
                 files.fileProperty(), name.textProperty())));
@@ -65,7 +70,7 @@ final class Toolbar extends HBox {
         StackPane mark = new StackPane(dot, busy);
         HBox box = new HBox(4, name, mark);
         box.setAlignment(Pos.CENTER_LEFT);
-        box.setMinWidth(120);
+        box.setMinWidth(60);
         box.setMaxWidth(240);
         return box;
     }

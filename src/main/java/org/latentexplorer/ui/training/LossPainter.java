@@ -73,7 +73,7 @@ final class LossPainter {
         g.setFill(colours.text());
         g.setTextAlign(TextAlignment.RIGHT);
         g.setTextBaseline(VPos.CENTER);
-        for (LossTicks.Tick tick : LossTicks.losses(range, room(height - TOP - bottom, 2.2, MOST_LOSSES))) {
+        for (LossTicks.Tick tick : LossTicks.losses(range, room(height - TOP - bottom, 1.8, MOST_LOSSES))) {
             double at = Math.round(y(tick.value())) + 0.5;
             g.strokeLine(left, at, width - RIGHT, at);
             g.fillText(tick.label(), left - 8, at);
@@ -81,10 +81,10 @@ final class LossPainter {
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.TOP);
         for (LossTicks.Tick tick : LossTicks.epochs(range, room(width - left - RIGHT, 4.7, MOST_EPOCHS))) {
-            g.fillText(tick.label(), x(tick.value()), height - bottom + 6);
+            g.fillText(tick.label(), Math.round(x(tick.value())), Math.round(height - bottom + 6));
         }
         g.setTextAlign(TextAlignment.RIGHT);
-        g.fillText(Texts.get("training.axis.epoch"), left - 14, height - bottom + 6);
+        g.fillText(Texts.get("training.axis.epoch"), left - 14, Math.round(height - bottom + 6));
     }
 
     /** For how many ticks there is room, each taking so many times the font's size. */
