@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -27,6 +28,8 @@ import javax.imageio.ImageIO;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.settings.Settings;
+import org.latentexplorer.ui.latent.LatentMapView;
+import org.latentexplorer.ui.plot.Viewport;
 import org.latentexplorer.ui.session.Session;
 
 /**
@@ -89,7 +92,9 @@ public final class WindowPictures {
 
     private void take() throws Exception {
         await(() -> session.codesProperty().get() != null && session.dataProperty().get() != null);
-        touch(180, 240);
+        settle(stage);
+        Point2D seven = place(7);
+        touch(seven.getX(), seven.getY());
         snapshot(stage, look);
         run(() -> {
             for (int image : new int[] {3, 2, 1, 18, 4, 8}) {
@@ -147,6 +152,15 @@ public final class WindowPictures {
             Node area = stage.getScene().lookup("#map-area");
             area.fireEvent(mouse(area, MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, x, y));
             area.fireEvent(mouse(area, MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, x, y));
+        });
+    }
+
+    /** Where the code of a test image is on the map. */
+    Point2D place(int image) throws Exception {
+        return onFx(() -> {
+            Viewport view = ((LatentMapView) stage.getScene().lookup(".latent-map")).plot().viewport();
+            float[] code = session.codesProperty().get().code(image);
+            return new Point2D(view.toScreenX(code[0]), view.toScreenY(code[1]));
         });
     }
 

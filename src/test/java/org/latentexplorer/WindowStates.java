@@ -2,6 +2,7 @@ package org.latentexplorer;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
@@ -87,11 +88,13 @@ final class WindowStates {
 
     private void map() throws Exception {
         PseudoClass ring = PseudoClass.getPseudoClass("focus-visible");
+        WindowPictures.run(() -> ((ToggleButton) node("#legend-3")).fire());
+        WindowPictures.settle(pictures.stage);
+        Point2D two = pictures.place(1);
         WindowPictures.run(() -> {
             Node area = node("#map-area");
-            area.fireEvent(WindowPictures.mouse(area, MouseEvent.MOUSE_MOVED, MouseButton.NONE, 150, 330));
+            area.fireEvent(WindowPictures.mouse(area, MouseEvent.MOUSE_MOVED, MouseButton.NONE, two.getX(), two.getY()));
             area.pseudoClassStateChanged(ring, true);
-            ((ToggleButton) node("#legend-3")).fire();
         });
         snapshot("hover");
         WindowPictures.run(() -> {

@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 
 /** Shows its content as the largest square that there is room for, in the middle of its upper edge. */
 final class SquareFrame extends Region {
-    private static final double SMALLEST = 112;
+    private static final double SMALLEST = 72;
     private static final double USUAL = 252;
     /** The square grows in steps, so that the pixels of an image of 28 x 28 are of nearly one size. */
     private static final double STEP = 7;

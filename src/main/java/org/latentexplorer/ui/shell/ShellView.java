@@ -57,7 +57,7 @@ public final class ShellView extends StackPane {
     private TabPane tabs(Parts parts) {
         tabs.setId("tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setMinHeight(120);
+        tabs.setMinHeight(168);
         for (Parts.Tab part : parts.tabs()) {
             javafx.scene.control.Tab tab = new javafx.scene.control.Tab();
             tab.setId("tab-" + part.id());

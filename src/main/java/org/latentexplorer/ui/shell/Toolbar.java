@@ -70,7 +70,6 @@ final class Toolbar extends HBox {
         StackPane mark = new StackPane(dot, busy);
         HBox box = new HBox(4, name, mark);
         box.setAlignment(Pos.CENTER_LEFT);
-        box.setMinWidth(60);
         box.setMaxWidth(240);
         return box;
     }

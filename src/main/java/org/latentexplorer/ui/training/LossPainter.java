@@ -20,6 +20,8 @@ final class LossPainter {
 
     private static final double RIGHT = 16;
     private static final double TOP = 12;
+    /** Height of a digit, as a share of the font's size. */
+    private static final double DIGIT = 0.72;
     private static final int MOST_LOSSES = 8;
     private static final int MOST_EPOCHS = 14;
     private static final double[] DASHES = {6, 4};
@@ -72,19 +74,20 @@ final class LossPainter {
         g.setStroke(colours.grid());
         g.setFill(colours.text());
         g.setTextAlign(TextAlignment.RIGHT);
-        g.setTextBaseline(VPos.CENTER);
+        // not by the height of the text, which the same digits do not always have
+        g.setTextBaseline(VPos.BASELINE);
         for (LossTicks.Tick tick : LossTicks.losses(range, room(height - TOP - bottom, 1.8, MOST_LOSSES))) {
             double at = Math.round(y(tick.value())) + 0.5;
             g.strokeLine(left, at, width - RIGHT, at);
-            g.fillText(tick.label(), left - 8, at);
+            g.fillText(tick.label(), left - 8, Math.round(at + DIGIT * font.getSize() / 2));
         }
         g.setTextAlign(TextAlignment.CENTER);
-        g.setTextBaseline(VPos.TOP);
+        double epochs = Math.round(height - bottom + 6 + font.getSize());
         for (LossTicks.Tick tick : LossTicks.epochs(range, room(width - left - RIGHT, 4.7, MOST_EPOCHS))) {
-            g.fillText(tick.label(), Math.round(x(tick.value())), Math.round(height - bottom + 6));
+            g.fillText(tick.label(), Math.round(x(tick.value())), epochs);
         }
         g.setTextAlign(TextAlignment.RIGHT);
-        g.fillText(Texts.get("training.axis.epoch"), left - 14, Math.round(height - bottom + 6));
+        g.fillText(Texts.get("training.axis.epoch"), left - 14, epochs);
     }
 
     /** For how many ticks there is room, each taking so many times the font's size. */
