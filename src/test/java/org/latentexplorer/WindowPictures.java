@@ -165,9 +165,10 @@ public final class WindowPictures {
     }
 
     static MouseEvent mouse(Node at, EventType<MouseEvent> type, MouseButton button, double x, double y) {
-        return new MouseEvent(type, x, y, x, y, button, 1, false, false, false, false,
-                button == MouseButton.PRIMARY && type == MouseEvent.MOUSE_PRESSED, false, false, false, false, true,
-                new PickResult(at, x, y));
+        Point2D scene = at.localToScene(x, y);
+        return new MouseEvent(type, scene.getX(), scene.getY(), scene.getX(), scene.getY(), button, 1, false, false,
+                false, false, button == MouseButton.PRIMARY && type == MouseEvent.MOUSE_PRESSED, false, false, false,
+                false, true, new PickResult(at, scene.getX(), scene.getY()));
     }
 
     void press(String id) {
