@@ -107,7 +107,11 @@ public final class LatentMapView extends BorderPane {
         });
         session.hoveredProperty().subscribe(image -> hoverChanged());
         session.shownProperty().subscribe(network -> hoverChanged());
-        session.dataProperty().subscribe(data -> hoverChanged());
+        session.dataProperty().subscribe(data -> {
+            // its number names another image now, at another place
+            model.hover(-1);
+            hoverChanged();
+        });
         session.darkProperty().subscribe(dark -> plot.repaintOverlays());
         session.samples().addListener((InvalidationListener) change -> plot.repaintOverlays());
         Texts.localeProperty().subscribe(locale -> hoverChanged());
