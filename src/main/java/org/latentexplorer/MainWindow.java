@@ -159,6 +159,7 @@ final class MainWindow {
                 List.of(new Parts.Tab("losses", new LossChartView(training)),
                         new Parts.Tab("reconstructions", new ReconstructionsView(reconstructions)),
                         new Parts.Tab("samples", new SamplesView(samples, dialogs))),
-                new Parts.TrainingActions(training::train, training::pauseOrResume, training::stop));
+                new Parts.TrainingActions(training::train, training::pauseOrResume, training::stop,
+                        training::restorePrevious, training.canRestoreProperty()));
     }
 }

@@ -2,6 +2,7 @@ package org.latentexplorer.ui.shell;
 
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,11 +16,11 @@ import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.session.Session;
 
-/** Open, open recent, ready models, save. */
+/** Open, open recent, ready models, save, and back to the model before the last run. */
 final class FileMenu extends MenuButton {
     private final FilesViewModel files;
 
-    FileMenu(FilesViewModel files, ShellViewModel model) {
+    FileMenu(FilesViewModel files, ShellViewModel model, Parts.TrainingActions training) {
         this.files = files;
         setId("file-menu");
         setMinWidth(USE_PREF_SIZE);
@@ -32,9 +33,12 @@ final class FileMenu extends MenuButton {
         save.disableProperty().bind(model.modelProperty().isNull()
                 .or(model.trainingProperty().isNotEqualTo(Session.Training.IDLE)));
         saveAs.disableProperty().bind(save.disableProperty());
+        MenuItem restore = item("app.restore", Feather.ROTATE_CCW, "Shortcut+Shift+B", training.restore());
+        restore.disableProperty().bind(Bindings.not(training.canRestore())
+                .or(model.trainingProperty().isNotEqualTo(Session.Training.IDLE)));
         Menu recent = menu("app.open.recent", Feather.CLOCK);
         getItems().addAll(item("app.open", Feather.FOLDER, "Shortcut+O", files::open), recent, ready(),
-                new SeparatorMenuItem(), save, saveAs);
+                new SeparatorMenuItem(), save, saveAs, new SeparatorMenuItem(), restore);
         setOnShowing(event -> fill(recent));
         fill(recent);
     }

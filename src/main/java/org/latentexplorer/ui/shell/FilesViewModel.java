@@ -44,6 +44,10 @@ public final class FilesViewModel {
     private final ReadOnlyObjectWrapper<Preset> ready = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<String> busy = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Question> question = new ReadOnlyObjectWrapper<>();
+    private Replaced replaced;
+
+    private record Replaced(SavedModel model, Path file, Preset ready) {
+    }
 
     public FilesViewModel(Session session, ModelStore store, Runner runner, Settings settings, FileDialogs dialogs) {
         this.session = session;
@@ -51,6 +55,7 @@ public final class FilesViewModel {
         this.runner = runner;
         this.settings = settings;
         this.dialogs = dialogs;
+        session.modelProperty().subscribe(this::modelChanged);
         session.unsavedProperty().subscribe(unsaved -> {
             if (unsaved) {
                 // a run's outcome is another model than the file's: saving must not overwrite that one unasked
@@ -58,6 +63,16 @@ public final class FilesViewModel {
                 ready.set(null);
             }
         });
+    }
+
+    /** A model that a run took the place of can come back, and is then again the file's. */
+    private void modelChanged(SavedModel was, SavedModel is) {
+        if (replaced != null && replaced.model() == is) {
+            file.set(replaced.file());
+            ready.set(replaced.ready());
+        } else if (file.get() != null || ready.get() != null) {
+            replaced = new Replaced(was, file.get(), ready.get());
+        }
     }
 
     /** The file of the open model; null if it has none. */

@@ -1,6 +1,7 @@
 package org.latentexplorer.ui.shell;
 
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 
 /**
@@ -11,14 +12,20 @@ import javafx.scene.Node;
  * @param map         the middle
  * @param decoder     the right column
  * @param tabs        below, from left to right
- * @param training    what the keyboard does to training
+ * @param training    what keyboard and menu do to training
  */
 public record Parts(Node recipe, Node trainingBar, Node map, Node decoder, List<Tab> tabs, TrainingActions training) {
     /** @param id the end of its title's key, {@code app.tab.<id>} */
     public record Tab(String id, Node view) {
     }
 
-    /** Training by keyboard. */
-    public record TrainingActions(Runnable train, Runnable pauseOrResume, Runnable stop) {
+    /**
+     * Training by keyboard and menu.
+     *
+     * @param restore    brings back the model that the last run took the place of; again, to go forth
+     * @param canRestore whether there is one
+     */
+    public record TrainingActions(Runnable train, Runnable pauseOrResume, Runnable stop, Runnable restore,
+                                  ObservableBooleanValue canRestore) {
     }
 }

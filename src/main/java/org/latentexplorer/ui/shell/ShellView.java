@@ -38,7 +38,7 @@ public final class ShellView extends StackPane {
         SplitPane columns = new SplitPane(panel(parts.recipe(), "side-panel"), rows);
         SplitPane.setResizableWithParent(columns.getItems().getFirst(), false);
         BorderPane window = new BorderPane(columns);
-        window.setTop(new VBox(new Toolbar(model, files, parts.trainingBar()), new FailureBanner(model)));
+        window.setTop(new VBox(new Toolbar(model, files, parts), new FailureBanner(model)));
         getChildren().addAll(window, new DropTarget(this, files::open), modal);
         new Dividers(columns, "recipe", model).install(1280, 296);
         new Dividers(touching, "decoder", model).install(984, -296);

@@ -51,7 +51,12 @@ public final class TestEncoding {
                 return;
             }
         }
-        encode(data);
+        if (data.test().width() == model.model().width() && data.test().height() == model.model().height()) {
+            encode(data);
+        } else if (model.testCodes() != null) {
+            // images this model cannot take: its own map stays, and Train makes one for them
+            session.codesProperty().set(model.testCodes());
+        }
     }
 
     private void encode(DataSet data) {

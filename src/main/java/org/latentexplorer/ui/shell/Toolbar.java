@@ -4,7 +4,6 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -28,17 +27,18 @@ final class Toolbar extends HBox {
     private final ShellViewModel model;
     private final FilesViewModel files;
 
-    Toolbar(ShellViewModel model, FilesViewModel files, Node trainingBar) {
+    Toolbar(ShellViewModel model, FilesViewModel files, Parts parts) {
         super(8);
         this.model = model;
         this.files = files;
         setId("toolbar");
         getStyleClass().add("app-toolbar");
         setAlignment(Pos.CENTER_LEFT);
-        StackPane middle = new StackPane(trainingBar);
+        StackPane middle = new StackPane(parts.trainingBar());
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(icon(), new FileMenu(files, model), title(), middle, projector(), theme(), language(), help());
+        getChildren().addAll(icon(), new FileMenu(files, model, parts.training()), title(), middle, projector(), theme(),
+                language(), help());
     }
 
     private static ImageView icon() {

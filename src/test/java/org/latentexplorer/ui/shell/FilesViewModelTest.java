@@ -72,6 +72,19 @@ class FilesViewModelTest {
     }
 
     @Test
+    void aModelThatComesBackAfterARunIsAgainItsFiles() throws Exception {
+        Path path = file("a.zip");
+        files.open(path);
+        awaitOutcome();
+        SavedModel opened = session.modelProperty().get();
+        trained();
+        assertNull(files.fileProperty().get());
+        session.unsavedProperty().set(false);
+        session.modelProperty().set(opened);
+        assertEquals(path, files.fileProperty().get());
+    }
+
+    @Test
     void anOpenedModelIsShownWithItsCodesAndRecipe() throws Exception {
         Path path = file("a.zip");
         files.open(path);

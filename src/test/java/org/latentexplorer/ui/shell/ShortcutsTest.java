@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -43,7 +44,8 @@ class ShortcutsTest {
         ShellViewModel model = new ShellViewModel(session,
                 new Settings(folder.resolve("window.properties")), Locale.ENGLISH);
         shortcuts = new Shortcuts(model, new Parts.TrainingActions(() -> done.add("train"),
-                () -> done.add("pause"), () -> done.add("stop")));
+                () -> done.add("pause"), () -> done.add("stop"), () -> done.add("restore"),
+                new SimpleBooleanProperty(true)));
         elsewhere = new Pane();
         elsewhere.setFocusTraversable(true);
         elsewhere.setMinHeight(40);
