@@ -159,6 +159,6 @@ class ModelCommandsTest {
         assertEquals(1, tester.run("encode", model, "--out", gone));
         assertEquals(1, tester.run("decode", model, "--grid", 2, "--out", gone));
         assertEquals(1, tester.run("reconstruct", model, "--out", gone));
-        assertTrue(tester.err.contains("does not exist"), tester.err);
+        assertTrue(tester.err.contains("there is no folder " + gone.getParent()), tester.err);
     }
 }
