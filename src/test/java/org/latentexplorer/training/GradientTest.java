@@ -37,48 +37,47 @@ class GradientTest {
     @MethodSource("recipes")
     void agreesWithFiniteDifferences(Loss loss, Activation activation, List<Integer> hidden) {
         Recipe recipe = recipe(loss, activation, hidden);
-        ImageSet images = Reference.randomImages(5, WIDTH, HEIGHT, 3);
-        float[] parameters = randomParameters(recipe);
-        float[] gradient = new float[parameters.length];
-        Batch batch = batch(images);
-        double value = new Backpropagation(recipe, images.size(), 8).gradient(parameters, batch, gradient);
-
-        Reference reference = new Reference(recipe, images.size());
-        double[] exact = IntStream.range(0, parameters.length).mapToDouble(i -> parameters[i]).toArray();
-        double[][] rows = rows(images);
-        assertEquals(reference.loss(exact, rows), value, 1e-5 * value);
-        double difference = 0;
-        double length = 0;
-        for (int i = 0; i < gradient.length; i++) {
-            double slope = reference.slope(exact, i, rows);
-            difference += (slope - gradient[i]) * (slope - gradient[i]);
-            length += slope * slope;
-        }
-        assertTrue(length > 0);
-        assertTrue(Math.sqrt(difference / length) < 1e-4, () -> "relative error too large for " + recipe);
+        Ours ours = Ours.of(recipe, Reference.randomImages(5, WIDTH, HEIGHT, 3));
+        Reference reference = new Reference(recipe, ours.images.size());
+        double[] exact = IntStream.range(0, ours.parameters.length).mapToDouble(i -> ours.parameters[i]).toArray();
+        double[][] rows = rows(ours.images);
+        assertEquals(reference.loss(exact, rows), ours.loss, 1e-5 * ours.loss);
+        assertSameSlopes(IntStream.range(0, exact.length).mapToDouble(i -> reference.slope(exact, i, rows)).toArray(),
+                ours.gradient);
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("recipes")
     void agreesWithDl4j(Loss loss, Activation activation, List<Integer> hidden) {
         Recipe recipe = recipe(loss, activation, hidden);
-        ImageSet images = Reference.randomImages(5, WIDTH, HEIGHT, 4);
-        float[] parameters = randomParameters(recipe);
-        float[] gradient = new float[parameters.length];
-        Batch batch = batch(images);
-        double value = new Backpropagation(recipe, images.size(), 8).gradient(parameters, batch, gradient);
-        float[] rows = Arrays.copyOf(batch.rows, images.count() * images.size());
-        Dl4jOracle oracle = Dl4jOracle.of(recipe, WIDTH, HEIGHT, parameters, rows);
+        Ours ours = Ours.of(recipe, Reference.randomImages(5, WIDTH, HEIGHT, 4));
+        float[] rows = Arrays.copyOf(ours.batch.rows, ours.images.count() * ours.images.size());
+        Dl4jOracle oracle = Dl4jOracle.of(recipe, WIDTH, HEIGHT, ours.parameters, rows);
+        assertEquals(oracle.loss(), ours.loss, 1e-4 * ours.loss);
+        assertSameSlopes(IntStream.range(0, ours.gradient.length).mapToDouble(i -> oracle.gradient()[i]).toArray(),
+                ours.gradient);
+    }
 
-        assertEquals(oracle.loss(), value, 1e-4 * value);
+    private record Ours(ImageSet images, Batch batch, float[] parameters, float[] gradient, double loss) {
+        static Ours of(Recipe recipe, ImageSet images) {
+            float[] parameters = randomParameters(recipe);
+            float[] gradient = new float[parameters.length];
+            Batch batch = loaded(images);
+            double loss = new Backpropagation(recipe, images.size(), 8).gradient(parameters, batch, gradient);
+            return new Ours(images, batch, parameters, gradient, loss);
+        }
+    }
+
+    private static void assertSameSlopes(double[] expected, float[] actual) {
         double difference = 0;
         double length = 0;
-        for (int i = 0; i < gradient.length; i++) {
-            difference += Math.pow(oracle.gradient()[i] - gradient[i], 2);
-            length += Math.pow(oracle.gradient()[i], 2);
+        for (int i = 0; i < expected.length; i++) {
+            difference += (expected[i] - actual[i]) * (expected[i] - actual[i]);
+            length += expected[i] * expected[i];
         }
         assertTrue(length > 0);
-        assertTrue(Math.sqrt(difference / length) < 1e-4, () -> "relative error too large for " + recipe);
+        double error = Math.sqrt(difference / length);
+        assertTrue(error < 1e-4, () -> "relative error " + error);
     }
 
     private static float[] randomParameters(Recipe recipe) {
@@ -90,7 +89,7 @@ class GradientTest {
         return parameters;
     }
 
-    private static Batch batch(ImageSet images) {
+    private static Batch loaded(ImageSet images) {
         Batch batch = new Batch(images, 8);
         int[] order = IntStream.range(0, images.count()).toArray();
         // a larger batch first, so that the padding holds what an earlier step left
