@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -58,6 +56,7 @@ final class MainWindow {
     private final ShellViewModel shell;
     private final FilesViewModel files;
     private final Stage stage;
+    private boolean dataChosen;
 
     MainWindow(Stage stage, Services services) {
         this.stage = stage;
@@ -114,24 +113,31 @@ final class MainWindow {
 
     /** Reading or drawing a data set takes a core for a second, which the first picture of the map needs itself. */
     private void chooseDataOnceTheMapIsDrawn() {
-        ObservableValue<Boolean> opened = Bindings.createBooleanBinding(
-                () -> session.codesProperty().get() != null || session.failureProperty().get() != null,
-                session.codesProperty(), session.failureProperty());
         PauseTransition shortly = new PauseTransition(Duration.millis(100));
         shortly.setOnFinished(e -> {
-            runner.run("first data", progress -> firstData(), session.dataIdProperty()::set,
-                    session.failureProperty()::set);
+            runner.run("first data", progress -> firstData(), this::load, session.failureProperty()::set);
             // so that Train starts at full speed
             runner.run("warm up", progress -> {
                 Kernel.warmUp();
                 return true;
             }, done -> { }, session.failureProperty()::set);
         });
-        opened.when(session.dataIdProperty().isEmpty()).subscribe(is -> {
-            if (is) {
-                shortly.play();
-            }
-        });
+        session.codesProperty().subscribe(codes -> playOnce(shortly, codes));
+        session.failureProperty().subscribe(failure -> playOnce(shortly, failure));
+    }
+
+    /** Unless a person was faster. */
+    private void load(String first) {
+        if (session.dataIdProperty().get().isEmpty()) {
+            session.dataIdProperty().set(first);
+        }
+    }
+
+    private void playOnce(PauseTransition pause, Object reason) {
+        if (reason != null && !dataChosen && session.dataIdProperty().get().isEmpty()) {
+            dataChosen = true;
+            pause.play();
+        }
     }
 
     /** The data chosen last if it is still there; otherwise MNIST if it is on this computer, or the embedded. */

@@ -38,12 +38,10 @@ public final class Forward {
      * @return the last layer's activations, [out, stride(n)]
      */
     public float[] run(float[] parameters, float[] input, int n) {
-        float[] x = input;
-        for (int i = 0; i < layers.size(); i++) {
-            x = layer(i, parameters, x, n);
-            Activations.apply(kernel, layers.get(i).activation(), x, layers.get(i).out() * stride(n));
-        }
-        return x;
+        float[] y = runToLogits(parameters, input, n);
+        Dense last = layers.getLast();
+        Activations.apply(kernel, last.activation(), y, last.out() * stride(n));
+        return y;
     }
 
     /** As {@link #run}, but leaves the last layer before its activation: what a loss on logits starts from. */
