@@ -14,14 +14,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Family;
 
 /** Both languages say the same things, and the program says nothing else. */
 class BundlesTest {
     private static final Path SOURCE = Path.of("src/main/java");
     /** Files whose first reader is still to come; from then on they are held like the others. */
     private static final Set<String> AWAITED = Set.of("preset", "factor");
+    /** Bundles whose keys are put together from a family's name and knobs; {@code FamiliesTest} holds them. */
+    private static final Set<String> FAMILIES = Family.all().stream().map(Family::id).collect(Collectors.toSet());
     private static TreeMap<String, Bundle> english;
     private static TreeMap<String, Bundle> korean;
     private static KeysInSource used;
@@ -90,6 +94,9 @@ class BundlesTest {
     void everyTextIsUsed() {
         List<String> unused = new ArrayList<>();
         english.forEach((name, bundle) -> {
+            if (FAMILIES.contains(name)) {
+                return;
+            }
             List<String> idle = bundle.texts().keySet().stream().filter(key -> !used.uses(key)).toList();
             if (idle.size() < bundle.texts().size() || !AWAITED.contains(name)) {
                 unused.addAll(idle);

@@ -24,6 +24,6 @@ record Captions(Console console) {
 
     private static String network(SavedModel saved) {
         LatentModel model = saved.model();
-        return Describe.encoder(model.recipe(), model.size());
+        return Describe.encoder(model.network());
     }
 }

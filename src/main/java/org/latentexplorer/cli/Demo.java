@@ -2,6 +2,7 @@ package org.latentexplorer.cli;
 
 import java.nio.file.Path;
 import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
@@ -35,7 +36,7 @@ public final class Demo {
     private static void train(Program program, Console console, Path folder) {
         Recipe recipe = Preset.ALL.getFirst().recipe().with().epochs(EPOCHS).build();
         DataSet data = DataOption.load(program, console, TrainCommand.EMBEDDED);
-        console.say("cli.train.start", Describe.network(recipe, data.train().size()), data.id(), data.train().count());
+        console.say("cli.train.start", Describe.network(NetworkSpec.of(recipe, data.train())), data.id(), data.train().count());
         TrainingControl control = new TrainingControl();
         TrainingLines lines = new TrainingLines(console, EPOCHS);
         try (Interruption interruption = new Interruption(control::stop)) {

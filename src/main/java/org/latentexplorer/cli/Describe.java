@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Optimizer;
-import org.latentexplorer.model.Recipe;
 
 /** Recipes in short words. */
 final class Describe {
@@ -13,14 +13,13 @@ final class Describe {
     }
 
     /** Widths from the image to the code: {@code 784-128-64-16-2}. */
-    static String encoder(Recipe recipe, int imageSize) {
-        List<Integer> widths = recipe.widths(imageSize);
-        return join(widths.subList(0, recipe.hidden().size() + 2));
+    static String encoder(NetworkSpec network) {
+        return join(network.widths().subList(0, network.encoder().size() + 1));
     }
 
     /** Widths from the image to the decoded image. */
-    static String network(Recipe recipe, int imageSize) {
-        return join(recipe.widths(imageSize));
+    static String network(NetworkSpec network) {
+        return join(network.widths());
     }
 
     private static String join(List<Integer> widths) {

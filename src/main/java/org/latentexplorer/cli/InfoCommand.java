@@ -52,10 +52,10 @@ final class InfoCommand extends BaseCommand {
     private static Map<String, Object> facts(SavedModel saved) {
         LatentModel network = saved.model();
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("network", Describe.network(network.recipe(), network.size()));
+        facts.put("network", Describe.network(network.network()));
         facts.put("images", network.width() + "x" + network.height());
         facts.put("latent", network.latent());
-        facts.put("parameters", network.recipe().parameterCount(network.size()));
+        facts.put("parameters", network.network().parameterCount());
         recipe(facts, network.recipe());
         history(facts, saved.history());
         provenance(facts, saved.provenance());

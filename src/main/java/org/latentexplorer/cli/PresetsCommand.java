@@ -3,6 +3,7 @@ package org.latentexplorer.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
 import picocli.CommandLine.Command;
@@ -13,7 +14,8 @@ import picocli.CommandLine.Option;
 final class PresetsCommand extends BaseCommand {
     private static final int LINE = 88;
     /** MNIST's, which the presets are made for. */
-    private static final int IMAGE_SIZE = 784;
+    private static final int SIDE = 28;
+    private static final int CLASSES = 10;
 
     @Option(names = "--json")
     private boolean json;
@@ -40,7 +42,7 @@ final class PresetsCommand extends BaseCommand {
     }
 
     private String summary(Recipe recipe) {
-        return console.text("cli.presets.summary", Describe.network(recipe, IMAGE_SIZE), recipe.activation().id(),
+        return console.text("cli.presets.summary", Describe.network(NetworkSpec.of(recipe, SIDE, SIDE, CLASSES)), recipe.activation().id(),
                 recipe.loss().id(), Describe.optimizer(recipe.optimizer()), recipe.batch(), recipe.epochs());
     }
 

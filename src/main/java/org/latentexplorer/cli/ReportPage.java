@@ -50,7 +50,7 @@ record ReportPage(Console console, SavedModel saved, ReconstructionMetrics metri
 
     private String title() {
         return console.text("cli.report.title",
-                Describe.encoder(saved.model().recipe(), saved.model().size()), saved.provenance().dataName());
+                Describe.encoder(saved.model().network()), saved.provenance().dataName());
     }
 
     private String subtitle() {
@@ -74,8 +74,8 @@ record ReportPage(Console console, SavedModel saved, ReconstructionMetrics metri
         Recipe recipe = saved.model().recipe();
         Provenance provenance = saved.provenance();
         Map<String, String> rows = new LinkedHashMap<>();
-        row(rows, "network", Describe.network(recipe, saved.model().size()));
-        row(rows, "parameters", String.valueOf(recipe.parameterCount(saved.model().size())));
+        row(rows, "network", Describe.network(saved.model().network()));
+        row(rows, "parameters", String.valueOf(saved.model().network().parameterCount()));
         row(rows, "family", recipe.family().id());
         row(rows, "activation", recipe.activation().id());
         row(rows, "code", recipe.code().id());

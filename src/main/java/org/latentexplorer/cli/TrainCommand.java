@@ -12,6 +12,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.HistoryCsv;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
@@ -56,7 +57,7 @@ final class TrainCommand extends BaseCommand {
         checkOutputs(file);
         DataSet images = DataOption.load(program, console,
                 data != null ? data : from != null ? from.provenance().dataName() : EMBEDDED);
-        console.say("cli.train.start", Describe.network(recipe, images.train().size()), images.id(),
+        console.say("cli.train.start", Describe.network(NetworkSpec.of(recipe, images.train())), images.id(),
                 images.train().count());
         return train(recipe, images, from, file);
     }

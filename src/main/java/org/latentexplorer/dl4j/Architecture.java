@@ -3,8 +3,8 @@ package org.latentexplorer.dl4j;
 import java.util.ArrayList;
 import java.util.List;
 import org.latentexplorer.model.Activation;
-import org.latentexplorer.model.Family;
 import org.latentexplorer.model.Loss;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.model.Recipe;
 
@@ -21,7 +21,7 @@ record Architecture(List<Integer> widths, List<Activation> activations, Loss los
 
     /** The stack that a recipe describes, before it is trained. */
     static Architecture of(Recipe recipe, int size) {
-        List<Integer> widths = recipe.widths(size);
+        List<Integer> widths = NetworkSpec.of(recipe, size, 1, 0).widths();
         List<Activation> activations = new ArrayList<>();
         int last = widths.size() - 2;
         for (int layer = 0; layer <= last; layer++) {
@@ -64,8 +64,8 @@ record Architecture(List<Integer> widths, List<Activation> activations, Loss los
     Recipe recipe() {
         int code = layers() / 2 - 1;
         Activation hidden = code == 0 ? Activation.RELU : activations.getFirst();
-        return new Recipe(Family.VANILLA, widths.subList(1, code + 1), widths.get(code + 1), hidden,
-                activations.get(code), activations.getLast(), loss, optimizer, DEFAULT_BATCH, Math.max(1, epochs), 0,
-                0, seed);
+        return Recipe.vanilla(widths.subList(1, code + 1), widths.get(code + 1)).with().activation(hidden)
+                .code(activations.get(code)).output(activations.getLast()).loss(loss).optimizer(optimizer)
+                .batch(DEFAULT_BATCH).epochs(Math.max(1, epochs)).validation(0).seed(seed).build();
     }
 }

@@ -51,12 +51,13 @@ final class DescriptionReader {
     private static Recipe recipe(JsonObject from) {
         Optimizer optimizer = new Optimizer(named(from, "optimizer", Optimizer.Kind::of),
                 from.number("learningRate"), from.number("momentum"));
-        Recipe recipe = new Recipe(named(from, "family", Family::of), hidden(from),
-                from.integer("latent", 1, Recipe.MAX_WIDTH), named(from, "activation", Activation::of),
-                named(from, "code", Activation::of), named(from, "output", Activation::of),
-                named(from, "loss", Loss::of), optimizer, from.integer("batch", 1, Recipe.MAX_BATCH),
-                from.integer("epochs", 1, Recipe.MAX_EPOCHS), from.number("validation"),
-                from.integer("patience", 0, Recipe.MAX_EPOCHS), from.whole("seed"));
+        Recipe recipe = Recipe.vanilla(hidden(from), from.integer("latent", 1, Recipe.MAX_WIDTH)).with()
+                .family(named(from, "family", Family::of)).activation(named(from, "activation", Activation::of))
+                .code(named(from, "code", Activation::of)).output(named(from, "output", Activation::of))
+                .loss(named(from, "loss", Loss::of)).optimizer(optimizer)
+                .batch(from.integer("batch", 1, Recipe.MAX_BATCH)).epochs(from.integer("epochs", 1, Recipe.MAX_EPOCHS))
+                .validation(from.number("validation")).patience(from.integer("patience", 0, Recipe.MAX_EPOCHS))
+                .seed(from.whole("seed")).build();
         List<Problem> problems = recipe.problems();
         if (!problems.isEmpty()) {
             throw from.wrong(problems.getFirst().setting());

@@ -9,6 +9,7 @@ import org.deeplearning4j.nn.weights.WeightInit;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Optimizer;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Recipe;
 import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.activations.impl.ActivationELU;
@@ -43,7 +44,7 @@ public final class Dl4jConfiguration {
                 .weightInit(WeightInit.XAVIER)
                 .updater(updater(recipe.optimizer()))
                 .list();
-        List<Integer> widths = recipe.widths(size);
+        List<Integer> widths = NetworkSpec.of(recipe, size, 1, 0).widths();
         int last = widths.size() - 2;
         for (int i = 0; i < last; i++) {
             Activation activation = i == recipe.hidden().size() ? recipe.code() : recipe.activation();

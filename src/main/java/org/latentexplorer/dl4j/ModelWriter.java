@@ -37,7 +37,7 @@ final class ModelWriter {
         LatentModel model = saved.model();
         OptimizerState state = saved.optimizer();
         if (state != null && state.values().length != stateLength(model.recipe().optimizer().kind(),
-                model.recipe().parameterCount(model.size()))) {
+                model.network().parameterCount())) {
             throw new IllegalArgumentException("an optimizer state of " + state.values().length + " values");
         }
         if (saved.testCodes() != null && saved.testCodes().dimension() != model.latent()) {

@@ -10,12 +10,17 @@ public record History(List<Epoch> epochs) {
     /**
      * @param number           from 1
      * @param trainLoss        mean over the epoch's batches, as they were trained on
+     * @param penalty          what of it is not the reconstruction's error
      * @param validationLoss   after the epoch; NaN without a validation split
      * @param seconds          of the training part
      * @param samplesPerSecond of the training part
      */
-    public record Epoch(int number, double trainLoss, double validationLoss, double seconds,
+    public record Epoch(int number, double trainLoss, double penalty, double validationLoss, double seconds,
                         double samplesPerSecond) {
+        /** Without a penalty. */
+        public Epoch(int number, double trainLoss, double validationLoss, double seconds, double samplesPerSecond) {
+            this(number, trainLoss, 0, validationLoss, seconds, samplesPerSecond);
+        }
     }
 
     public History {

@@ -5,26 +5,61 @@ package org.latentexplorer.model;
  * Images are floats from 0 to 1, row by row.
  */
 public interface LatentModel {
-    Recipe recipe();
+    /** Its layers. */
+    NetworkSpec network();
 
-    int width();
+    default Recipe recipe() {
+        return network().recipe();
+    }
 
-    int height();
+    default int width() {
+        return network().width();
+    }
+
+    default int height() {
+        return network().height();
+    }
 
     default int size() {
-        return width() * height();
+        return network().size();
     }
 
     /** Floats a code. */
-    int latent();
+    default int latent() {
+        return recipe().latent();
+    }
+
+    /** Classes that a conditional network is told; 0 for all others. */
+    default int classes() {
+        return network().classes();
+    }
 
     /**
-     * Encodes images.
+     * The same network, told that what it decodes (and what it encodes without a label) is of a class; itself if it
+     * is not conditional. A network not told otherwise decodes class 0.
+     */
+    default LatentModel given(int label) {
+        return this;
+    }
+
+    /**
+     * Encodes images; where the code is a distribution, its mean is given.
      *
      * @throws Failure   if the images are not of this model's size
      * @throws Cancelled if asked to stop
      */
     Codes encode(ImageSet images, Progress progress);
+
+    /**
+     * How uncertain the codes are: the standard deviations of the codes' distributions, in the shape of the codes.
+     *
+     * @return null if codes of this network are no distributions
+     * @throws Failure   if the images are not of this model's size
+     * @throws Cancelled if asked to stop
+     */
+    default Codes spreads(ImageSet images, Progress progress) {
+        return null;
+    }
 
     /**
      * Encodes one image.

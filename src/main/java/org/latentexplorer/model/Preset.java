@@ -8,12 +8,11 @@ import java.util.List;
  */
 public record Preset(String id, Recipe recipe) {
     /** Hinton and Salakhutdinov's funnel down to two numbers: the map one can see. */
-    public static final Preset DEEP_2D = new Preset("deep-2d", new Recipe(Family.VANILLA, List.of(128, 64, 16), 2,
-            Activation.RELU, Activation.IDENTITY, Activation.SIGMOID, Loss.MSE, Optimizer.adam(1e-3), 32, 60, 0.2, 0, 0));
+    public static final Preset DEEP_2D = new Preset("deep-2d", Recipe.vanilla(List.of(128, 64, 16), 2));
 
     /** One hidden layer of 32: a compression of 24.5 to 1, images stay sharp. */
-    public static final Preset SHALLOW_32 = new Preset("shallow-32", new Recipe(Family.VANILLA, List.of(), 32,
-            Activation.RELU, Activation.RELU, Activation.SIGMOID, Loss.BCE, Optimizer.adam(1e-3), 128, 50, 0, 0, 0));
+    public static final Preset SHALLOW_32 = new Preset("shallow-32", Recipe.vanilla(List.of(), 32).with()
+            .code(Activation.RELU).loss(Loss.BCE).batch(128).epochs(50).validation(0).build());
 
     /** All presets, the first being the default. */
     public static final List<Preset> ALL = List.of(DEEP_2D, SHALLOW_32);

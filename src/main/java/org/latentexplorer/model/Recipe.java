@@ -1,18 +1,21 @@
 package org.latentexplorer.model;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Everything that decides what a run learns, besides the data. The decoder mirrors the encoder.
  *
- * @param family     what the loss adds to the reconstruction error
- * @param hidden     widths of the encoder's hidden layers from the image inwards; may be empty
+ * @param family     what is added to the plain autoencoder
+ * @param knobs      the family's own settings
+ * @param convolutions the encoder's convolutional layers from the image inwards; empty for a dense network
+ * @param hidden     widths of the encoder's dense hidden layers from there inwards; may be empty
  * @param latent     width of the code
  * @param activation of the hidden layers
  * @param code       activation of the code
  * @param output     activation of the decoded pixels
+ * @param range      the numbers that paper and ink are
  * @param loss       reconstruction loss
+ * @param regularization what is held against overfitting
  * @param optimizer  how gradients move the parameters
  * @param batch      images a step
  * @param epochs     passes over the training part
@@ -20,8 +23,9 @@ import java.util.List;
  * @param patience   early stopping: epochs without a better validation loss before the run ends; 0 for never
  * @param seed       decides the initial weights, the split and the order of the images
  */
-public record Recipe(Family family, List<Integer> hidden, int latent, Activation activation, Activation code,
-                     Activation output, Loss loss, Optimizer optimizer, int batch, int epochs, double validation,
+public record Recipe(Family family, Knobs knobs, List<Convolution> convolutions, List<Integer> hidden, int latent,
+                     Activation activation, Activation code, Activation output, PixelRange range, Loss loss,
+                     Regularization regularization, Optimizer optimizer, int batch, int epochs, double validation,
                      int patience, long seed) {
     public static final int MAX_WIDTH = 8192;
     public static final int MAX_LAYERS = 12;
@@ -29,7 +33,15 @@ public record Recipe(Family family, List<Integer> hidden, int latent, Activation
     public static final int MAX_EPOCHS = 10_000;
 
     public Recipe {
+        convolutions = List.copyOf(convolutions);
         hidden = List.copyOf(hidden);
+    }
+
+    /** A plain autoencoder with the usual settings: rectifiers, sigmoid output, squared error, Adam. */
+    public static Recipe vanilla(List<Integer> hidden, int latent) {
+        return new Recipe(Family.vanilla(), Knobs.NONE, List.of(), hidden, latent, Activation.RELU,
+                Activation.IDENTITY, Activation.SIGMOID, PixelRange.UNIT, Loss.MSE, Regularization.NONE,
+                Optimizer.adam(1e-3), 32, 60, 0.2, 0, 0);
     }
 
     /** A builder that starts from this recipe. */
@@ -37,93 +49,51 @@ public record Recipe(Family family, List<Integer> hidden, int latent, Activation
         return new Builder(this);
     }
 
-    /** What keeps this recipe from running; empty if nothing does. */
+    /** What keeps this recipe from running, whatever the images; empty if nothing does. */
     public List<Problem> problems() {
-        List<Problem> found = new ArrayList<>();
-        checkLayers(found);
-        whole(found, "latent", latent, 1, MAX_WIDTH);
-        whole(found, "batch", batch, 1, MAX_BATCH);
-        whole(found, "epochs", epochs, 1, MAX_EPOCHS);
-        whole(found, "patience", patience, 0, MAX_EPOCHS);
-        checkNumbers(found);
-        if (loss == Loss.BCE && output != Activation.SIGMOID) {
-            found.add(new Problem("loss", "problem.bce.output"));
-        }
-        if (patience > 0 && validation == 0) {
-            found.add(new Problem("patience", "problem.patience.validation"));
-        }
-        return found;
+        return new RecipeChecks(this).found();
     }
 
-    private void checkLayers(List<Problem> found) {
-        if (hidden.size() > MAX_LAYERS) {
-            found.add(new Problem("hidden", "problem.layers.many", MAX_LAYERS, hidden.size()));
-        }
-        for (int width : hidden) {
-            if (width < 1 || width > MAX_WIDTH) {
-                found.add(new Problem("hidden", "problem.layers.width", 1, MAX_WIDTH, width));
-                return;
-            }
-        }
-    }
-
-    private void checkNumbers(List<Problem> found) {
-        double rate = optimizer.learningRate();
-        if (!(rate > 0 && rate <= 10)) {
-            found.add(new Problem("learningRate", "problem.learningRate", String.valueOf(rate)));
-        }
-        if (optimizer.kind() == Optimizer.Kind.SGD && !(optimizer.momentum() >= 0 && optimizer.momentum() < 1)) {
-            found.add(new Problem("momentum", "problem.momentum", String.valueOf(optimizer.momentum())));
-        }
-        if (!(validation >= 0 && validation <= 0.9)) {
-            found.add(new Problem("validation", "problem.validation", String.valueOf(validation)));
-        }
-    }
-
-    private static void whole(List<Problem> found, String setting, int value, int least, int most) {
-        if (value < least || value > most) {
-            found.add(new Problem(setting, "problem.range." + setting, least, most, value));
-        }
+    /** What keeps this recipe from running on images of this size and with so many classes (0 without labels). */
+    public List<Problem> problems(int width, int height, int classes) {
+        return new RecipeChecks(this).found(width, height, classes);
     }
 
     /** @throws Failure telling the first problem, if there is one */
     public void check() {
-        List<Problem> found = problems();
+        failOn(problems());
+    }
+
+    /** @throws Failure telling the first problem with such images, if there is one */
+    public void checkFits(int width, int height, int classes) {
+        failOn(new RecipeChecks(this).misfits(width, height, classes));
+    }
+
+    private static void failOn(List<Problem> found) {
         if (!found.isEmpty()) {
             throw new Failure(found.getFirst());
         }
     }
 
-    /** Widths of all layers from the image to the decoded image, both included. */
-    public List<Integer> widths(int imageSize) {
-        List<Integer> all = new ArrayList<>();
-        all.add(imageSize);
-        all.addAll(hidden);
-        all.add(latent);
-        all.addAll(hidden.reversed());
-        all.add(imageSize);
-        return all;
-    }
-
-    /** Weights and biases of all layers together, for images of this many pixels. */
-    public long parameterCount(int imageSize) {
-        List<Integer> all = widths(imageSize);
-        long count = 0;
-        for (int i = 1; i < all.size(); i++) {
-            count += (long) all.get(i) * (all.get(i - 1) + 1);
-        }
-        return count;
+    /** The part of the run that an epoch belongs to. */
+    public Stage stage(int epoch) {
+        List<Stage> stages = family.stages(this);
+        return stages.stream().filter(s -> epoch <= s.to()).findFirst().orElse(stages.getLast());
     }
 
     /** Collects settings; {@link #build()} does not judge them, {@link Recipe#problems()} does. */
     public static final class Builder {
         private Family family;
+        private Knobs knobs;
+        private List<Convolution> convolutions;
         private List<Integer> hidden;
         private int latent;
         private Activation activation;
         private Activation code;
         private Activation output;
+        private PixelRange range;
         private Loss loss;
+        private Regularization regularization;
         private Optimizer optimizer;
         private int batch;
         private int epochs;
@@ -133,12 +103,16 @@ public record Recipe(Family family, List<Integer> hidden, int latent, Activation
 
         private Builder(Recipe from) {
             family = from.family;
+            knobs = from.knobs;
+            convolutions = from.convolutions;
             hidden = from.hidden;
             latent = from.latent;
             activation = from.activation;
             code = from.code;
             output = from.output;
+            range = from.range;
             loss = from.loss;
+            regularization = from.regularization;
             optimizer = from.optimizer;
             batch = from.batch;
             epochs = from.epochs;
@@ -147,8 +121,26 @@ public record Recipe(Family family, List<Integer> hidden, int latent, Activation
             seed = from.seed;
         }
 
+        /** Another family, its knobs as usual. */
         public Builder family(Family value) {
             family = value;
+            knobs = Knobs.usual(value.knobs());
+            return this;
+        }
+
+        public Builder knobs(Knobs value) {
+            knobs = value;
+            return this;
+        }
+
+        /** One knob of the family; a number or a name. */
+        public Builder knob(String name, Object value) {
+            knobs = knobs.with(name, value);
+            return this;
+        }
+
+        public Builder convolutions(List<Convolution> value) {
+            convolutions = value;
             return this;
         }
 
@@ -174,6 +166,16 @@ public record Recipe(Family family, List<Integer> hidden, int latent, Activation
 
         public Builder output(Activation value) {
             output = value;
+            return this;
+        }
+
+        public Builder range(PixelRange value) {
+            range = value;
+            return this;
+        }
+
+        public Builder regularization(Regularization value) {
+            regularization = value;
             return this;
         }
 
@@ -218,8 +220,8 @@ public record Recipe(Family family, List<Integer> hidden, int latent, Activation
         }
 
         public Recipe build() {
-            return new Recipe(family, hidden, latent, activation, code, output, loss, optimizer, batch, epochs,
-                    validation, patience, seed);
+            return new Recipe(family, knobs, convolutions, hidden, latent, activation, code, output, range, loss,
+                    regularization, optimizer, batch, epochs, validation, patience, seed);
         }
     }
 }

@@ -17,12 +17,10 @@ public final class Snapshots {
     }
 
     /**
-     * How many networks of a recipe are kept at most: {@link #MOST}, or fewer, at least 3, if they are large.
-     *
-     * @param imageSize pixels an image
+     * How many networks of a kind are kept at most: {@link #MOST}, or fewer, at least 3, if they are large.
      */
-    public static int most(Recipe recipe, int imageSize) {
-        long bytes = Float.BYTES * recipe.parameterCount(imageSize);
+    public static int most(NetworkSpec network) {
+        long bytes = Float.BYTES * network.parameterCount();
         return (int) Math.clamp(Runtime.getRuntime().maxMemory() / SHARE / bytes, 3, MOST);
     }
 

@@ -6,69 +6,70 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.LayerSpec;
+import org.latentexplorer.model.NetworkSpec;
+import org.latentexplorer.model.PixelRange;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 
 /**
- * A stack of dense layers with the code in its middle.
- *
- * <p>All parameters lie in one vector, layer after layer: W [nIn, nOut] in column-major order (the nIn weights of
- * the first output, then of the second, ...), then b [nOut]. DL4J's layout.
+ * A stack of layers with the code in its middle. All parameters lie in one vector, layer after layer:
+ * see {@link LayerSpec}.
  */
 public final class Autoencoder implements LatentModel {
     /** Images a batch when encoding or decoding many: enough to fill the vectors, few enough for the caches. */
     private static final int BATCH = 128;
 
-    /** Two buffers a thread for the pointer's one code at a time, shared by all networks. */
-    private static final ThreadLocal<float[][]> SCRATCH = ThreadLocal.withInitial(() -> new float[2][0]);
+    /** Buffers a thread for the pointer's one code at a time, shared by all networks. */
+    private static final ThreadLocal<Scratch> SCRATCH = ThreadLocal.withInitial(Scratch::new);
 
     private final Kernel kernel = Kernel.best();
-    private final Recipe recipe;
-    private final int width;
-    private final int height;
+    private final NetworkSpec network;
     private final float[] parameters;
-    private final List<Dense> encoder;
-    private final List<Dense> decoder;
+    private final List<Layer> encoder;
+    private final List<Layer> decoder;
     private final int widest;
+    private final int scratch;
+    private final int label;
 
     /**
-     * @param parameters {@code recipe.parameterCount(width * height)} floats, taken over
+     * @param parameters {@code network.parameterCount()} floats, taken over
      * @throws IllegalArgumentException if it is another number of floats
      */
+    public Autoencoder(NetworkSpec network, float[] parameters) {
+        this(network, parameters, 0);
+    }
+
+    /** A network that is told no classes. */
     public Autoencoder(Recipe recipe, int width, int height, float[] parameters) {
-        if (parameters.length != recipe.parameterCount(width * height)) {
-            throw new IllegalArgumentException(parameters.length + " parameters, "
-                    + recipe.parameterCount(width * height) + " expected");
+        this(NetworkSpec.of(recipe, width, height, 0), parameters);
+    }
+
+    private Autoencoder(NetworkSpec network, float[] parameters, int label) {
+        if (parameters.length != network.parameterCount()) {
+            throw new IllegalArgumentException(parameters.length + " parameters, " + network.parameterCount()
+                    + " expected");
         }
-        this.recipe = recipe;
-        this.width = width;
-        this.height = height;
+        this.network = network;
         this.parameters = parameters;
-        List<Dense> layers = Dense.layers(recipe, width * height);
-        int code = recipe.hidden().size() + 1;
-        encoder = layers.subList(0, code);
-        decoder = layers.subList(code, layers.size());
-        widest = layers.stream().mapToInt(Dense::out).max().orElseThrow();
+        this.label = label;
+        encoder = network.encoder().stream().map(Layer::of).toList();
+        decoder = network.decoder().stream().map(Layer::of).toList();
+        widest = network.layers().stream().mapToInt(l -> Math.max(l.inputs(), l.outputs()))
+                .max().orElseThrow() + network.classes();
+        scratch = Math.max(encoder.stream().mapToInt(l -> l.scratch(1)).max().orElseThrow(),
+                decoder.stream().mapToInt(l -> l.scratch(1)).max().orElseThrow());
     }
 
     @Override
-    public Recipe recipe() {
-        return recipe;
+    public NetworkSpec network() {
+        return network;
     }
 
     @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public int height() {
-        return height;
-    }
-
-    @Override
-    public int latent() {
-        return recipe.latent();
+    public LatentModel given(int label) {
+        return network.classes() == 0 || label == this.label ? this
+                : new Autoencoder(network, parameters, Math.clamp(label, 0, network.classes() - 1));
     }
 
     @Override
@@ -78,58 +79,102 @@ public final class Autoencoder implements LatentModel {
 
     @Override
     public void encode(float[] image, float[] code) {
-        one(encoder, image, code);
+        Scratch buffers = SCRATCH.get().fit(widest, scratch);
+        float[] x = buffers.first;
+        System.arraycopy(image, 0, x, 0, size());
+        toRange(x, size());
+        float[] y = one(encoder, x, buffers);
+        System.arraycopy(y, 0, code, 0, latent());
     }
 
     @Override
     public void decode(float[] code, float[] image) {
-        one(decoder, code, image);
+        Scratch buffers = SCRATCH.get().fit(widest, scratch);
+        float[] x = buffers.first;
+        System.arraycopy(code, 0, x, 0, latent());
+        float[] y = one(decoder, x, buffers);
+        System.arraycopy(y, 0, image, 0, size());
+        fromRange(image, 0, size());
     }
 
-    private void one(List<Dense> layers, float[] from, float[] to) {
-        float[][] scratch = SCRATCH.get();
-        if (scratch[0].length < widest) {
-            scratch[0] = new float[widest];
-            scratch[1] = new float[widest];
-        }
-        float[] x = from;
-        for (int i = 0; i < layers.size(); i++) {
-            Dense layer = layers.get(i);
-            float[] y = i == layers.size() - 1 ? to : scratch[i % 2];
-            kernel.multiply(layer.out(), layer.in(), parameters, layer.weights(), x, parameters, layer.biases(), y);
-            Activations.apply(kernel, layer.activation(), y, layer.out());
+    private float[] one(List<Layer> layers, float[] input, Scratch buffers) {
+        float[] x = input;
+        for (Layer layer : layers) {
+            LayerSpec spec = layer.spec();
+            for (int c = 0; c < spec.labels(); c++) {
+                x[spec.in().units() + c] = c == label ? 1 : 0;
+            }
+            float[] y = x == buffers.first ? buffers.second : buffers.first;
+            layer.forward(kernel, parameters, x, 1, true, y, buffers.scratch);
+            Activations.apply(kernel, spec.activation(), y, spec.outputs());
             x = y;
         }
+        return x;
     }
 
     @Override
     public Codes encode(ImageSet images, Progress progress) {
-        if (images.width() != width || images.height() != height) {
-            throw new Failure("failure.images.size", images.name(), images.width(), images.height(), width, height);
+        float[] values = new float[images.count() * latent()];
+        encode(images, progress, (encoded, n, at) -> fromColumns(encoded, latent(), n, values, at * latent()));
+        return new Codes(values, latent(), images.labels());
+    }
+
+    @Override
+    public Codes spreads(ImageSet images, Progress progress) {
+        if (!recipe().family().gaussian()) {
+            return null;
+        }
+        float[] values = new float[images.count() * latent()];
+        encode(images, progress, (encoded, n, at) -> {
+            int stride = Forward.stride(n);
+            for (int i = 0; i < n; i++) {
+                for (int axis = 0; axis < latent(); axis++) {
+                    float logVariance = encoded[(latent() + axis) * stride + i];
+                    values[(at + i) * latent() + axis] = (float) Math.exp(logVariance / 2);
+                }
+            }
+        });
+        return new Codes(values, latent(), images.labels());
+    }
+
+    /** Takes what the encoder gives for {@code n} images from {@code at} on: [encoded, stride(n)]. */
+    private interface Encoded {
+        void take(float[] columns, int n, int at);
+    }
+
+    private void encode(ImageSet images, Progress progress, Encoded to) {
+        if (images.width() != width() || images.height() != height()) {
+            throw new Failure("failure.images.size", images.name(), images.width(), images.height(), width(),
+                    height());
         }
         int count = images.count();
-        float[] values = new float[count * latent()];
         float[] rows = new float[BATCH * size()];
-        float[] columns = new float[size() * Forward.stride(BATCH)];
+        float[] columns = new float[(size() + network.classes()) * Forward.stride(BATCH)];
+        int[] labels = new int[BATCH];
         Forward forward = new Forward(encoder, BATCH);
+        forward.tell(labels);
         for (int at = 0; at < count; at += BATCH) {
             progress.check();
             progress.update(at, count);
             int n = Math.min(BATCH, count - at);
             for (int i = 0; i < n; i++) {
                 kernel.pixels(images.pixels(), (at + i) * size(), size(), rows, i * size());
+                labels[i] = images.labelled() ? Math.min(images.label(at + i), network.classes() - 1) : label;
             }
-            kernel.transpose(n, size(), rows, size(), columns, Forward.stride(n));
-            float[] codes = forward.run(parameters, columns, n);
-            fromColumns(codes, latent(), n, values, at * latent());
+            toRange(rows, n * size());
+            int stride = Forward.stride(n);
+            kernel.transpose(n, size(), rows, size(), columns, stride);
+            Labels.write(labels, n, encoder.getFirst().spec().labels(), columns, size(), stride);
+            to.take(forward.run(parameters, columns, n), n, at);
         }
-        return new Codes(values, latent(), images.labels());
     }
 
     @Override
     public void decode(float[] codes, int count, float[] images) {
         int batch = Math.min(BATCH, count);
-        float[] columns = new float[latent() * Forward.stride(batch)];
+        float[] columns = new float[(latent() + network.classes()) * Forward.stride(batch)];
+        int[] labels = new int[batch];
+        java.util.Arrays.fill(labels, label);
         Forward forward = new Forward(decoder, batch);
         for (int at = 0; at < count; at += batch) {
             int n = Math.min(batch, count - at);
@@ -139,7 +184,25 @@ public final class Autoencoder implements LatentModel {
                     columns[axis * stride + i] = codes[(at + i) * latent() + axis];
                 }
             }
+            Labels.write(labels, n, network.classes(), columns, latent(), stride);
             fromColumns(forward.run(parameters, columns, n), size(), n, images, at * size());
+            fromRange(images, at * size(), n * size());
+        }
+    }
+
+    private void toRange(float[] x, int count) {
+        if (recipe().range() == PixelRange.SIGNED) {
+            for (int i = 0; i < count; i++) {
+                x[i] = 2 * x[i] - 1;
+            }
+        }
+    }
+
+    private void fromRange(float[] x, int from, int count) {
+        if (recipe().range() == PixelRange.SIGNED) {
+            for (int i = from; i < from + count; i++) {
+                x[i] = (x[i] + 1) / 2;
+            }
         }
     }
 
@@ -149,6 +212,24 @@ public final class Autoencoder implements LatentModel {
             for (int r = 0; r < rows; r++) {
                 to[offset + i * rows + r] = columns[r * stride + i];
             }
+        }
+    }
+
+    /** Two activations and a layer's scratch. */
+    private static final class Scratch {
+        private float[] first = new float[0];
+        private float[] second = new float[0];
+        private float[] scratch = new float[0];
+
+        Scratch fit(int width, int size) {
+            if (first.length < width) {
+                first = new float[width];
+                second = new float[width];
+            }
+            if (scratch.length < size) {
+                scratch = new float[size];
+            }
+            return this;
         }
     }
 }

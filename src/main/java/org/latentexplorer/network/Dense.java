@@ -1,33 +1,44 @@
 package org.latentexplorer.network;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.latentexplorer.model.Activation;
-import org.latentexplorer.model.Recipe;
+import org.latentexplorer.kernel.Kernel;
+import org.latentexplorer.model.LayerSpec;
 
-/**
- * A dense layer and where its parameters lie in the network's one vector.
- *
- * @param in      inputs
- * @param out     outputs
- * @param weights where W [in, out] begins, column-major: the weights of one output lie together
- * @param biases  where b [out] begins
- */
-public record Dense(int in, int out, Activation activation, int weights, int biases) {
-    /** All layers of a recipe's network, from the image to the decoded image. */
-    public static List<Dense> layers(Recipe recipe, int imageSize) {
-        List<Integer> widths = recipe.widths(imageSize);
-        int code = recipe.hidden().size();
-        int last = widths.size() - 2;
-        List<Dense> layers = new ArrayList<>();
-        int at = 0;
-        for (int i = 0; i <= last; i++) {
-            int in = widths.get(i);
-            int out = widths.get(i + 1);
-            Activation activation = i == last ? recipe.output() : i == code ? recipe.code() : recipe.activation();
-            layers.add(new Dense(in, out, activation, at, at + in * out));
-            at += out * (in + 1);
+/** A layer that connects every input with every output. */
+record Dense(LayerSpec spec) implements Layer {
+    @Override
+    public int scratch(int stride) {
+        return spec.inputs() * stride;
+    }
+
+    @Override
+    public void forward(Kernel kernel, float[] parameters, float[] x, int stride, boolean biased, float[] y,
+                        float[] scratch) {
+        int in = spec.inputs();
+        if (stride == 1 && biased) {
+            kernel.multiply(spec.outputs(), in, parameters, spec.weights(), x, parameters, spec.biases(), y);
+            return;
         }
-        return List.copyOf(layers);
+        kernel.multiply(spec.outputs(), stride, in, parameters, spec.weights(), in, 1, x, 0, stride,
+                biased ? parameters : null, spec.biases(), y, 0, stride);
+    }
+
+    @Override
+    public void gradient(Kernel kernel, float[] x, float[] rows, float[] delta, int n, int stride, float[] gradient,
+                         float[] scratch) {
+        int in = spec.inputs();
+        float[] turned = rows;
+        if (rows == null) {
+            kernel.transpose(in, n, x, stride, scratch, in);
+            turned = scratch;
+        }
+        kernel.multiply(spec.outputs(), in, n, delta, 0, stride, 1, turned, 0, in, null, 0, gradient, spec.weights(),
+                in);
+        kernel.rowSums(spec.outputs(), n, stride, delta, gradient, spec.biases());
+    }
+
+    @Override
+    public void back(Kernel kernel, float[] parameters, float[] delta, int stride, float[] before, float[] scratch) {
+        kernel.multiply(spec.in().units(), stride, spec.outputs(), parameters, spec.weights(), 1, spec.inputs(), delta,
+                0, stride, null, 0, before, 0, stride);
     }
 }

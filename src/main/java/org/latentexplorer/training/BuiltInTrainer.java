@@ -2,6 +2,7 @@ package org.latentexplorer.training;
 
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Trainer;
@@ -22,25 +23,25 @@ public final class BuiltInTrainer implements Trainer {
     public TrainingResult train(Recipe recipe, DataSet data, SavedModel from, TrainingListener listener,
                                 TrainingControl control) {
         recipe.check();
-        checkMemory(recipe, data.train().size());
+        NetworkSpec network = NetworkSpec.of(recipe, data.train());
+        checkMemory(network);
         if (from != null) {
-            checkContinues(recipe, data, from);
+            checkContinues(network, from);
         }
         return new Run(recipe, data, from, listener, control).train();
     }
 
-    private static void checkMemory(Recipe recipe, int imageSize) {
-        long parameters = recipe.parameterCount(imageSize);
+    private static void checkMemory(NetworkSpec network) {
+        long parameters = network.parameterCount();
         long needed = parameters * BYTES_A_PARAMETER;
         if (2 * parameters > Integer.MAX_VALUE - 16 || needed > Runtime.getRuntime().maxMemory() * 3 / 4) {
             throw new Failure("failure.training.memory", parameters, needed >> 20, Runtime.getRuntime().maxMemory() >> 20);
         }
     }
 
-    private static void checkContinues(Recipe recipe, DataSet data, SavedModel from) {
-        boolean sameNetwork = from.model().size() == data.train().size()
-                && from.model().recipe().widths(from.model().size()).equals(recipe.widths(data.train().size()));
-        if (!sameNetwork) {
+    private static void checkContinues(NetworkSpec network, SavedModel from) {
+        Recipe recipe = network.recipe();
+        if (!network.sameLayers(from.model().network()) || !recipe.family().equals(from.model().recipe().family())) {
             throw new Failure("failure.training.resume");
         }
         int done = from.history().epochs().size();

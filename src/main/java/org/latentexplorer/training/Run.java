@@ -2,17 +2,21 @@ package org.latentexplorer.training;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.OptimizerState;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Snapshots;
+import org.latentexplorer.model.Stage;
 import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingListener;
 import org.latentexplorer.model.TrainingResult;
@@ -29,11 +33,14 @@ final class Run {
     private final TrainingListener listener;
     private final TrainingControl control;
     private final Split split;
+    private final NetworkSpec network;
     private final Batch batch;
-    private final Backpropagation backpropagation;
+    private final Step step = new Step();
+    private Stage stage;
+    private Backpropagation backpropagation;
     private final float[] parameters;
     private final float[] gradient;
-    private final Updater updater;
+    private Updater updater;
     private final List<LatentModel> snapshots = new ArrayList<>();
     private final int mostSnapshots;
     private final int begun;
@@ -54,17 +61,20 @@ final class Run {
         this.data = data;
         this.listener = listener;
         this.control = control;
-        int size = data.train().size();
+        network = NetworkSpec.of(recipe, data.train());
         split = Split.of(recipe, data.train().count());
-        batch = new Batch(data.train(), recipe.batch());
-        backpropagation = new Backpropagation(recipe, size, recipe.batch());
-        parameters = from == null ? Initializer.parameters(recipe, size) : from.model().parameters();
+        batch = new Batch(network, data.train(), recipe.batch());
+        parameters = from == null ? Initializer.parameters(network) : from.model().parameters();
         gradient = new float[parameters.length];
         updater = new Updater(recipe.optimizer(), parameters.length, from == null ? null : from.optimizer());
         history = from == null ? History.EMPTY : from.history();
         begun = from == null ? 0 : history.epochs().size();
         finished = begun;
-        mostSnapshots = Snapshots.most(recipe, size);
+        mostSnapshots = Snapshots.most(network);
+        // an optimizer that was saved at the end of a stage has nothing to say about the next
+        stage = recipe.stage(Math.max(1, finished));
+        backpropagation = Backpropagation.of(network, stage, recipe.batch());
+        enter(recipe.stage(finished + 1));
     }
 
     TrainingResult train() {
@@ -89,6 +99,16 @@ final class Run {
         return result(end, failure);
     }
 
+    /** Begins another stage: other layers, and an optimizer that remembers nothing. */
+    private void enter(Stage next) {
+        if (!next.equals(stage)) {
+            stage = next;
+            backpropagation = Backpropagation.of(network, stage, recipe.batch());
+            updater = new Updater(recipe.optimizer(), parameters.length, null);
+            Arrays.fill(gradient, 0);
+        }
+    }
+
     /** Batches an epoch, the last one perhaps smaller. */
     private int batches() {
         return (split.train().length + recipe.batch() - 1) / recipe.batch();
@@ -96,9 +116,12 @@ final class Run {
 
     /** Trains on every image once; null if stopped, a loss that is no number if that is what came of it. */
     private History.Epoch epoch(int number) {
+        enter(recipe.stage(number));
+        RandomGenerator noise = Seeds.noise(recipe.seed(), number);
         int[] order = split.train().clone();
         Seeds.shuffle(order, order.length, Seeds.order(recipe.seed(), number));
         double sum = 0;
+        double penalties = 0;
         int seen = 0;
         long paused = 0;
         long started = System.nanoTime();
@@ -108,18 +131,20 @@ final class Run {
                 return null;
             }
             int n = Math.min(recipe.batch(), order.length - seen);
-            batch.load(order, seen, n);
-            double loss = backpropagation.gradient(parameters, batch, gradient);
+            batch.load(order, seen, n, noise);
+            step.begin(n, true, number - 1 + (double) seen / order.length, noise);
+            double loss = backpropagation.gradient(parameters, batch, step, gradient);
             if (!Double.isFinite(loss)) {
                 return new History.Epoch(number, loss, Double.NaN, 0, 0);
             }
             updater.step(parameters, gradient);
             sum += loss * n;
+            penalties += backpropagation.penalty() * n;
             seen += n;
             listener.batch(number, b, sum / seen, seen / seconds(started, paused));
         }
         double seconds = seconds(started, paused);
-        return new History.Epoch(number, sum / seen, validationLoss(), seconds, seen / seconds);
+        return new History.Epoch(number, sum / seen, penalties / seen, validationLoss(), seconds, seen / seconds);
     }
 
     private long waitWhilePaused() {
@@ -142,10 +167,12 @@ final class Run {
             return Double.NaN;
         }
         double sum = 0;
+        RandomGenerator noise = Seeds.validationNoise(recipe.seed());
         for (int at = 0; at < images.length; at += recipe.batch()) {
             int n = Math.min(recipe.batch(), images.length - at);
-            batch.load(images, at, n);
-            sum += n * backpropagation.loss(parameters, batch);
+            batch.load(images, at, n, noise);
+            step.begin(n, false, recipe.epochs(), noise);
+            sum += n * backpropagation.loss(parameters, batch, step);
         }
         return Double.isFinite(sum) ? sum / images.length : Double.POSITIVE_INFINITY;
     }
@@ -154,7 +181,8 @@ final class Run {
         finished = epoch.number();
         history = history.plus(epoch);
         last = new Kept(snapshot(), updater.state(finished), history);
-        if (!(last.validationLoss() >= best.validationLoss())) {
+        // losses of different stages say nothing about each other
+        if (finished == stage.from() || !(last.validationLoss() >= best.validationLoss())) {
             best = last;
         }
         Snapshots.add(snapshots, finished - begun, last.model(), mostSnapshots);
@@ -163,11 +191,12 @@ final class Run {
 
     /** Early stopping: whether the validation loss has not improved for as many epochs as the recipe is patient. */
     private boolean patienceEnded() {
-        return recipe.patience() > 0 && finished - best.history().epochs().size() >= recipe.patience();
+        return recipe.patience() > 0 && stage.whole()
+                && finished - best.history().epochs().size() >= recipe.patience();
     }
 
     private LatentModel snapshot() {
-        return new Autoencoder(recipe, data.train().width(), data.train().height(), parameters.clone());
+        return new Autoencoder(network, parameters.clone());
     }
 
     private Failure diverged(int epoch) {

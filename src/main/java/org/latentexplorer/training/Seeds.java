@@ -23,6 +23,16 @@ final class Seeds {
         return stream(seed, 3, epoch);
     }
 
+    /** Noise, dropout and samples of codes while an epoch's batches are trained on. */
+    static RandomGenerator noise(long seed, int epoch) {
+        return stream(seed, 4, epoch);
+    }
+
+    /** The same for the validation images: the same each epoch, so that losses can be compared. */
+    static RandomGenerator validationNoise(long seed) {
+        return stream(seed, 5, 0);
+    }
+
     private static RandomGenerator stream(long seed, int use, int number) {
         long mixed = new SplittableRandom(seed).nextLong() + use * 0x9E3779B97F4A7C15L;
         return new SplittableRandom(new SplittableRandom(mixed).nextLong() + number * 0xD1B54A32D192ED03L);

@@ -11,6 +11,7 @@ import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Loss;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
@@ -47,7 +48,7 @@ class ReconstructionMetricsTest {
     /** A network that decodes everything to grey: its output's weights and biases are zero. */
     private static LatentModel grey(int side) {
         Recipe recipe = Preset.SHALLOW_32.recipe().with().latent(1).loss(Loss.MSE).output(Activation.SIGMOID).build();
-        return new Autoencoder(recipe, side, side, new float[(int) recipe.parameterCount(side * side)]);
+        return new Autoencoder(recipe, side, side, new float[(int) NetworkSpec.of(recipe, side, side, 0).parameterCount()]);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.ModelStore;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Progress;
@@ -48,12 +49,12 @@ final class Fakes {
     }
 
     static LatentModel network(Recipe recipe) {
-        float[] parameters = new float[(int) recipe.parameterCount(SIDE * SIDE)];
+        float[] parameters = new float[(int) NetworkSpec.of(recipe, SIDE, SIDE, 4).parameterCount()];
         Random random = new Random(recipe.seed());
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] = (float) random.nextGaussian() * 0.2f;
         }
-        return new Autoencoder(recipe, SIDE, SIDE, parameters);
+        return new Autoencoder(NetworkSpec.of(recipe, SIDE, SIDE, 4), parameters);
     }
 
     static History history(int epochs) {

@@ -60,8 +60,9 @@ class TrainCommandTest {
                 "sgd", "--momentum", 0.5, "--lr", "2e-2", "--batch", 64, "--epochs", 2, "--validation", 0.25,
                 "--patience", 5, "--seed", 7, "--out", tester.file("m.zip"));
         Recipe recipe = tester.trainer.recipe;
-        assertEquals(new Recipe(Preset.SHALLOW_32.recipe().family(), List.of(50, 20), 3, Activation.LEAKY_RELU,
-                Activation.TANH, Activation.IDENTITY, Loss.MSE, Optimizer.sgd(0.02, 0.5), 64, 2, 0.25, 5, 7), recipe);
+        assertEquals(Recipe.vanilla(List.of(50, 20), 3).with().activation(Activation.LEAKY_RELU).code(Activation.TANH)
+                .output(Activation.IDENTITY).loss(Loss.MSE).optimizer(Optimizer.sgd(0.02, 0.5)).batch(64).epochs(2)
+                .validation(0.25).patience(5).seed(7).build(), recipe);
     }
 
     @Test

@@ -15,10 +15,9 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Codes;
-import org.latentexplorer.model.Family;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.Loss;
-import org.latentexplorer.model.Optimizer;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.OptimizerState;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
@@ -29,8 +28,9 @@ import org.latentexplorer.network.Autoencoder;
 final class ModelFiles {
     static final int WIDTH = 4;
     static final int HEIGHT = 3;
-    static final Recipe RECIPE = new Recipe(Family.VANILLA, List.of(7, 5), 2, Activation.LEAKY_RELU,
-            Activation.TANH, Activation.SIGMOID, Loss.BCE, Optimizer.adam(3e-3), 16, 9, 0.25, 4, 1234567890123L);
+    static final Recipe RECIPE = Recipe.vanilla(List.of(7, 5), 2).with().activation(Activation.LEAKY_RELU)
+            .code(Activation.TANH).loss(Loss.BCE).learningRate(3e-3).batch(16).epochs(9).validation(0.25).patience(4)
+            .seed(1234567890123L).build();
 
     private ModelFiles() {
     }
@@ -46,7 +46,7 @@ final class ModelFiles {
 
     /** A model with everything a file can hold, of random numbers. */
     static SavedModel model(Recipe recipe, int width, int height) {
-        long count = recipe.parameterCount(width * height);
+        long count = NetworkSpec.of(recipe, width, height, 0).parameterCount();
         // small enough that sums over many pixels stay near 1
         double scale = Math.min(0.4, 2 / Math.sqrt(width * height));
         Autoencoder model = new Autoencoder(recipe, width, height, random(count, scale, 1));

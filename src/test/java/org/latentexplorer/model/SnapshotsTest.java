@@ -48,7 +48,7 @@ class SnapshotsTest {
     @Test
     void fewerLargeNetworksAreKept() {
         Recipe recipe = Preset.DEEP_2D.recipe();
-        assertEquals(Snapshots.MOST, Snapshots.most(recipe, 784));
-        assertEquals(3, Snapshots.most(recipe.with().hidden(List.of(60_000, 60_000)).build(), 784));
+        assertEquals(Snapshots.MOST, Snapshots.most(NetworkSpec.of(recipe, 28, 28, 0)));
+        assertEquals(3, Snapshots.most(NetworkSpec.of(recipe.with().hidden(List.of(60_000, 60_000)).build(), 28, 28, 0)));
     }
 }

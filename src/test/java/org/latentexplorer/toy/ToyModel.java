@@ -3,9 +3,9 @@ package org.latentexplorer.toy;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Progress;
-import org.latentexplorer.model.Recipe;
 
 /**
  * A model one can foresee: the first two values of a code, each from -1 to 1, are where a spot stands in an image of
@@ -13,30 +13,15 @@ import org.latentexplorer.model.Recipe;
  */
 public final class ToyModel implements LatentModel {
     private static final int SIDE = 28;
-    private final Recipe recipe;
+    private final NetworkSpec network;
 
     public ToyModel(int latent) {
-        recipe = Preset.DEEP_2D.recipe().with().latent(latent).build();
+        network = NetworkSpec.of(Preset.DEEP_2D.recipe().with().latent(latent).build(), SIDE, SIDE, 10);
     }
 
     @Override
-    public Recipe recipe() {
-        return recipe;
-    }
-
-    @Override
-    public int width() {
-        return SIDE;
-    }
-
-    @Override
-    public int height() {
-        return SIDE;
-    }
-
-    @Override
-    public int latent() {
-        return recipe.latent();
+    public NetworkSpec network() {
+        return network;
     }
 
     @Override

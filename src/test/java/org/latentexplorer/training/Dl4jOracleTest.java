@@ -7,9 +7,8 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.latentexplorer.model.Activation;
-import org.latentexplorer.model.Family;
 import org.latentexplorer.model.Loss;
-import org.latentexplorer.model.Optimizer;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.network.Autoencoder;
 
@@ -40,10 +39,10 @@ class Dl4jOracleTest {
     @ParameterizedTest
     @EnumSource
     void lossAndSlopeAreOurs(Loss loss) {
-        Recipe recipe = new Recipe(Family.VANILLA, List.of(4), 2, Activation.TANH, Activation.IDENTITY,
-                Activation.SIGMOID, loss, Optimizer.adam(1e-3), COUNT, 1, 0, 0, 0);
+        Recipe recipe = Recipe.vanilla(List.of(4), 2).with().activation(Activation.TANH).loss(loss).batch(COUNT).epochs(1)
+                .validation(0).build();
         Random random = new Random(5);
-        float[] parameters = new float[(int) recipe.parameterCount(WIDTH * HEIGHT)];
+        float[] parameters = new float[(int) NetworkSpec.of(recipe, WIDTH, HEIGHT, 0).parameterCount()];
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] = (float) random.nextGaussian() * 0.5f;
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.Loss;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
 
@@ -38,7 +40,7 @@ class GradientTest {
     void agreesWithFiniteDifferences(Loss loss, Activation activation, List<Integer> hidden) {
         Recipe recipe = recipe(loss, activation, hidden);
         Ours ours = Ours.of(recipe, Reference.randomImages(5, WIDTH, HEIGHT, 3));
-        Reference reference = new Reference(recipe, ours.images.size());
+        Reference reference = new Reference(NetworkSpec.of(recipe, WIDTH, HEIGHT, 0));
         double[] exact = IntStream.range(0, ours.parameters.length).mapToDouble(i -> ours.parameters[i]).toArray();
         double[][] rows = rows(ours.images);
         assertEquals(reference.loss(exact, rows), ours.loss, 1e-5 * ours.loss);
@@ -60,10 +62,13 @@ class GradientTest {
 
     private record Ours(ImageSet images, Batch batch, float[] parameters, float[] gradient, double loss) {
         static Ours of(Recipe recipe, ImageSet images) {
-            float[] parameters = randomParameters(recipe);
+            NetworkSpec network = NetworkSpec.of(recipe, images);
+            float[] parameters = randomParameters(network);
             float[] gradient = new float[parameters.length];
-            Batch batch = loaded(images);
-            double loss = new Backpropagation(recipe, images.size(), 8).gradient(parameters, batch, gradient);
+            Batch batch = loaded(network, images);
+            Step step = new Step();
+            step.begin(batch.n, true, 0, new SplittableRandom(1));
+            double loss = new Backpropagation(network, 8).gradient(parameters, batch, step, gradient);
             return new Ours(images, batch, parameters, gradient, loss);
         }
     }
@@ -80,8 +85,8 @@ class GradientTest {
         assertTrue(error < 1e-4, () -> "relative error " + error);
     }
 
-    private static float[] randomParameters(Recipe recipe) {
-        float[] parameters = Initializer.parameters(recipe, WIDTH * HEIGHT);
+    private static float[] randomParameters(NetworkSpec network) {
+        float[] parameters = Initializer.parameters(network);
         Random random = new Random(11);
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] += (float) (0.2 * random.nextGaussian());
@@ -89,12 +94,12 @@ class GradientTest {
         return parameters;
     }
 
-    private static Batch loaded(ImageSet images) {
-        Batch batch = new Batch(images, 8);
+    private static Batch loaded(NetworkSpec network, ImageSet images) {
+        Batch batch = new Batch(network, images, 8);
         int[] order = IntStream.range(0, images.count()).toArray();
         // a larger batch first, so that the padding holds what an earlier step left
-        batch.load(new int[] {0, 1, 2, 3, 4, 0, 1, 2}, 0, 8);
-        batch.load(order, 0, order.length);
+        batch.load(new int[] {0, 1, 2, 3, 4, 0, 1, 2}, 0, 8, new SplittableRandom(1));
+        batch.load(order, 0, order.length, new SplittableRandom(1));
         return batch;
     }
 

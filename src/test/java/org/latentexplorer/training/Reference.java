@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.Random;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.LayerSpec;
 import org.latentexplorer.model.Loss;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Recipe;
-import org.latentexplorer.network.Dense;
 
 /** The loss of a recipe's network in double precision, written as plainly as can be. */
 final class Reference {
     private final Recipe recipe;
-    private final List<Dense> layers;
+    private final List<LayerSpec> layers;
 
-    Reference(Recipe recipe, int imageSize) {
-        this.recipe = recipe;
-        layers = Dense.layers(recipe, imageSize);
+    Reference(NetworkSpec network) {
+        recipe = network.recipe();
+        layers = network.layers();
     }
 
     /** Mean loss over images and pixels of images [n][size]. */
@@ -33,12 +34,12 @@ final class Reference {
 
     private double[] forward(double[] parameters, double[] image) {
         double[] x = image;
-        for (Dense layer : layers) {
-            double[] y = new double[layer.out()];
+        for (LayerSpec layer : layers) {
+            double[] y = new double[layer.outputs()];
             for (int o = 0; o < y.length; o++) {
                 double sum = parameters[layer.biases() + o];
                 for (int i = 0; i < x.length; i++) {
-                    sum += parameters[layer.weights() + o * layer.in() + i] * x[i];
+                    sum += parameters[layer.weights() + o * layer.inputs() + i] * x[i];
                 }
                 y[o] = activate(layer.activation(), sum);
             }

@@ -1,6 +1,7 @@
 package org.latentexplorer.ui.recipe;
 
 import java.util.Locale;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.ui.common.Texts;
 
@@ -27,6 +28,6 @@ final class Describe {
     }
 
     static String parameters(Recipe recipe, int imageSize) {
-        return Texts.get("recipe.parameters", recipe.parameterCount(imageSize));
+        return Texts.get("recipe.parameters", NetworkSpec.of(recipe, imageSize, 1, 0).parameterCount());
     }
 }

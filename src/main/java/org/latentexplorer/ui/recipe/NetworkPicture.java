@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Rotate;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Recipe;
 
 /**
@@ -48,7 +49,7 @@ final class NetworkPicture extends Region {
      * @param selectedLayer the layer to stand out, as {@link LayersViewModel} counts them; -1 for none
      */
     void show(Recipe recipe, int imageSize, int selectedLayer) {
-        widths = recipe.widths(imageSize);
+        widths = NetworkSpec.of(recipe, imageSize, 1, 0).widths();
         selected = selectedLayer;
         if (bars.size() != widths.size()) {
             rebuild();

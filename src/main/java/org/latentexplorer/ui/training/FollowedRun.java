@@ -25,7 +25,6 @@ final class FollowedRun {
     private final Recipe recipe;
     private final DataSet data;
     private final TrainingControl control = new TrainingControl();
-    private final int mostSnapshots;
     private final Heard heard;
     private final Kept before;
     private Pace pace;
@@ -44,7 +43,6 @@ final class FollowedRun {
         this.clock = clock;
         recipe = session.recipeProperty().get();
         data = session.dataProperty().get();
-        mostSnapshots = Snapshots.most(recipe, data.train().size());
         heard = new Heard(clock);
         before = Kept.of(session);
     }
@@ -109,7 +107,7 @@ final class FollowedRun {
             pace.epochDone(snapshot.epoch().number(), snapshot.nanos());
             session.historyProperty().set(session.historyProperty().get().plus(snapshot.epoch()));
             Snapshots.add(session.snapshots(), session.historyProperty().get().epochs().size(), snapshot.model(),
-                    mostSnapshots);
+                    Snapshots.most(snapshot.model().network()));
         }
         waiting = snapshot.model();
     }

@@ -4,25 +4,15 @@ import java.util.Arrays;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Progress;
-import org.latentexplorer.model.Recipe;
 
 /** Decodes a code to an image of 2 x 3 pixels, all of the code's first number. */
 record FakeModel(int latent) implements LatentModel {
     @Override
-    public Recipe recipe() {
-        return Preset.DEEP_2D.recipe().with().latent(latent).build();
-    }
-
-    @Override
-    public int width() {
-        return 2;
-    }
-
-    @Override
-    public int height() {
-        return 3;
+    public NetworkSpec network() {
+        return NetworkSpec.of(Preset.DEEP_2D.recipe().with().latent(latent).build(), 2, 3, 10);
     }
 
     @Override

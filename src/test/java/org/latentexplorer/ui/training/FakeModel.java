@@ -4,24 +4,15 @@ import java.util.Arrays;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 
 /** A model whose codes all hold one number, so that a test sees which model encoded. */
 record FakeModel(Recipe recipe, float mark) implements LatentModel {
     @Override
-    public int width() {
-        return 2;
-    }
-
-    @Override
-    public int height() {
-        return 2;
-    }
-
-    @Override
-    public int latent() {
-        return recipe.latent();
+    public NetworkSpec network() {
+        return NetworkSpec.of(recipe, 2, 2, 10);
     }
 
     @Override

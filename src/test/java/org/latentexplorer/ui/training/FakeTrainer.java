@@ -53,7 +53,7 @@ final class FakeTrainer implements Trainer {
             History.Epoch figures = new History.Epoch(epoch, 1.0 / epoch, 1.1 / epoch, 0.5, 1000);
             history = history.plus(figures);
             FakeModel learned = new FakeModel(recipe, epoch);
-            Snapshots.add(snapshots, epoch, learned, Snapshots.most(recipe, data.train().size()));
+            Snapshots.add(snapshots, epoch, learned, Snapshots.most(learned.network()));
             listener.epoch(figures, learned);
         }
         return result(snapshots, history, TrainingResult.End.FINISHED, null);
