@@ -14,7 +14,8 @@ public interface Layer {
     static Layer of(LayerSpec spec) {
         return switch (spec.kind()) {
             case DENSE -> new Dense(spec);
-            case CONVOLUTION, TRANSPOSED_CONVOLUTION -> throw new UnsupportedOperationException(spec.toString());
+            case CONVOLUTION -> new ConvolutionLayer(spec);
+            case TRANSPOSED_CONVOLUTION -> new TransposedConvolutionLayer(spec);
         };
     }
 

@@ -1,16 +1,17 @@
 package org.latentexplorer.training;
 
+import java.util.Arrays;
+import java.util.List;
 import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.LayerSpec;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Stage;
-import java.util.Arrays;
-import java.util.List;
 import org.latentexplorer.network.Activations;
 import org.latentexplorer.network.Forward;
 import org.latentexplorer.network.Labels;
+import org.latentexplorer.network.Layer;
 
 /** A batch's loss and its gradient by all parameters. Holds buffers; one thread at a time. */
 final class Backpropagation {
@@ -69,7 +70,8 @@ final class Backpropagation {
         int layer = stage.layer();
         LayerSpec down = network.encoder().get(layer);
         LayerSpec up = network.decoder().get(network.decoder().size() - 1 - layer);
-        Forward frozen = layer == 0 ? null : new Chain(network.encoder().subList(0, layer), capacity, 0).forward();
+        Forward frozen = layer == 0 ? null
+                : new Forward(network.encoder().subList(0, layer).stream().map(Layer::of).toList(), capacity);
         // what hidden units give may be any number: only the squared error fits
         Loss loss = layer == 0 ? network.recipe().loss() : Loss.MSE;
         return new Backpropagation(network, plain(network, down), loss,

@@ -1,5 +1,6 @@
 package org.latentexplorer.training;
 
+import java.util.random.RandomGenerator;
 import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.ImageSet;
@@ -7,7 +8,6 @@ import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.PixelRange;
 import org.latentexplorer.network.Forward;
 import org.latentexplorer.network.Labels;
-import java.util.random.RandomGenerator;
 
 /**
  * Images gathered for a step, in the recipe's range: what the encoder sees, once as rows and once as columns, and

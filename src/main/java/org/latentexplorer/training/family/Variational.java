@@ -1,0 +1,145 @@
+package org.latentexplorer.training.family;
+
+import com.google.auto.service.AutoService;
+import java.util.Arrays;
+import java.util.List;
+import org.latentexplorer.model.Activation;
+import org.latentexplorer.model.Family;
+import org.latentexplorer.model.Knob;
+import org.latentexplorer.model.Loss;
+import org.latentexplorer.model.NetworkSpec;
+import org.latentexplorer.model.PixelRange;
+import org.latentexplorer.model.Problem;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.network.Forward;
+import org.latentexplorer.training.Objective;
+import org.latentexplorer.training.Step;
+import org.latentexplorer.training.Trained;
+
+/**
+ * The code is a normal distribution for each image, held near the standard one: the loss is the negative evidence lower
+ * bound in nats an image (Kingma and Welling 2014), its divergence weighted by beta (Higgins et al. 2017), which may
+ * grow from 0 over the first epochs (Bowman et al. 2016).
+ */
+@AutoService(Family.class)
+public class Variational implements Trained {
+    private static final Knob TERMS = Knob.choice("terms", "both", "reconstruction", "kl");
+    private static final Knob BETA = Knob.number("beta", 1, 0, 1000);
+    private static final Knob WARM_UP = Knob.whole("warm-up", 0, 0, Recipe.MAX_EPOCHS);
+
+    @Override
+    public String id() {
+        return "variational";
+    }
+
+    @Override
+    public int place() {
+        return 5;
+    }
+
+    @Override
+    public List<Knob> knobs() {
+        return List.of(TERMS, BETA, WARM_UP);
+    }
+
+    @Override
+    public boolean gaussian() {
+        return true;
+    }
+
+    @Override
+    public void check(Recipe recipe, List<Problem> found) {
+        if (recipe.code() != Activation.IDENTITY) {
+            found.add(new Problem("code", "problem.gaussian.code"));
+        }
+    }
+
+    /** Pixels as probabilities, if they can be: only then is the loss a bound on a likelihood in nats. */
+    @Override
+    public Recipe suit(Recipe recipe) {
+        boolean probabilities = recipe.output() == Activation.SIGMOID && recipe.range() == PixelRange.UNIT;
+        return recipe.with().code(Activation.IDENTITY).loss(probabilities ? Loss.BCE : recipe.loss()).build();
+    }
+
+    @Override
+    public Objective objective(NetworkSpec network, int capacity) {
+        return new Bound(network, capacity);
+    }
+
+    private static final class Bound extends Objective {
+        private final String terms;
+        private final double beta;
+        private final double warmUp;
+        private final float[] z;
+        /** The standard normal numbers of the last batch, [latent, stride]. */
+        private final float[] noise;
+
+        Bound(NetworkSpec network, int capacity) {
+            super(network);
+            terms = network.recipe().knobs().choice(TERMS.name());
+            beta = network.recipe().knobs().number(BETA.name());
+            warmUp = network.recipe().knobs().number(WARM_UP.name());
+            z = new float[(latent + network.classes()) * Forward.stride(capacity)];
+            noise = new float[latent * Forward.stride(capacity)];
+        }
+
+        @Override
+        public double reconstruction() {
+            return terms.equals("kl") ? 0 : 1;
+        }
+
+        @Override
+        public boolean perImage() {
+            return true;
+        }
+
+        private double weight(Step step) {
+            double grown = warmUp == 0 ? 1 : Math.min(1, step.epochs() / warmUp);
+            return terms.equals("reconstruction") ? 0 : beta * grown;
+        }
+
+        /** z = mean + deviation * noise. */
+        @Override
+        public float[] code(Step step, float[] h) {
+            int stride = step.stride();
+            for (int axis = 0; axis < latent; axis++) {
+                for (int i = 0; i < step.images(); i++) {
+                    int at = axis * stride + i;
+                    noise[at] = (float) step.random().nextGaussian();
+                    z[at] = h[at] + deviation(h, at, stride) * noise[at];
+                }
+            }
+            return z;
+        }
+
+        private float deviation(float[] h, int at, int stride) {
+            return (float) Math.exp(h[at + latent * stride] / 2);
+        }
+
+        /** beta KL(N(mean, variance) || N(0, 1)), Kingma and Welling 2014, appendix B. */
+        @Override
+        public double penalty(Step step, float[] h, float[] dz, float[] dh) {
+            int stride = step.stride();
+            double weight = weight(step);
+            float share = (float) (weight / step.images());
+            if (dh != null) {
+                Arrays.fill(dh, 0, 2 * latent * stride, 0);
+            }
+            double sum = 0;
+            for (int axis = 0; axis < latent; axis++) {
+                for (int i = 0; i < step.images(); i++) {
+                    int mean = axis * stride + i;
+                    int logVariance = mean + latent * stride;
+                    float deviation = deviation(h, mean, stride);
+                    float variance = deviation * deviation;
+                    sum += ((double) h[mean] * h[mean] + variance - 1 - h[logVariance]) / 2;
+                    if (dh != null) {
+                        dh[mean] = dz[mean] + share * h[mean];
+                        dh[logVariance] = dz[mean] * noise[mean] * deviation / 2 + share * (variance - 1) / 2;
+                    }
+                }
+            }
+            return weight * sum / step.images();
+        }
+    }
+}
