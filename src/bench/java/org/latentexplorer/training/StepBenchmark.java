@@ -1,10 +1,13 @@
 package org.latentexplorer.training;
 
-import java.util.Random;
 import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.network.Autoencoder;
@@ -30,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class StepBenchmark {
     private static final int IMAGES = 4096;
 
-    @Param({"deep-2d", "shallow-32"})
+    @Param({"deep-2d", "shallow-32", "variational-2d", "convolutional-2d"})
     public String preset;
 
     private Recipe recipe;
@@ -41,6 +44,8 @@ public class StepBenchmark {
     private float[] parameters;
     private float[] gradient;
     private float[] code;
+    private final RandomGenerator random = new SplittableRandom(1);
+    private final Step step = new Step();
     private final float[] image = new float[784];
     private final int[] order = IntStream.range(0, IMAGES).toArray();
     private int at;
@@ -48,15 +53,17 @@ public class StepBenchmark {
     @Setup
     public void prepare() {
         recipe = Preset.of(preset).recipe();
-        batch = new Batch(strokes(), recipe.batch());
-        backpropagation = new Backpropagation(recipe, 784, recipe.batch());
-        parameters = Initializer.parameters(recipe, 784);
+        NetworkSpec network = NetworkSpec.of(recipe, 28, 28, 10);
+        batch = new Batch(network, strokes(), recipe.batch());
+        backpropagation = new Backpropagation(network, recipe.batch());
+        parameters = Initializer.parameters(network);
         gradient = new float[parameters.length];
         updater = new Updater(recipe.optimizer(), parameters.length, null);
-        autoencoder = new Autoencoder(recipe, 28, 28, parameters.clone());
+        autoencoder = new Autoencoder(network, parameters.clone());
         code = new float[recipe.latent()];
-        batch.load(order, 0, recipe.batch());
-        backpropagation.gradient(parameters, batch, gradient);
+        batch.load(order, 0, recipe.batch(), random);
+        step.begin(recipe.batch(), true, 1, random);
+        backpropagation.gradient(parameters, batch, step, gradient);
     }
 
     /** Images with a fifth of their pixels inked, as digits have. */
@@ -72,12 +79,12 @@ public class StepBenchmark {
     @Benchmark
     public void load() {
         at = (at + recipe.batch()) % (IMAGES - recipe.batch());
-        batch.load(order, at, recipe.batch());
+        batch.load(order, at, recipe.batch(), random);
     }
 
     @Benchmark
     public double gradient() {
-        return backpropagation.gradient(parameters, batch, gradient);
+        return backpropagation.gradient(parameters, batch, step, gradient);
     }
 
     @Benchmark
