@@ -7,7 +7,7 @@ package org.latentexplorer.kernel;
  * <p>Every method gives the same bits each time it is called with the same numbers: sums are taken in an order that
  * depends on the sizes alone, and no library function is used whose interpreted and compiled forms differ.
  */
-public interface Kernel {
+public interface Kernel extends Penalties {
     /** The fastest one that this machine and Java runtime offer. */
     static Kernel best() {
         return Best.KERNEL;
@@ -49,6 +49,21 @@ public interface Kernel {
 
     /** x = x where positive, exp(x) - 1 elsewhere. */
     void elu(float[] x, int count);
+
+    /** x = e^x, for x held within -87.3 and 88. */
+    void exp(float[] x, int count);
+
+    /** x = scale * x. */
+    void scale(float[] x, int count, float scale);
+
+    /** y = y + scale * x (BLAS axpy). */
+    void axpy(int count, float scale, float[] x, int x0, float[] y, int y0);
+
+    /** y = y * x, element by element (Hadamard product): a dropout or masking noise's mask laid over y. */
+    void hadamard(int count, float[] x, float[] y);
+
+    /** to = to + x * y, element by element. */
+    void multiplyAdd(int count, float[] x, float[] y, float[] to);
 
     /** d = d * f'(.), for y = f(.) of {@link #relu}. */
     void reluBack(float[] y, float[] d, int count, float leak);

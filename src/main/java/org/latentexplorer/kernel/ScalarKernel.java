@@ -81,6 +81,45 @@ final class ScalarKernel implements Kernel {
     }
 
     @Override
+    public void exp(float[] x, int count) {
+        for (int i = 0; i < count; i++) {
+            x[i] = exp(x[i]);
+        }
+    }
+
+    private static float exp(float x) {
+        return (float) StrictMath.exp(Math.clamp(x, -87.3f, 88));
+    }
+
+    @Override
+    public void scale(float[] x, int count, float scale) {
+        for (int i = 0; i < count; i++) {
+            x[i] *= scale;
+        }
+    }
+
+    @Override
+    public void axpy(int count, float scale, float[] x, int x0, float[] y, int y0) {
+        for (int i = 0; i < count; i++) {
+            y[y0 + i] += scale * x[x0 + i];
+        }
+    }
+
+    @Override
+    public void hadamard(int count, float[] x, float[] y) {
+        for (int i = 0; i < count; i++) {
+            y[i] *= x[i];
+        }
+    }
+
+    @Override
+    public void multiplyAdd(int count, float[] x, float[] y, float[] to) {
+        for (int i = 0; i < count; i++) {
+            to[i] += x[i] * y[i];
+        }
+    }
+
+    @Override
     public void reluBack(float[] y, float[] d, int count, float leak) {
         for (int i = 0; i < count; i++) {
             d[i] *= y[i] > 0 ? 1 : leak;
@@ -180,6 +219,88 @@ final class ScalarKernel implements Kernel {
             float before = momentum * velocity[i];
             velocity[i] = before - rate * g[i];
             parameters[i] += (1 + momentum) * velocity[i] - before;
+        }
+    }
+
+    @Override
+    public double l1Norm(int rows, int n, int stride, float[] x, int x0) {
+        double sum = 0;
+        for (int r = 0; r < rows; r++) {
+            for (int j = x0 + r * stride; j < x0 + r * stride + n; j++) {
+                sum += Math.abs(x[j]);
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public double squaredNorm(int rows, int n, int stride, float[] x, int x0) {
+        double sum = 0;
+        for (int r = 0; r < rows; r++) {
+            for (int j = x0 + r * stride; j < x0 + r * stride + n; j++) {
+                sum += x[j] * x[j];
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public void elasticNet(int rows, int n, int stride, float[] x, int x0, float l1, float l2, float[] g, int g0) {
+        for (int r = 0; r < rows; r++) {
+            for (int j = r * stride; j < r * stride + n; j++) {
+                g[g0 + j] += l1 * Math.signum(x[x0 + j]) + l2 * x[x0 + j];
+            }
+        }
+    }
+
+    @Override
+    public void rowMeans(int rows, int n, int stride, float[] x, float[] to, int to0) {
+        rowSums(rows, n, stride, x, to, to0);
+        for (int r = 0; r < rows; r++) {
+            to[to0 + r] /= n;
+        }
+    }
+
+    @Override
+    public void addToRows(int rows, int n, int stride, float scale, float[] v, int v0, float[] x) {
+        for (int r = 0; r < rows; r++) {
+            for (int j = r * stride; j < r * stride + n; j++) {
+                x[j] += scale * v[v0 + r];
+            }
+        }
+    }
+
+    @Override
+    public void reparameterize(int rows, int n, int stride, float[] h, float[] noise, float[] z) {
+        for (int r = 0; r < rows; r++) {
+            for (int j = r * stride; j < r * stride + n; j++) {
+                z[j] = h[j] + exp(h[rows * stride + j] / 2) * noise[j];
+            }
+        }
+    }
+
+    @Override
+    public double gaussianDivergence(int rows, int n, int stride, float[] h) {
+        double sum = 0;
+        for (int r = 0; r < rows; r++) {
+            for (int j = r * stride; j < r * stride + n; j++) {
+                float logVariance = h[rows * stride + j];
+                sum += 0.5 * (h[j] * h[j] + exp(logVariance) - 1 - logVariance);
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public void gaussianBack(int rows, int n, int stride, float[] h, float[] noise, float[] dz, float scale,
+                             float[] dh) {
+        int variances = rows * stride;
+        for (int r = 0; r < rows; r++) {
+            for (int j = r * stride; j < r * stride + n; j++) {
+                float deviation = exp(h[variances + j] / 2);
+                dh[j] = dz[j] + scale * h[j];
+                dh[variances + j] = 0.5f * (dz[j] * noise[j] * deviation + scale * (exp(h[variances + j]) - 1));
+            }
         }
     }
 }

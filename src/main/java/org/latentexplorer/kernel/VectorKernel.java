@@ -156,6 +156,50 @@ final class VectorKernel implements Kernel {
     }
 
     @Override
+    public void exp(float[] x, int count) {
+        for (int i = 0; i < count; i += LANES) {
+            VectorMask<Float> some = SPECIES.indexInRange(i, count);
+            Curves.exp(FloatVector.fromArray(SPECIES, x, i, some)).intoArray(x, i, some);
+        }
+    }
+
+    @Override
+    public void scale(float[] x, int count, float scale) {
+        for (int i = 0; i < count; i += LANES) {
+            VectorMask<Float> some = SPECIES.indexInRange(i, count);
+            FloatVector.fromArray(SPECIES, x, i, some).mul(scale).intoArray(x, i, some);
+        }
+    }
+
+    @Override
+    public void axpy(int count, float scale, float[] x, int x0, float[] y, int y0) {
+        FloatVector factor = FloatVector.broadcast(SPECIES, scale);
+        for (int i = 0; i < count; i += LANES) {
+            VectorMask<Float> some = SPECIES.indexInRange(i, count);
+            FloatVector.fromArray(SPECIES, x, x0 + i, some).fma(factor, FloatVector.fromArray(SPECIES, y, y0 + i, some))
+                    .intoArray(y, y0 + i, some);
+        }
+    }
+
+    @Override
+    public void hadamard(int count, float[] x, float[] y) {
+        for (int i = 0; i < count; i += LANES) {
+            VectorMask<Float> some = SPECIES.indexInRange(i, count);
+            FloatVector.fromArray(SPECIES, x, i, some).mul(FloatVector.fromArray(SPECIES, y, i, some))
+                    .intoArray(y, i, some);
+        }
+    }
+
+    @Override
+    public void multiplyAdd(int count, float[] x, float[] y, float[] to) {
+        for (int i = 0; i < count; i += LANES) {
+            VectorMask<Float> some = SPECIES.indexInRange(i, count);
+            FloatVector.fromArray(SPECIES, x, i, some).fma(FloatVector.fromArray(SPECIES, y, i, some),
+                    FloatVector.fromArray(SPECIES, to, i, some)).intoArray(to, i, some);
+        }
+    }
+
+    @Override
     public void reluBack(float[] y, float[] d, int count, float leak) {
         for (int i = 0; i < count; i += LANES) {
             VectorMask<Float> some = SPECIES.indexInRange(i, count);
@@ -296,6 +340,117 @@ final class VectorKernel implements Kernel {
             v.intoArray(velocity, i, some);
             FloatVector.fromArray(SPECIES, parameters, i, some).add(v.mul(1 + momentum).sub(before))
                     .intoArray(parameters, i, some);
+        }
+    }
+
+    @Override
+    public double l1Norm(int rows, int n, int stride, float[] x, int x0) {
+        double sum = 0;
+        for (int r = 0; r < rows; r++) {
+            FloatVector magnitudes = FloatVector.zero(SPECIES);
+            for (int j = 0; j < n; j += LANES) {
+                VectorMask<Float> some = SPECIES.indexInRange(j, n);
+                magnitudes = magnitudes.add(FloatVector.fromArray(SPECIES, x, x0 + r * stride + j, some).abs());
+            }
+            sum += total(magnitudes);
+        }
+        return sum;
+    }
+
+    @Override
+    public double squaredNorm(int rows, int n, int stride, float[] x, int x0) {
+        double sum = 0;
+        for (int r = 0; r < rows; r++) {
+            FloatVector squares = FloatVector.zero(SPECIES);
+            for (int j = 0; j < n; j += LANES) {
+                VectorMask<Float> some = SPECIES.indexInRange(j, n);
+                FloatVector v = FloatVector.fromArray(SPECIES, x, x0 + r * stride + j, some);
+                squares = v.fma(v, squares);
+            }
+            sum += total(squares);
+        }
+        return sum;
+    }
+
+    @Override
+    public void elasticNet(int rows, int n, int stride, float[] x, int x0, float l1, float l2, float[] g, int g0) {
+        FloatVector decay = FloatVector.broadcast(SPECIES, l2);
+        FloatVector zero = FloatVector.zero(SPECIES);
+        for (int r = 0; r < rows; r++) {
+            for (int j = r * stride; j < r * stride + n; j += LANES) {
+                VectorMask<Float> some = SPECIES.indexInRange(j, r * stride + n);
+                FloatVector v = FloatVector.fromArray(SPECIES, x, x0 + j, some);
+                FloatVector sign = zero.blend(l1, v.compare(VectorOperators.GT, 0))
+                        .blend(-l1, v.compare(VectorOperators.LT, 0));
+                v.fma(decay, sign).add(FloatVector.fromArray(SPECIES, g, g0 + j, some)).intoArray(g, g0 + j, some);
+            }
+        }
+    }
+
+    @Override
+    public void rowMeans(int rows, int n, int stride, float[] x, float[] to, int to0) {
+        rowSums(rows, n, stride, x, to, to0);
+        for (int r = 0; r < rows; r++) {
+            to[to0 + r] /= n;
+        }
+    }
+
+    @Override
+    public void addToRows(int rows, int n, int stride, float scale, float[] v, int v0, float[] x) {
+        for (int r = 0; r < rows; r++) {
+            float term = scale * v[v0 + r];
+            for (int j = r * stride; j < r * stride + n; j += LANES) {
+                VectorMask<Float> some = SPECIES.indexInRange(j, r * stride + n);
+                FloatVector.fromArray(SPECIES, x, j, some).add(term).intoArray(x, j, some);
+            }
+        }
+    }
+
+    @Override
+    public void reparameterize(int rows, int n, int stride, float[] h, float[] noise, float[] z) {
+        for (int r = 0; r < rows; r++) {
+            for (int j = r * stride; j < r * stride + n; j += LANES) {
+                VectorMask<Float> some = SPECIES.indexInRange(j, r * stride + n);
+                FloatVector logVariance = FloatVector.fromArray(SPECIES, h, rows * stride + j, some);
+                Curves.exp(logVariance.mul(0.5f)).fma(FloatVector.fromArray(SPECIES, noise, j, some),
+                        FloatVector.fromArray(SPECIES, h, j, some)).intoArray(z, j, some);
+            }
+        }
+    }
+
+    @Override
+    public double gaussianDivergence(int rows, int n, int stride, float[] h) {
+        double sum = 0;
+        for (int r = 0; r < rows; r++) {
+            FloatVector terms = FloatVector.zero(SPECIES);
+            for (int j = r * stride; j < r * stride + n; j += LANES) {
+                VectorMask<Float> some = SPECIES.indexInRange(j, r * stride + n);
+                FloatVector mean = FloatVector.fromArray(SPECIES, h, j, some);
+                FloatVector logVariance = FloatVector.fromArray(SPECIES, h, rows * stride + j, some);
+                // a lane that does not exist reads as 0 and adds 0
+                terms = terms.add(mean.fma(mean, Curves.exp(logVariance).sub(1).sub(logVariance)));
+            }
+            sum += 0.5 * total(terms);
+        }
+        return sum;
+    }
+
+    @Override
+    public void gaussianBack(int rows, int n, int stride, float[] h, float[] noise, float[] dz, float scale,
+                             float[] dh) {
+        FloatVector factor = FloatVector.broadcast(SPECIES, scale);
+        int variances = rows * stride;
+        for (int r = 0; r < rows; r++) {
+            for (int j = r * stride; j < r * stride + n; j += LANES) {
+                VectorMask<Float> some = SPECIES.indexInRange(j, r * stride + n);
+                FloatVector slope = FloatVector.fromArray(SPECIES, dz, j, some);
+                FloatVector.fromArray(SPECIES, h, j, some).fma(factor, slope).intoArray(dh, j, some);
+                FloatVector logVariance = FloatVector.fromArray(SPECIES, h, variances + j, some);
+                FloatVector deviation = Curves.exp(logVariance.mul(0.5f));
+                FloatVector divergence = Curves.exp(logVariance).sub(1).mul(scale);
+                slope.mul(FloatVector.fromArray(SPECIES, noise, j, some)).fma(deviation, divergence).mul(0.5f)
+                        .intoArray(dh, variances + j, some);
+            }
         }
     }
 }

@@ -39,6 +39,13 @@ final class WarmUp {
             kernel.sigmoidBack(a, b, lanes);
             kernel.squaredError(2, lanes, lanes, a, b, 0.1f, c);
             kernel.crossEntropy(2, lanes, lanes, a, b, 0.1f, c);
+            kernel.axpy(lanes, 0.1f, b, 0, c, 0);
+            kernel.hadamard(lanes, a, c);
+            kernel.multiplyAdd(lanes, a, b, c);
+            kernel.elasticNet(2, lanes, lanes, a, 0, 0.1f, 0.1f, b, 0);
+            kernel.reparameterize(1, lanes, lanes, a, b, c);
+            kernel.gaussianDivergence(1, lanes, lanes, a);
+            kernel.gaussianBack(1, lanes, lanes, a, b, c, 0.1f, b);
             kernel.adam(lanes, a, b, c, 1e-3, 0.9, 0.999, 1e-8, 1);
         }
     }
