@@ -105,7 +105,7 @@ public final class MapFrames {
         Codes codes = rays(count, seed);
         onFx(() -> {
             session.codesProperty().set(codes);
-            view.plot().fit();
+            view.plot().fit(false);
             return null;
         });
         while (!onFx(() -> view.plot().settled() && view.plot().indexed())) {
@@ -150,7 +150,7 @@ public final class MapFrames {
             System.out.printf("%-8d %-34s %s%n", count, what, driver.summary());
         }
         onFx(() -> {
-            view.plot().fit();
+            view.plot().fit(false);
             return null;
         });
         Thread.sleep(600);
