@@ -32,7 +32,7 @@ import org.latentexplorer.ui.session.Session;
  * Drives the real map with its real decoder, resting and while deep-2d is being trained, and prints how long
  * pictures and frames take. Works without a screen.
  *
- * <p>Arguments: the numbers of points (10000 70000).
+ * <p>Arguments: the numbers of points (10000 70000 1000000).
  */
 public final class MapFrames {
     private static final int FRAMES = 300;
@@ -44,7 +44,7 @@ public final class MapFrames {
     }
 
     public static void main(String[] args) throws Exception {
-        int[] counts = args.length == 0 ? new int[]{10_000, 70_000}
+        int[] counts = args.length == 0 ? new int[]{10_000, 70_000, 1_000_000}
                 : Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
         Platform.startup(() -> { });
         new MapFrames().run(counts);
@@ -103,12 +103,13 @@ public final class MapFrames {
 
     private void show(int count, long seed) throws Exception {
         Codes codes = rays(count, seed);
+        PointCloud before = onFx(() -> view.plot().cloud());
         onFx(() -> {
             session.codesProperty().set(codes);
             view.plot().fit(false);
             return null;
         });
-        while (!onFx(() -> view.plot().settled() && view.plot().indexed())) {
+        while (!onFx(() -> view.plot().cloud() != before && view.plot().settled() && view.plot().indexed())) {
             Thread.sleep(20);
         }
     }
@@ -138,7 +139,7 @@ public final class MapFrames {
     }
 
     private void drive(int count, String what, MapDriver.Move move, int newCodesEvery) throws Exception {
-        Codes[] epochs = {rays(count, 2), rays(count, 3)};
+        Codes[] epochs = newCodesEvery > 0 ? new Codes[]{rays(count, 2), rays(count, 3)} : null;
         MapDriver driver = onFx(() -> new MapDriver(view, FRAMES, frame -> {
             move.at(frame);
             if (newCodesEvery > 0 && frame % newCodesEvery == newCodesEvery - 1) {

@@ -17,12 +17,17 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Palette;
+import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.session.Session;
 
 /** What the map shows and what touching it does; no pixels. */
 public final class LatentMapViewModel {
+    /** So many codes are laid out in a few milliseconds; more must not hold up the window. */
+    private static final int AT_ONCE = 20_000;
+
     private final Session session;
+    private final Latest layout;
     private final ObjectProperty<PointCloud> cloud = new SimpleObjectProperty<>(PointCloud.EMPTY);
     private final ObjectProperty<Placement> placement = new SimpleObjectProperty<>(Placement.of(2, 0, 1));
     private final ListProperty<Classes.Entry> classes =
@@ -31,11 +36,19 @@ public final class LatentMapViewModel {
     private final ObjectProperty<int[]> colours = new SimpleObjectProperty<>(new int[0]);
     private final BooleanProperty thumbnail = new SimpleBooleanProperty(true);
     private final BooleanProperty inviting = new SimpleBooleanProperty(true);
+    /** What the cloud shows: not the session's newest codes while they are being laid out. */
+    private Codes placed;
     private float[] mean;
     private float[] decoded = new float[0];
 
     public LatentMapViewModel(Session session) {
+        this(session, Latest.forWindow("lay out map"));
+    }
+
+    /** @param layout lays out many codes */
+    LatentMapViewModel(Session session, Latest layout) {
         this.session = session;
+        this.layout = layout;
         session.codesProperty().subscribe(codes -> codesChanged());
         session.axisXProperty().addListener((axis, old, now) -> place());
         session.axisYProperty().addListener((axis, old, now) -> place());
@@ -90,7 +103,6 @@ public final class LatentMapViewModel {
     }
 
     private void codesChanged() {
-        mean = null;
         place();
         listClasses();
         colour();
@@ -99,13 +111,27 @@ public final class LatentMapViewModel {
     private void place() {
         Codes codes = session.codesProperty().get();
         if (codes == null) {
-            cloud.set(PointCloud.EMPTY);
+            show(null, placement.get(), PointCloud.EMPTY);
             return;
         }
         Placement wanted = Placement.of(codes.dimension(), session.axisXProperty().get(),
                 session.axisYProperty().get());
-        placement.set(wanted);
-        cloud.set(wanted.cloud(codes));
+        if (codes.count() <= AT_ONCE) {
+            show(codes, wanted, wanted.cloud(codes));
+        } else {
+            layout.submit(() -> wanted.cloud(codes), points -> {
+                if (codes == session.codesProperty().get()) {
+                    show(codes, wanted, points);
+                }
+            });
+        }
+    }
+
+    private void show(Codes codes, Placement where, PointCloud points) {
+        placed = codes;
+        mean = null;
+        placement.set(where);
+        cloud.set(points);
     }
 
     private void listClasses() {
@@ -193,7 +219,7 @@ public final class LatentMapViewModel {
             return touched;
         }
         if (mean == null) {
-            mean = Placement.mean(session.codesProperty().get());
+            mean = Placement.mean(placed);
         }
         return mean;
     }

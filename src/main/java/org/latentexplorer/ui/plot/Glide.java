@@ -30,15 +30,17 @@ record Glide(float[] fromX, float[] fromY, float[] toX, float[] toY, long start,
     }
 
     /**
-     * Where the points are.
+     * Where some of the points are.
      *
-     * @param x receives {@link #count()} floats
-     * @param y receives {@link #count()} floats
+     * @param first the first of them
+     * @param some  how many
+     * @param x     receives that many floats
+     * @param y     receives that many floats
      */
-    void positions(long now, float[] x, float[] y) {
+    void positions(long now, int first, int some, float[] x, float[] y) {
         float t = (float) progress(now);
-        between(fromX, toX, t, x);
-        between(fromY, toY, t, y);
+        between(fromX, toX, t, first, some, x);
+        between(fromY, toY, t, first, some, y);
     }
 
     /** Where one point is, to the right. */
@@ -57,13 +59,13 @@ record Glide(float[] fromX, float[] fromY, float[] toX, float[] toY, long start,
         return t == 1 ? to : start + (to - start) * t;
     }
 
-    private static void between(float[] from, float[] to, float t, float[] at) {
+    private static void between(float[] from, float[] to, float t, int first, int some, float[] at) {
         if (t == 1) {
-            System.arraycopy(to, 0, at, 0, to.length);
+            System.arraycopy(to, first, at, 0, some);
             return;
         }
-        for (int i = 0; i < to.length; i++) {
-            at[i] = between(from[i], to[i], t);
+        for (int i = 0; i < some; i++) {
+            at[i] = between(from[first + i], to[first + i], t);
         }
     }
 
@@ -92,7 +94,7 @@ record Glide(float[] fromX, float[] fromY, float[] toX, float[] toY, long start,
         if (!over(now)) {
             atX = new float[count()];
             atY = new float[count()];
-            positions(now, atX, atY);
+            positions(now, 0, count(), atX, atY);
         }
         return new Glide(atX, atY, x, y, now, newDuration);
     }

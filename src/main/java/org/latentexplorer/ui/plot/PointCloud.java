@@ -19,6 +19,7 @@ public final class PointCloud {
     private final Bounds bounds;
     private final Bounds centre;
     private final int drawable;
+    private final int highestGroup;
 
     private PointCloud(float[] x, float[] y, byte[] group, int[] source) {
         this.x = x;
@@ -32,12 +33,15 @@ public final class PointCloud {
         this.bounds = Bounds.of(x, y);
         this.centre = Bounds.central(x, y);
         int finite = 0;
+        int highest = 0;
         for (int i = 0; i < x.length; i++) {
             if (Float.isFinite(x[i]) && Float.isFinite(y[i])) {
                 finite++;
             }
+            highest = Math.max(highest, group[i] & 0xff);
         }
         this.drawable = finite;
+        this.highestGroup = highest;
     }
 
     /**
@@ -83,6 +87,11 @@ public final class PointCloud {
     /** How many points have two finite coordinates. */
     public int drawable() {
         return drawable;
+    }
+
+    /** The highest group that occurs; 0 without points. */
+    public int highestGroup() {
+        return highestGroup;
     }
 
     public Bounds bounds() {

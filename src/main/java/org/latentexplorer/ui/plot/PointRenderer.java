@@ -21,8 +21,12 @@ final class PointRenderer {
      * @param view       what is seen, in pixels of the scene
      * @param pixelRatio device pixels a pixel
      * @param dots       in pixels of the scene
+     * @param group      of each point
+     * @param visible    whether a group is drawn, by group
+     * @param tint       the number of each point's colour, an unsigned byte
+     * @param colours    0xAARRGGBB by number; at least as many as the tints that occur
      */
-    record Order(Glide glide, long time, byte[] group, boolean[] visible, int[] colours, Viewport view,
+    record Order(Glide glide, long time, byte[] group, boolean[] visible, byte[] tint, int[] colours, Viewport view,
                  double pixelRatio, DotStyle dots) {
     }
 
@@ -33,11 +37,9 @@ final class PointRenderer {
     private final Surface[] surfaces = {new Surface(), new Surface(), new Surface()};
     private final AtomicReference<Done> done = new AtomicReference<>();
     private final Executor executor = worker();
-    private final Splatter splatter = new Splatter();
+    private final Splatter splatter = new Splatter(Workers.forThisComputer());
     private int next;
     private boolean busy;
-    private float[] x = new float[0];
-    private float[] y = new float[0];
     private long nanos;
 
     private static Executor worker() {
@@ -67,7 +69,7 @@ final class PointRenderer {
         executor.execute(() -> {
             long start = System.nanoTime();
             try {
-                draw(order, raster);
+                splatter.draw(order, raster);
             } catch (RuntimeException e) {
                 // a picture is lost, not the map: the next one is drawn anew
                 LOG.log(System.Logger.Level.ERROR, "the points could not be drawn", e);
@@ -75,24 +77,6 @@ final class PointRenderer {
                 done.set(new Done(order, surface, raster, System.nanoTime() - start));
             }
         });
-    }
-
-    private void draw(Order order, Raster raster) {
-        Glide glide = order.glide();
-        float[] atX = glide.toX();
-        float[] atY = glide.toY();
-        if (!glide.over(order.time())) {
-            if (x.length != glide.count()) {
-                x = new float[glide.count()];
-                y = new float[glide.count()];
-            }
-            glide.positions(order.time(), x, y);
-            atX = x;
-            atY = y;
-        }
-        DotStyle dots = new DotStyle(order.dots().radius() * order.pixelRatio(), order.dots().alpha());
-        splatter.draw(atX, atY, order.group(), order.visible(), order.view().device(order.pixelRatio()),
-                order.colours(), dots, raster);
     }
 
     /** Shows the picture that was finished since the last call, if there is one, and tells what it shows; else null. */

@@ -126,7 +126,7 @@ public final class ScatterPlot extends Region {
         return cloud;
     }
 
-    /** Colours (0xAARRGGBB) by group, for all groups that occur. */
+    /** Colours (0xAARRGGBB) by group; groups beyond them have the last one's. */
     public void setColours(int[] byGroup) {
         colours = byGroup.clone();
         redraw();
@@ -283,8 +283,18 @@ public final class ScatterPlot extends Region {
         Viewport view = camera.at(now);
         DotStyle dots = DotStyle.of(cloud.drawable(), view.width() * view.height(), camera.magnified(view));
         pointsStale = !glide.over(now) || camera.moving(now);
-        renderer.draw(new PointRenderer.Order(glide, now, cloud.group(), visible, colours, view,
+        renderer.draw(new PointRenderer.Order(glide, now, cloud.group(), visible, cloud.group(), coloursOfAll(), view,
                 pixelRatio.getValue().doubleValue(), dots));
+    }
+
+    private int[] coloursOfAll() {
+        int needed = cloud.highestGroup() + 1;
+        if (colours.length >= needed) {
+            return colours;
+        }
+        int[] all = Arrays.copyOf(colours, needed);
+        Arrays.fill(all, colours.length, needed, colours.length == 0 ? 0xff808080 : colours[colours.length - 1]);
+        return all;
     }
 
     private void paintAbove() {

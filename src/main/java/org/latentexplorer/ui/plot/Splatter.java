@@ -3,89 +3,96 @@ package org.latentexplorer.ui.plot;
 import java.util.Arrays;
 
 /**
- * Draws points as soft discs into an array of premultiplied 0xAARRGGBB pixels. Keeps its stamps while colours and
- * size stay the same. Belongs to one thread at a time.
+ * Draws points as soft discs into an array of premultiplied 0xAARRGGBB pixels, on several threads where there are many
+ * points: first stretches of the points are placed, then strips of the picture drawn. The picture is the same, bit
+ * for bit, on any number of threads. Keeps its stamps while colours and size stay the same. Belongs to one calling
+ * thread at a time.
  */
 final class Splatter {
+    private final Workers workers;
+    private final Strips.Scratch[] scratch;
+    private Strips[] stretches = new Strips[0];
     private Stamps stamps;
     private int[] colours;
     private double radius;
     private double alpha;
 
-    /**
-     * Clears the picture and draws all points of visible groups in their order.
-     *
-     * @param x       data coordinates; points with one that is not finite are left out
-     * @param group   group of each point
-     * @param visible whether a group is drawn, by group
-     * @param view    what is seen, in device pixels
-     * @param tints   colour of each group, 0xAARRGGBB; at least as many as the groups that occur
-     * @param dots    size in device pixels, and opacity
-     * @param to      receives the picture
-     */
-    void draw(float[] x, float[] y, byte[] group, boolean[] visible, Viewport view, int[] tints, DotStyle dots,
-              Raster to) {
-        Arrays.fill(to.pixels(), 0, to.stride() * to.height(), 0);
-        prepare(tints, dots);
-        int width = to.width();
-        int height = to.height();
-        double scaleX = view.scaleX();
-        double scaleY = -view.scaleY();
-        double centreX = view.centreX();
-        double centreY = view.centreY();
-        double middleX = view.width() / 2;
-        double middleY = view.height() / 2;
-        int size = stamps.size;
-        for (int i = 0; i < x.length; i++) {
-            int g = group[i] & 0xff;
-            double px = (x[i] - centreX) * scaleX + middleX;
-            double py = (y[i] - centreY) * scaleY + middleY;
-            // written so that not-a-number fails it too
-            if (!(px > -size && px < width + size && py > -size && py < height + size) || !visible[g]) {
-                continue;
-            }
-            int column = (int) Math.floor(px);
-            int row = (int) Math.floor(py);
-            int[] stamp = stamps.of(g, (int) ((px - column) * Stamps.PHASES), (int) ((py - row) * Stamps.PHASES));
-            column -= stamps.offset();
-            row -= stamps.offset();
-            if (column >= 0 && row >= 0 && column + size <= width && row + size <= height) {
-                lay(stamp, size, to.pixels(), row * to.stride() + column, to.stride());
-            } else {
-                layClipped(stamp, size, to, column, row);
-            }
-        }
+    Splatter(Workers workers) {
+        this.workers = workers;
+        this.scratch = new Strips.Scratch[workers.count()];
     }
 
-    private void prepare(int[] tints, DotStyle dots) {
-        if (stamps == null || radius != dots.radius() || alpha != dots.alpha() || !Arrays.equals(colours, tints)) {
+    /**
+     * Clears the picture and draws all points of visible groups in their order. Points with a coordinate that is not
+     * finite are left out.
+     */
+    void draw(PointRenderer.Order order, Raster to) {
+        prepare(order.colours(), order.dots().radius() * order.pixelRatio(), order.dots().alpha());
+        stamps.setStride(to.stride());
+        int count = (order.glide().count() + Strips.STRETCH - 1) / Strips.STRETCH;
+        if (stretches.length != count) {
+            stretches = new Strips[count];
+            Arrays.setAll(stretches, i -> new Strips());
+        }
+        workers.each(count, count, (stretch, worker) -> {
+            if (scratch[worker] == null) {
+                scratch[worker] = new Strips.Scratch();
+            }
+            stretches[stretch].place(stretch, order, to, stamps.reach, scratch[worker]);
+        });
+        int log2Height = Strips.log2Height(stamps.reach);
+        // a thread that is woken for less than it takes to wake it is no help
+        workers.each(Strips.count(to.height(), log2Height), Math.max(1, count),
+                (strip, worker) -> draw(strip, log2Height, to));
+    }
+
+    private void prepare(int[] tints, double newRadius, double newAlpha) {
+        if (stamps == null || radius != newRadius || alpha != newAlpha || !Arrays.equals(colours, tints)) {
             colours = tints.clone();
-            radius = dots.radius();
-            alpha = dots.alpha();
+            radius = newRadius;
+            alpha = newAlpha;
             stamps = new Stamps(colours, radius, alpha);
         }
     }
 
-    private static void lay(int[] stamp, int size, int[] pixels, int at, int stride) {
-        int s = 0;
-        for (int row = 0; row < size; row++) {
-            for (int p = at; p < at + size; p++) {
-                int source = stamp[s++];
-                if (source != 0) {
-                    pixels[p] = over(source, pixels[p]);
+    private void draw(int strip, int log2Height, Raster to) {
+        int top = strip << log2Height;
+        int bottom = Math.min(to.height(), top + (1 << log2Height));
+        Arrays.fill(to.pixels(), top * to.stride(), bottom * to.stride(), 0);
+        int reach = stamps.reach;
+        for (Strips stretch : stretches) {
+            int end = stretch.start(strip + 1);
+            for (int i = stretch.start(strip); i < end; i++) {
+                long note = stretch.note(i);
+                int row = Strips.row(note);
+                int column = Strips.column(note);
+                int stamp = Strips.stamp(note);
+                if (column >= reach && column < to.width() - reach && row >= top + reach && row < bottom - reach) {
+                    lay(stamps.pixels(stamp), stamps.steps(stamp), to.pixels(), row * to.stride() + column);
+                } else {
+                    layClipped(stamp, to, column, row, top, bottom);
                 }
             }
-            at += stride;
         }
     }
 
-    private static void layClipped(int[] stamp, int size, Raster to, int column, int row) {
-        int right = Math.min(size, to.width() - column);
-        int bottom = Math.min(size, to.height() - row);
-        for (int r = Math.max(0, -row); r < bottom; r++) {
-            for (int c = Math.max(0, -column); c < right; c++) {
-                int p = (row + r) * to.stride() + column + c;
-                to.pixels()[p] = over(stamp[r * size + c], to.pixels()[p]);
+    private static void lay(int[] stamp, int[] steps, int[] pixels, int at) {
+        for (int k = 0; k < stamp.length; k++) {
+            int p = at + steps[k];
+            pixels[p] = over(stamp[k], pixels[p]);
+        }
+    }
+
+    private void layClipped(int stamp, Raster to, int column, int row, int top, int bottom) {
+        int[] source = stamps.pixels(stamp);
+        byte[] right = stamps.right(stamp);
+        byte[] down = stamps.down(stamp);
+        for (int k = 0; k < source.length; k++) {
+            int x = column + right[k];
+            int y = row + down[k];
+            if (x >= 0 && x < to.width() && y >= top && y < bottom) {
+                int p = y * to.stride() + x;
+                to.pixels()[p] = over(source[k], to.pixels()[p]);
             }
         }
     }

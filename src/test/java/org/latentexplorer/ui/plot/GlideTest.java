@@ -16,7 +16,7 @@ class GlideTest {
 
     private static float[] x(Glide glide, long now) {
         float[] x = new float[glide.count()];
-        glide.positions(now, x, new float[glide.count()]);
+        glide.positions(now, 0, glide.count(), x, new float[glide.count()]);
         return x;
     }
 

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SplatterTest {
     private static final int RED = 0xFFFF0000;
@@ -19,8 +22,8 @@ class SplatterTest {
     private static int[] draw(float[] x, float[] y, byte[] group, boolean[] visible, double radius, double alpha) {
         int[] pixels = new int[48 * 30];
         Arrays.fill(pixels, 0x12345678);
-        new Splatter().draw(x, y, group, visible, VIEW, COLOURS, new DotStyle(radius, alpha),
-                new Raster(pixels, 40, 30, 48));
+        new Splatter(new Workers(1)).draw(new PointRenderer.Order(Glide.resting(x, y), 0, group, visible, group, COLOURS,
+                VIEW, 1, new DotStyle(radius, alpha)), new Raster(pixels, 40, 30, 48));
         return pixels;
     }
 
@@ -51,6 +54,76 @@ class SplatterTest {
             }
             assertEquals(20 + shift, weighted / sum, 0.15);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.8, 2.2, 11.5})
+    void anyNumberOfThreadsDrawsTheSamePictureAndThatOfOneDotAfterTheOther(double radius) {
+        Random random = new Random(7);
+        float[][] coordinates = new float[4][3 * Strips.STRETCH + 100];
+        for (float[] axis : coordinates) {
+            for (int i = 0; i < axis.length; i++) {
+                axis[i] = i % 50 == 0 ? Float.NaN : (float) random.nextGaussian() * 150;
+            }
+        }
+        byte[] group = new byte[coordinates[0].length];
+        random.nextBytes(group);
+        boolean[] visible = new boolean[256];
+        Arrays.fill(visible, 0, 200, true);
+        int[] colours = random.ints(256).map(c -> c | 0xFF000000).toArray();
+        Glide glide = new Glide(coordinates[0], coordinates[1], coordinates[2], coordinates[3], 0, 100);
+        PointRenderer.Order order = new PointRenderer.Order(glide, 40, group, visible, group, colours,
+                new Viewport(1, 2, 1, 1.1, 301, 203), 1.25, new DotStyle(radius, 0.4));
+        int[] expected = oneAfterTheOther(order);
+        for (int threads : new int[]{1, 2, 5}) {
+            Splatter splatter = new Splatter(new Workers(threads));
+            for (int round = 0; round < 3; round++) {
+                int[] pixels = new int[400 * 254];
+                splatter.draw(order, new Raster(pixels, 377, 254, 400));
+                assertArrayEquals(expected, pixels);
+            }
+        }
+    }
+
+    private static int[] oneAfterTheOther(PointRenderer.Order order) {
+        int count = order.glide().count();
+        float[] x = new float[count];
+        float[] y = new float[count];
+        order.glide().positions(order.time(), 0, count, x, y);
+        Viewport view = order.view().device(order.pixelRatio());
+        Stamps stamps = new Stamps(order.colours(), order.dots().radius() * order.pixelRatio(), order.dots().alpha());
+        int[] pixels = new int[400 * 254];
+        for (int i = 0; i < count; i++) {
+            if (!(Math.abs(view.toScreenX(x[i])) < 1000 && Math.abs(view.toScreenY(y[i])) < 1000)
+                    || !order.visible()[order.group()[i] & 0xff]) {
+                continue;
+            }
+            int atX = (int) Math.floor(view.toScreenX(x[i]) * Stamps.PHASES);
+            int atY = (int) Math.floor(view.toScreenY(y[i]) * Stamps.PHASES);
+            int stamp = Stamps.number(order.tint()[i] & 0xff, atX & 3, atY & 3);
+            for (int k = 0; k < stamps.pixels(stamp).length; k++) {
+                int column = (atX >> 2) + stamps.right(stamp)[k];
+                int row = (atY >> 2) + stamps.down(stamp)[k];
+                if (column >= 0 && column < 377 && row >= 0 && row < 254) {
+                    int p = row * 400 + column;
+                    pixels[p] = Splatter.over(stamps.pixels(stamp)[k], pixels[p]);
+                }
+            }
+        }
+        return pixels;
+    }
+
+    @Test
+    void whatFailsOnAnotherThreadIsToldToTheCaller() {
+        Workers workers = new Workers(3);
+        assertThrows(IllegalStateException.class, () -> workers.each(100, 3, (part, worker) -> {
+            if (part == 70) {
+                throw new IllegalStateException();
+            }
+        }));
+        AtomicInteger sum = new AtomicInteger();
+        workers.each(100, 3, (part, worker) -> sum.addAndGet(part));
+        assertEquals(4950, sum.get());
     }
 
     @Test
