@@ -42,7 +42,7 @@ public final class LatentMapView extends BorderPane {
         setRight(new Legend(model));
         plot.addOverlay(new Markers(model, plot));
         plot.setBeforeFrame(this::frame);
-        plot.setOnIndexed(gestures::pickAgain);
+        plot.setOnRest(gestures::pickAgain);
         follow();
     }
 

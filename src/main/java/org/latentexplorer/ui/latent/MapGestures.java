@@ -85,11 +85,10 @@ final class MapGestures {
         }
     }
 
-    /** The points have come to rest: another one may lie under the pointer. */
+    /** Points or view have come to rest: another point may lie under the pointer. */
     void pickAgain() {
         if (hovering()) {
-            hoverDue = true;
-            plot.requestFrame();
+            model.hover(plot.pick(x, y, REACH));
         }
     }
 
@@ -175,7 +174,6 @@ final class MapGestures {
             double turned = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
             plot.zoom(Math.exp(turned * WHEEL), event.getX(), event.getY());
         }
-        pickAgain();
         event.consume();
     }
 

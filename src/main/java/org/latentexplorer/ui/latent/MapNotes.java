@@ -13,6 +13,9 @@ import org.latentexplorer.ui.plot.ScatterPlot;
 
 /** What is told on the map itself: that it can be touched, and that some points lie outside the view. */
 final class MapNotes extends StackPane {
+    /** A smaller share of the points outside the view is no news: hardly any map is without a few far ones. */
+    private static final double NEWS = 0.002;
+
     MapNotes(LatentMapViewModel model, ScatterPlot plot) {
         getStyleClass().add("map-notes");
         setPickOnBounds(false);
@@ -34,7 +37,9 @@ final class MapNotes extends StackPane {
         outside.textProperty().bind(Bindings.createStringBinding(
                 () -> Texts.get("latent.outside", plot.outsideProperty().get()), plot.outsideProperty(),
                 Texts.localeProperty()));
-        outside.visibleProperty().bind(plot.outsideProperty().greaterThan(0));
+        outside.visibleProperty().bind(Bindings.createBooleanBinding(() -> plot.outsideProperty().get() > 0
+                        && plot.outsideProperty().get() >= NEWS * model.cloudProperty().get().drawable(),
+                plot.outsideProperty(), model.cloudProperty()));
         setAlignment(outside, Pos.BOTTOM_LEFT);
         getChildren().addAll(outside, invitation);
     }

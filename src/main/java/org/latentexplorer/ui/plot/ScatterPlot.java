@@ -48,7 +48,7 @@ public final class ScatterPlot extends Region {
     private int[] colours = new int[PointCloud.GROUPS];
     private boolean[] visible = new boolean[PointCloud.GROUPS];
     private Runnable beforeFrame = () -> { };
-    private Runnable onIndexed = () -> { };
+    private Runnable onRest = () -> { };
     private boolean pointsStale = true;
     private boolean aboveStale = true;
     private Viewport shown = camera.at(0);
@@ -104,9 +104,9 @@ public final class ScatterPlot extends Region {
         beforeFrame = action;
     }
 
-    /** What is done when points can be picked again after they were replaced. */
-    public void setOnIndexed(Runnable action) {
-        onIndexed = action;
+    /** What is done when another point may lie at a place and stay there: points and view rest, or are indexed. */
+    public void setOnRest(Runnable action) {
+        onRest = action;
     }
 
     /** The points; as many as before glide to their new places if asked to. */
@@ -276,6 +276,9 @@ public final class ScatterPlot extends Region {
         if (glide.over(now)) {
             picker.prepare();
         }
+        if (drawn != null && !pointsStale && !renderer.busy()) {
+            onRest.run();
+        }
         return pointsStale && getWidth() > 0 || aboveStale || renderer.busy();
     }
 
@@ -309,7 +312,7 @@ public final class ScatterPlot extends Region {
 
     private void pickable() {
         if (picker.ready()) {
-            onIndexed.run();
+            onRest.run();
         }
         pulse.request();
     }

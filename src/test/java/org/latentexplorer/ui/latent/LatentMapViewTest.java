@@ -143,6 +143,11 @@ class LatentMapViewTest {
             codes[i] = i % 40;
         }
         codes[0] = 10_000;
+        show(new Codes(codes.clone(), 2, null));
+        assertFalse(robot.lookup("#map-outside").query().isVisible(), "one of a thousand is no news");
+        for (int i = 0; i < 3; i++) {
+            codes[2 * i] = 10_000;
+        }
         show(new Codes(codes, 2, null));
         assertTrue(viewport().toScreenX(10_000) > viewport().width());
         robot.clickOn("#map-outside");
@@ -296,6 +301,25 @@ class LatentMapViewTest {
         settle();
         assertEquals(-1, session.hoveredProperty().get());
         assertFalse(card.isVisible());
+    }
+
+    @Test
+    void underARestingPointerThePointThatLiesThereOnceTheViewRestsIsHovered(FxRobot robot) throws Exception {
+        robot.moveTo(onScreen(10, 10));
+        settle();
+        assertEquals(3, session.hoveredProperty().get());
+        onFx(() -> {
+            view.plot().glideBy(-60, 0);
+            return null;
+        });
+        settle();
+        assertEquals(-1, session.hoveredProperty().get());
+        onFx(() -> {
+            view.plot().fit(false);
+            return null;
+        });
+        settle();
+        assertEquals(3, session.hoveredProperty().get());
     }
 
     @Test
