@@ -1,12 +1,14 @@
 package org.latentexplorer.network;
 
 import java.util.random.RandomGenerator;
+import org.latentexplorer.kernel.Kernel;
 
 /**
  * Silences hidden units at random and raises the others, so that sums stay what they were (Srivastava et al. 2014, in
  * the inverted form). Holds masks and what they leave of each layer's outputs.
  */
 final class Dropout {
+    private final Kernel kernel = Kernel.best();
     private final int threshold;
     private final float raise;
     private final float[][] outputs;
@@ -59,10 +61,7 @@ final class Dropout {
 
     void back(int layer, float[] delta, int count) {
         if (random != null) {
-            float[] mask = masks[layer];
-            for (int i = 0; i < count; i++) {
-                delta[i] *= mask[i];
-            }
+            kernel.hadamard(count, masks[layer], delta);
         }
     }
 }

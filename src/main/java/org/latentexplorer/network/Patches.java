@@ -98,7 +98,7 @@ final class Patches {
             kernel.multiply(depth, channels, columns, scratch, 0, columns, 1, scratch, turned, channels, null, 0,
                     scratch, p == 0 ? sum : part, channels);
             if (p > 0) {
-                add(scratch, part, scratch, sum, size);
+                kernel.axpy(size, 1, scratch, part, scratch, sum);
             }
         }
         turn(scratch, sum, depth, channels, channels, to, to0);

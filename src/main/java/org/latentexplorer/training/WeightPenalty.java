@@ -1,11 +1,13 @@
 package org.latentexplorer.training;
 
 import java.util.List;
+import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.LayerSpec;
 import org.latentexplorer.model.Regularization;
 
 /** Weight decay (L2) and L1 on the weights of some layers; biases are free. */
 final class WeightPenalty {
+    private final Kernel kernel = Kernel.best();
     private final float l2;
     private final float l1;
     private final List<LayerSpec> layers;
@@ -25,23 +27,20 @@ final class WeightPenalty {
         double sum = 0;
         if (l2 != 0 || l1 != 0) {
             for (int i = 0; i < layers.size(); i++) {
-                LayerSpec layer = layers.get(i);
-                sum += add(parameters, layer.weights(), (int) layer.weightCount(), gradient);
+                sum += add(parameters, layers.get(i), gradient);
             }
         }
         return sum;
     }
 
-    private double add(float[] w, int from, int count, float[] gradient) {
-        double squares = 0;
-        double sizes = 0;
-        for (int i = from; i < from + count; i++) {
-            squares += (double) w[i] * w[i];
-            sizes += Math.abs(w[i]);
+    private double add(float[] w, LayerSpec layer, float[] gradient) {
+        int from = layer.weights();
+        int count = (int) layer.weightCount();
+        double sum = l2 == 0 ? 0 : l2 / 2 * kernel.squaredNorm(1, count, count, w, from);
+        sum += l1 == 0 ? 0 : l1 * kernel.l1Norm(1, count, count, w, from);
+        if (gradient != null) {
+            kernel.elasticNet(1, count, count, w, from, l1, l2, gradient, from);
         }
-        for (int i = from; gradient != null && i < from + count; i++) {
-            gradient[i] += l2 * w[i] + l1 * Math.signum(w[i]);
-        }
-        return l2 / 2 * squares + l1 * sizes;
+        return sum;
     }
 }

@@ -133,8 +133,6 @@ final class EstimatedContraction implements ContractivePenalty {
     }
 
     private void addTo(float[] gradient, int from, int count) {
-        for (int i = from; i < from + count; i++) {
-            gradient[i] += work[i];
-        }
+        kernel.axpy(count, 1, work, from, gradient, from);
     }
 }

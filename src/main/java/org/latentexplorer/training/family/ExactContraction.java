@@ -33,10 +33,7 @@ final class ExactContraction implements ContractivePenalty {
         double sum = 0;
         for (int unit = 0; unit < units; unit++) {
             int w = layer.weights() + unit * inputs;
-            double length = 0;
-            for (int i = w; i < w + inputs; i++) {
-                length += (double) parameters[i] * parameters[i];
-            }
+            double length = kernel.squaredNorm(1, inputs, inputs, parameters, w);
             double squares = 0;
             for (int at = unit * stride; at < unit * stride + stride; at++) {
                 boolean image = at - unit * stride < n;
@@ -45,15 +42,13 @@ final class ExactContraction implements ContractivePenalty {
             }
             sum += squares * length;
             float pull = (float) (2 * share * squares);
-            for (int i = w; gradient != null && i < w + inputs; i++) {
-                gradient[i] += pull * parameters[i];
+            if (gradient != null) {
+                kernel.axpy(inputs, pull, parameters, w, gradient, w);
             }
         }
         if (gradient != null) {
             encoder.layers().getFirst().gradient(kernel, input, null, delta, n, stride, work, scratch);
-            for (int i = 0; i < work.length; i++) {
-                gradient[i] += work[i];
-            }
+            kernel.axpy(work.length, 1, work, 0, gradient, 0);
         }
         return sum / n;
     }

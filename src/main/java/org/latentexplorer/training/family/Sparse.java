@@ -2,6 +2,7 @@ package org.latentexplorer.training.family;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.Knob;
@@ -63,6 +64,7 @@ public final class Sparse implements Trained {
 
     /** weight sum |h|, a mean over images. */
     private static final class AbsoluteValues extends Objective {
+        private final Kernel kernel = Kernel.best();
         private final double weight;
 
         AbsoluteValues(NetworkSpec network, double weight) {
@@ -73,18 +75,11 @@ public final class Sparse implements Trained {
         @Override
         public double penalty(Step step, float[] h, float[] dz, float[] dh) {
             super.penalty(step, h, dz, dh);
-            float slope = (float) (weight / step.images());
-            double sum = 0;
-            for (int unit = 0; unit < latent; unit++) {
-                int row = unit * step.stride();
-                for (int i = row; i < row + step.images(); i++) {
-                    sum += Math.abs(h[i]);
-                    if (dh != null) {
-                        dh[i] += slope * Math.signum(h[i]);
-                    }
-                }
+            int n = step.images();
+            if (dh != null) {
+                kernel.elasticNet(latent, n, step.stride(), h, 0, (float) (weight / n), 0, dh, 0);
             }
-            return weight * sum / step.images();
+            return weight * kernel.l1Norm(latent, n, step.stride(), h, 0) / n;
         }
     }
 
@@ -93,32 +88,34 @@ public final class Sparse implements Trained {
         /** A unit that is off for a whole batch would cost infinitely much. */
         private static final double LEAST = 1e-6;
 
+        private final Kernel kernel = Kernel.best();
         private final double weight;
         private final double target;
+        /** By unit: its mean activation over the batch, and the divergence's slope there. */
+        private final float[] means;
+        private final float[] slopes;
 
         Divergence(NetworkSpec network, double weight, double target) {
             super(network);
             this.weight = weight;
             this.target = target;
+            means = new float[latent];
+            slopes = new float[latent];
         }
 
         @Override
         public double penalty(Step step, float[] h, float[] dz, float[] dh) {
             super.penalty(step, h, dz, dh);
             int n = step.images();
+            kernel.rowMeans(latent, n, step.stride(), h, means, 0);
             double sum = 0;
             for (int unit = 0; unit < latent; unit++) {
-                int row = unit * step.stride();
-                double active = 0;
-                for (int i = row; i < row + n; i++) {
-                    active += h[i];
-                }
-                double mean = Math.clamp(active / n, LEAST, 1 - LEAST);
+                double mean = Math.clamp(means[unit], LEAST, 1 - LEAST);
                 sum += target * Math.log(target / mean) + (1 - target) * Math.log((1 - target) / (1 - mean));
-                float slope = (float) (weight * ((1 - target) / (1 - mean) - target / mean) / n);
-                for (int i = row; dh != null && i < row + n; i++) {
-                    dh[i] += slope;
-                }
+                slopes[unit] = (float) ((1 - target) / (1 - mean) - target / mean);
+            }
+            if (dh != null) {
+                kernel.addToRows(latent, n, step.stride(), (float) (weight / n), slopes, 0, dh);
             }
             return weight * sum;
         }

@@ -3,6 +3,7 @@ package org.latentexplorer.training.family;
 import com.google.auto.service.AutoService;
 import java.util.Arrays;
 import java.util.List;
+import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.Knob;
@@ -67,6 +68,7 @@ public class Variational implements Trained {
     }
 
     private static final class Bound extends Objective {
+        private final Kernel kernel = Kernel.best();
         private final String terms;
         private final double beta;
         private final double warmUp;
@@ -98,48 +100,28 @@ public class Variational implements Trained {
             return terms.equals("reconstruction") ? 0 : beta * grown;
         }
 
-        /** z = mean + deviation * noise. */
         @Override
         public float[] code(Step step, float[] h) {
             int stride = step.stride();
             for (int axis = 0; axis < latent; axis++) {
                 for (int i = 0; i < step.images(); i++) {
-                    int at = axis * stride + i;
-                    noise[at] = (float) step.random().nextGaussian();
-                    z[at] = h[at] + deviation(h, at, stride) * noise[at];
+                    noise[axis * stride + i] = (float) step.random().nextGaussian();
                 }
             }
+            kernel.reparameterize(latent, step.images(), stride, h, noise, z);
             return z;
         }
 
-        private float deviation(float[] h, int at, int stride) {
-            return (float) Math.exp(h[at + latent * stride] / 2);
-        }
-
-        /** beta KL(N(mean, variance) || N(0, 1)), Kingma and Welling 2014, appendix B. */
         @Override
         public double penalty(Step step, float[] h, float[] dz, float[] dh) {
+            int n = step.images();
             int stride = step.stride();
             double weight = weight(step);
-            float share = (float) (weight / step.images());
             if (dh != null) {
                 Arrays.fill(dh, 0, 2 * latent * stride, 0);
+                kernel.gaussianBack(latent, n, stride, h, noise, dz, (float) (weight / n), dh);
             }
-            double sum = 0;
-            for (int axis = 0; axis < latent; axis++) {
-                for (int i = 0; i < step.images(); i++) {
-                    int mean = axis * stride + i;
-                    int logVariance = mean + latent * stride;
-                    float deviation = deviation(h, mean, stride);
-                    float variance = deviation * deviation;
-                    sum += ((double) h[mean] * h[mean] + variance - 1 - h[logVariance]) / 2;
-                    if (dh != null) {
-                        dh[mean] = dz[mean] + share * h[mean];
-                        dh[logVariance] = dz[mean] * noise[mean] * deviation / 2 + share * (variance - 1) / 2;
-                    }
-                }
-            }
-            return weight * sum / step.images();
+            return weight == 0 ? 0 : weight * kernel.gaussianDivergence(latent, n, stride, h) / n;
         }
     }
 }
