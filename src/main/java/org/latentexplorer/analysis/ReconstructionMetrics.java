@@ -1,6 +1,5 @@
 package org.latentexplorer.analysis;
 
-import java.util.Arrays;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
@@ -54,10 +53,8 @@ public record ReconstructionMetrics(double mse, double bce, double psnr, double 
     }
 
     private static float[] decoded(LatentModel model, Codes codes, int from, int count) {
-        int latent = model.latent();
-        float[] part = Arrays.copyOfRange(codes.values(), from * latent, (from + count) * latent);
         float[] pixels = new float[count * model.size()];
-        model.decode(part, count, pixels);
+        model.decode(codes, from, count, pixels);
         return pixels;
     }
 

@@ -31,8 +31,9 @@ record Pairs(float[] originals, float[] reconstructions, double[] errors) {
         for (int i = 0; i < errors.length; i++) {
             images.copy(chosen.get(i), originals, i * size);
             System.arraycopy(originals, i * size, image, 0, size);
-            model.encode(image, code);
-            model.decode(code, image);
+            LatentModel told = model.given(images.label(chosen.get(i)));
+            told.encode(image, code);
+            told.decode(code, image);
             System.arraycopy(image, 0, reconstructions, i * size, size);
             errors[i] = ReconstructionMetrics.squaredError(originals, reconstructions, i * size, size);
         }

@@ -1,5 +1,7 @@
 package org.latentexplorer.model;
 
+import java.util.Arrays;
+
 /**
  * A trained autoencoder as the rest of the program sees it. Immutable and safe to use from any number of threads.
  * Images are floats from 0 to 1, row by row.
@@ -37,6 +39,8 @@ public interface LatentModel {
     /**
      * The same network, told that what it decodes (and what it encodes without a label) is of a class; itself if it
      * is not conditional. A network not told otherwise decodes class 0.
+     *
+     * @param label a class number; -1, as images without labels have, changes nothing
      */
     default LatentModel given(int label) {
         return this;
@@ -84,6 +88,23 @@ public interface LatentModel {
      * @param images receives {@code count * size()} floats, image by image
      */
     void decode(float[] codes, int count, float[] images);
+
+    /**
+     * Decodes codes of images; a conditional network is told each image's own class.
+     *
+     * @param images receives {@code count * size()} floats: the images of the codes from {@code from} on
+     */
+    default void decode(Codes codes, int from, int count, float[] images) {
+        if (classes() == 0) {
+            decode(Arrays.copyOfRange(codes.values(), from * latent(), (from + count) * latent()), count, images);
+            return;
+        }
+        float[] image = new float[size()];
+        for (int i = 0; i < count; i++) {
+            given(codes.label(from + i)).decode(codes.code(from + i), image);
+            System.arraycopy(image, 0, images, i * image.length, image.length);
+        }
+    }
 
     /** All weights and biases, layer after layer; a copy. */
     float[] parameters();

@@ -68,8 +68,8 @@ public final class Autoencoder implements LatentModel {
 
     @Override
     public LatentModel given(int label) {
-        return network.classes() == 0 || label == this.label ? this
-                : new Autoencoder(network, parameters, Math.clamp(label, 0, network.classes() - 1));
+        boolean same = network.classes() == 0 || label < 0 || label == this.label;
+        return same ? this : new Autoencoder(network, parameters, Math.min(label, network.classes() - 1));
     }
 
     @Override

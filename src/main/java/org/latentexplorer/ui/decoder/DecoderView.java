@@ -34,7 +34,7 @@ public final class DecoderView extends VBox {
         getStyleClass().add("decoder");
         setId("decoder");
         setSpacing(8);
-        getChildren().addAll(header(), picture(), closeness(), new NeighboursRow(model), codeHeader(), codeList());
+        getChildren().addAll(header(), picture(), new ClassChooser(model), closeness(), new NeighboursRow(model), codeHeader(), codeList());
     }
 
     private HBox header() {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +16,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
@@ -38,6 +41,7 @@ public final class DecoderViewModel {
     private final ReadOnlyObjectWrapper<CodeCloud> cloud = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty inverted = new SimpleBooleanProperty();
     private final BooleanProperty smooth = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<List<String>> classes = new ReadOnlyObjectWrapper<>(List.of());
     private boolean due;
 
     /**
@@ -51,7 +55,9 @@ public final class DecoderViewModel {
         this.surveying = surveying;
         this.searching = searching;
         session.touchedProperty().subscribe(value -> decodeSoon());
-        session.shownProperty().subscribe(value -> decodeSoon());
+        session.decodingProperty().subscribe(value -> decodeSoon());
+        session.shownProperty().subscribe(value -> classes.set(classes()));
+        session.dataProperty().subscribe(value -> classes.set(classes()));
         session.dataProperty().subscribe(value -> decodeSoon());
         session.codesProperty().subscribe(this::survey);
     }
@@ -88,7 +94,7 @@ public final class DecoderViewModel {
 
     private void decode() {
         due = false;
-        LatentModel model = session.shownProperty().get();
+        LatentModel model = session.decodingProperty().get();
         float[] code = session.touchedProperty().get();
         if (model == null || code == null || code.length != model.latent()) {
             image.set(null);
@@ -110,12 +116,21 @@ public final class DecoderViewModel {
         }
         ImageSet images = session.testImages();
         searching.submit(() -> Near.to(code, NEIGHBOURS, known, codes, model, images), near -> {
-            if (session.codesProperty().get() == codes && session.shownProperty().get() == model) {
+            if (session.codesProperty().get() == codes && session.decodingProperty().get() == model) {
                 distance.set(near.distance());
                 closeness.set(Closeness.of(near.distance()));
                 neighbours.setAll(near.neighbours());
             }
         });
+    }
+
+    /** Names of the classes that the network can be told; none unless it is conditional. */
+    private List<String> classes() {
+        LatentModel model = session.shownProperty().get();
+        DataSet data = session.dataProperty().get();
+        int count = model == null ? 0 : model.classes();
+        boolean named = data != null && data.test().classes().size() == count;
+        return named ? data.test().classes() : IntStream.range(0, count).mapToObj(String::valueOf).toList();
     }
 
     private void forget() {
@@ -137,6 +152,16 @@ public final class DecoderViewModel {
     public int height() {
         LatentModel model = session.shownProperty().get();
         return model == null ? 0 : model.height();
+    }
+
+    /** Names of the classes to choose from, for a network that is told what it decodes; otherwise empty. */
+    public ReadOnlyObjectProperty<List<String>> classesProperty() {
+        return classes.getReadOnlyProperty();
+    }
+
+    /** The class that the network is told. */
+    public IntegerProperty toldProperty() {
+        return session.toldProperty();
     }
 
     /** The touched code; null if there is none. */
@@ -218,6 +243,7 @@ public final class DecoderViewModel {
     public void touch(Neighbour neighbour) {
         Codes codes = session.codesProperty().get();
         if (codes != null && neighbour.index() < codes.count()) {
+            session.toldProperty().set(Math.max(0, neighbour.label()));
             session.touchedProperty().set(codes.code(neighbour.index()));
         }
     }

@@ -27,7 +27,7 @@ record Near(double distance, List<Neighbour> neighbours) {
             if (images != null) {
                 images.copy(index, pixels, 0);
             } else {
-                model.decode(codes.code(index), pixels);
+                model.given(codes.label(index)).decode(codes.code(index), pixels);
             }
             found.add(new Neighbour(index, codes.label(index), pixels, images != null));
         }

@@ -1,6 +1,5 @@
 package org.latentexplorer.ui.gallery;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.latentexplorer.model.Codes;
@@ -21,7 +20,6 @@ final class ErrorRanking {
     /** @throws org.latentexplorer.model.Cancelled if asked to stop */
     static ErrorRanking of(LatentModel model, ImageSet images, Progress progress) {
         int size = model.size();
-        int latent = model.latent();
         double[] errors = new double[images.count()];
         float[] originals = new float[size];
         float[] decoded = new float[BATCH * size];
@@ -29,7 +27,7 @@ final class ErrorRanking {
             progress.check();
             int count = Math.min(BATCH, images.count() - from);
             Codes codes = model.encode(images.slice(from, from + count), Progress.NONE);
-            model.decode(Arrays.copyOf(codes.values(), count * latent), count, decoded);
+            model.decode(codes, 0, count, decoded);
             for (int i = 0; i < count; i++) {
                 images.copy(from + i, originals, 0);
                 errors[from + i] = squaredError(originals, 0, decoded, i * size, size);

@@ -154,8 +154,9 @@ public final class ReconstructionsViewModel {
             float[] code = new float[model.latent()];
             float[] decoded = new float[model.size()];
             test.copy(index, original, 0);
-            model.encode(original, code);
-            model.decode(code, decoded);
+            LatentModel told = model.given(test.label(index));
+            told.encode(original, code);
+            told.decode(code, decoded);
             double error = ErrorRanking.squaredError(original, 0, decoded, 0, original.length);
             made.add(new Reconstruction(index, test.label(index), original, code, decoded, error));
         }
@@ -222,6 +223,7 @@ public final class ReconstructionsViewModel {
 
     /** Puts an image's code under the decoder and shows where it lies. */
     public void pick(Reconstruction column) {
+        session.toldProperty().set(Math.max(0, column.label()));
         session.touchedProperty().set(column.code().clone());
         session.hoveredProperty().set(session.testImages() == null ? -1 : column.index());
     }

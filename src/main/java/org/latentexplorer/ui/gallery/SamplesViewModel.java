@@ -44,6 +44,7 @@ public final class SamplesViewModel {
         this.background = background;
         session.samples().addListener((ListChangeListener<float[]>) change -> decodeSoon());
         session.shownProperty().subscribe(this::follow);
+        session.decodingProperty().subscribe(network -> decodeSoon());
     }
 
     private void follow(LatentModel model) {
@@ -66,7 +67,7 @@ public final class SamplesViewModel {
 
     private void decode() {
         due = false;
-        LatentModel model = session.shownProperty().get();
+        LatentModel model = session.decodingProperty().get();
         if (model == null) {
             images.clear();
             return;

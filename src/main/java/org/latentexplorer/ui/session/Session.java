@@ -3,6 +3,8 @@ package org.latentexplorer.ui.session;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -36,6 +38,8 @@ public final class Session {
     private final ObjectProperty<DataSet> data = new SimpleObjectProperty<>();
     private final ObjectProperty<SavedModel> model = new SimpleObjectProperty<>();
     private final ObjectProperty<LatentModel> shown = new SimpleObjectProperty<>();
+    private final IntegerProperty told = new SimpleIntegerProperty();
+    private final ReadOnlyObjectWrapper<LatentModel> decoding = new ReadOnlyObjectWrapper<>();
     private final ObservableList<LatentModel> snapshots = FXCollections.observableArrayList();
     private final ObjectProperty<History> history = new SimpleObjectProperty<>(History.EMPTY);
     private final ObjectProperty<Training> training = new SimpleObjectProperty<>(Training.IDLE);
@@ -49,6 +53,16 @@ public final class Session {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty unsaved = new SimpleBooleanProperty();
     private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
+
+    public Session() {
+        shown.subscribe(network -> tell());
+        told.subscribe(label -> tell());
+    }
+
+    private void tell() {
+        LatentModel network = shown.get();
+        decoding.set(network == null ? null : network.given(told.get()));
+    }
 
     /** The recipe as edited; what Train uses. May have problems, see {@link #recipeValidProperty()}. */
     public ObjectProperty<Recipe> recipeProperty() {
@@ -78,6 +92,16 @@ public final class Session {
     /** The network that encodes and decodes now: the open model's, or a snapshot of the run. */
     public ObjectProperty<LatentModel> shownProperty() {
         return shown;
+    }
+
+    /** The class that a conditional network is told when a code is decoded, see {@link LatentModel#given}. */
+    public IntegerProperty toldProperty() {
+        return told;
+    }
+
+    /** {@link #shownProperty()}, told the class chosen if it is conditional: what decodes codes that are nobody's. */
+    public ReadOnlyObjectProperty<LatentModel> decodingProperty() {
+        return decoding.getReadOnlyProperty();
     }
 
     /**
