@@ -1,71 +1,79 @@
 package org.latentexplorer.dl4j;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.Regularization;
 
 /**
- * What DL4J's configuration says about a stack of dense layers.
+ * What DL4J's configuration says about a network, as far as it matters for what the parameters mean.
  *
- * @param widths      from the image to the decoded image, both included
- * @param activations one a layer
- * @param epochs      finished so far
+ * @param layers in the order of the parameters
+ * @param wiring how the layers are connected, as the configuration tells it
+ * @param epochs finished so far
  */
-record Architecture(List<Integer> widths, List<Activation> activations, Loss loss, Optimizer optimizer, long seed,
+record Architecture(List<Layer> layers, Map<String, Object> wiring, Loss loss, Optimizer optimizer, long seed,
                     int epochs) {
     private static final int DEFAULT_BATCH = 32;
 
-    /** The stack that a recipe describes, before it is trained. */
-    static Architecture of(Recipe recipe, int size) {
-        List<Integer> widths = NetworkSpec.of(recipe, size, 1, 0).widths();
-        List<Activation> activations = new ArrayList<>();
-        int last = widths.size() - 2;
-        for (int layer = 0; layer <= last; layer++) {
-            activations.add(layer == last ? recipe.output()
-                    : layer == recipe.hidden().size() ? recipe.code() : recipe.activation());
+    /**
+     * One of DL4J's layers.
+     *
+     * @param type           see {@link ClassNames}
+     * @param in             units or channels that it takes; 0 for one without parameters
+     * @param out            units or channels that it gives; 0 likewise
+     * @param kernel         0 for all but convolutions
+     * @param regularization of its weights and its input
+     */
+    record Layer(String name, String type, int in, int out, int kernel, int stride, Activation activation,
+                 Regularization regularization) {
+        boolean dense() {
+            return type.equals(ClassNames.DENSE) || type.equals(ClassNames.OUTPUT);
         }
-        return new Architecture(widths, activations, recipe.loss(), recipe.optimizer(), recipe.seed(), 0);
     }
 
-    int layers() {
-        return activations.size();
+    /** What the configuration of a network says, which is the one that {@link ConfigurationWriter} writes. */
+    static Architecture of(NetworkSpec network) {
+        return ConfigurationReader.read("", ConfigurationWriter.write(network, null));
     }
 
-    /** Pixels an image. */
-    int size() {
-        return widths.getFirst();
-    }
-
-    long parameterCount() {
-        long count = 0;
-        for (int i = 1; i < widths.size(); i++) {
-            count += widths.get(i) * (widths.get(i - 1) + 1L);
-        }
-        return count;
-    }
-
-    /** Whether layers, activations, loss and optimizer are those of a recipe. */
-    boolean isOf(Recipe recipe, int size) {
-        Architecture other = of(recipe, size);
-        return widths.equals(other.widths) && activations.equals(other.activations) && loss == other.loss
+    /** Whether parameters and optimizer state of one are those of the other. */
+    boolean fits(Architecture other) {
+        return layers.equals(other.layers) && wiring.equals(other.wiring) && loss == other.loss
                 && optimizer.kind() == other.optimizer.kind();
     }
 
-    /** Whether the decoder has the encoder's widths, in reverse. */
-    boolean mirrored() {
-        return layers() % 2 == 0 && widths.equals(widths.reversed());
+    /** Units that it takes: pixels an image, if all layers are dense. */
+    int size() {
+        return layers.getFirst().in();
     }
 
-    /** The recipe whose stack this is; what a configuration does not tell has a usual value. */
+    /** Whether it is a stack of dense layers in which the decoder has the encoder's widths, in reverse. */
+    boolean mirrored() {
+        return layers.size() % 2 == 0 && layers.stream().allMatch(Layer::dense)
+                && widths().equals(widths().reversed());
+    }
+
+    /** From the image to the decoded image, both included. */
+    List<Integer> widths() {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(size()), layers.stream().map(Layer::out))
+                .toList();
+    }
+
+    /** The recipe whose mirrored stack this is; what a configuration does not tell has a usual value. */
     Recipe recipe() {
-        int code = layers() / 2 - 1;
-        Activation hidden = code == 0 ? Activation.RELU : activations.getFirst();
-        return Recipe.vanilla(widths.subList(1, code + 1), widths.get(code + 1)).with().activation(hidden)
-                .code(activations.get(code)).output(activations.getLast()).loss(loss).optimizer(optimizer)
-                .batch(DEFAULT_BATCH).epochs(Math.max(1, epochs)).validation(0).seed(seed).build();
+        int code = layers.size() / 2 - 1;
+        Layer first = layers.getFirst();
+        Activation hidden = code == 0 ? Activation.RELU : first.activation();
+        // what the first layer takes is the image, of which nothing is dropped
+        double dropout = layers.get(code).regularization().dropout();
+        return Recipe.vanilla(widths().subList(1, code + 1), layers.get(code).out()).with().activation(hidden)
+                .code(layers.get(code).activation()).output(layers.getLast().activation()).loss(loss)
+                .regularization(new Regularization(first.regularization().l2(), first.regularization().l1(), dropout))
+                .optimizer(optimizer).batch(DEFAULT_BATCH).epochs(Math.max(1, epochs)).validation(0).seed(seed).build();
     }
 }

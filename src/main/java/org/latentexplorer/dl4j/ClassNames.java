@@ -2,6 +2,7 @@ package org.latentexplorer.dl4j;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.latentexplorer.model.Activation;
@@ -9,11 +10,25 @@ import org.latentexplorer.model.Loss;
 
 /** The classes a DL4J configuration may name. They are names here: none is ever looked up or made. */
 final class ClassNames {
-    static final String DENSE = "org.deeplearning4j.nn.conf.layers.DenseLayer";
-    static final String OUTPUT = "org.deeplearning4j.nn.conf.layers.OutputLayer";
+    private static final String CONF = "org.deeplearning4j.nn.conf.";
+    static final String DENSE = CONF + "layers.DenseLayer";
+    static final String OUTPUT = CONF + "layers.OutputLayer";
+    static final String CONVOLUTION = CONF + "layers.ConvolutionLayer";
+    static final String TRANSPOSED = CONF + "layers.Deconvolution2D";
+    static final String LOSS = CONF + "layers.LossLayer";
+    static final String DROPOUT = CONF + "dropout.Dropout";
+    static final String TO_MAPS = CONF + "preprocessor.FeedForwardToCnnPreProcessor";
+    static final String TO_FLAT = CONF + "preprocessor.CnnToFeedForwardPreProcessor";
+    static final String LAYER_VERTEX = CONF + "graph.LayerVertex";
+    static final String MERGE_VERTEX = CONF + "graph.MergeVertex";
+    static final String SUBSET_VERTEX = CONF + "graph.SubsetVertex";
+    static final String PREPROCESSOR_VERTEX = CONF + "graph.PreprocessorVertex";
     static final String ADAM = "org.nd4j.linalg.learning.config.Adam";
     static final String NESTEROVS = "org.nd4j.linalg.learning.config.Nesterovs";
     static final String SGD = "org.nd4j.linalg.learning.config.Sgd";
+    static final String L2 = "org.nd4j.linalg.learning.regularization.L2Regularization";
+    static final String L1 = "org.nd4j.linalg.learning.regularization.L1Regularization";
+    static final String FIXED = "org.nd4j.linalg.schedule.FixedSchedule";
     static final String XAVIER = "org.deeplearning4j.nn.weights.WeightInitXavier";
     static final Map<Activation, String> ACTIVATIONS = new EnumMap<>(Map.of(
             Activation.RELU, "org.nd4j.linalg.activations.impl.ActivationReLU",
@@ -31,7 +46,9 @@ final class ClassNames {
     }
 
     private static Set<String> allowed() {
-        Set<String> names = new HashSet<>(Set.of(DENSE, OUTPUT, ADAM, NESTEROVS, SGD));
+        Set<String> names = new HashSet<>(List.of(DENSE, OUTPUT, CONVOLUTION, TRANSPOSED, LOSS, DROPOUT, TO_MAPS,
+                TO_FLAT, LAYER_VERTEX, MERGE_VERTEX, SUBSET_VERTEX, PREPROCESSOR_VERTEX, ADAM, NESTEROVS, SGD, L2, L1,
+                FIXED));
         names.addAll(ACTIVATIONS.values());
         names.addAll(LOSSES.values());
         // how weights once began says nothing about what they are now

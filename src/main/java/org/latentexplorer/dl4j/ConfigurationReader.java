@@ -1,21 +1,27 @@
 package org.latentexplorer.dl4j;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.model.Recipe;
 
-/** Reads DL4J's configuration of a stack of dense layers from bytes that are not trusted. */
+/** Reads DL4J's configuration of a network from bytes that are not trusted. */
 final class ConfigurationReader {
-    private static final int MAX_STACK = 2 * (Recipe.MAX_LAYERS + 1);
-    private static final int MAX_SIZE = ModelFormat.MAX_SIDE * ModelFormat.MAX_SIDE;
-    private static final double SAME = 1e-6;
+    /** Convolutions, dense layers and the code, twice, and a loss. */
+    private static final int MAX_LAYERS = 2 * (2 * Recipe.MAX_LAYERS + 1) + 1;
+    /** What a graph tells of its wiring beside its vertices. */
+    private static final List<String> WIRING = List.of("networkInputs", "networkOutputs", "vertexInputs",
+            "topologicalOrderStr");
 
     private final String file;
+    private final List<Architecture.Layer> layers = new ArrayList<>();
+    private final Map<String, Object> wiring = new LinkedHashMap<>();
+    private JsonObject last;
+    private Optimizer optimizer;
 
     private ConfigurationReader(String file) {
         this.file = file;
@@ -23,13 +29,29 @@ final class ConfigurationReader {
 
     /**
      * @param file what messages call the file
-     * @throws Failure if it names a class it may not name, or anything but a mirrored stack of dense layers
+     * @throws Failure if it names a class it may not name, or anything but layers that this program has
      */
     static Architecture read(String file, byte[] bytes) {
-        JsonObject root = Json.read(file, ModelFormat.CONFIGURATION, bytes);
-        ConfigurationReader reader = new ConfigurationReader(file);
-        reader.checkClasses(root.values());
-        return reader.stack(root);
+        return new ConfigurationReader(file).read(Json.read(file, ModelFormat.CONFIGURATION, bytes));
+    }
+
+    /** As {@link #read(String, byte[])}, of what the bytes say. */
+    static Architecture read(String file, Map<String, Object> configuration) {
+        return new ConfigurationReader(file).read(new JsonObject(file, ModelFormat.CONFIGURATION, "", configuration));
+    }
+
+    private Architecture read(JsonObject root) {
+        checkClasses(root.values());
+        if (!root.lacks("confs")) {
+            readStack(root);
+        } else if (!root.lacks("vertices")) {
+            readGraph(root);
+        } else {
+            throw new Failure("failure.model.network", file, "?");
+        }
+        return new Architecture(List.copyOf(layers), wiring, loss(last.object("layer")), optimizer,
+                last.lacks("seed") ? 0 : last.whole("seed"),
+                root.lacks("epochCount") ? 0 : root.integer("epochCount", 0, Integer.MAX_VALUE));
     }
 
     /** Everything that is named as a class, wherever it stands, must be on the list. */
@@ -51,71 +73,54 @@ final class ConfigurationReader {
         return text.substring(0, Math.min(text.length(), 120)).replaceAll("[^ -~]", "?");
     }
 
-    private Architecture stack(JsonObject root) {
-        if (root.lacks("confs")) {
-            throw notOurs("?");
-        }
+    private void readStack(JsonObject root) {
         List<JsonObject> confs = root.objects("confs");
-        if (confs.isEmpty() || confs.size() > MAX_STACK) {
+        if (confs.isEmpty() || confs.size() > MAX_LAYERS) {
             throw root.wrong("confs");
         }
-        if (!root.lacks("inputPreProcessors") && !root.object("inputPreProcessors").values().isEmpty()) {
-            throw root.wrong("inputPreProcessors");
-        }
-        List<Integer> widths = new ArrayList<>();
-        List<Activation> activations = new ArrayList<>();
         for (int i = 0; i < confs.size(); i++) {
-            addLayer(confs.get(i), i == confs.size() - 1, widths, activations);
+            add(ConfigurationWriter.name(i), confs.get(i), i == confs.size() - 1);
+            if (i > 0 && layers.get(i - 1).dense() && layers.get(i).dense()
+                    && layers.get(i - 1).out() != layers.get(i).in()) {
+                throw confs.get(i).object("layer").wrong("nin");
+            }
         }
-        JsonObject last = confs.getLast();
-        Architecture stack = new Architecture(widths, activations, loss(last.object("layer")), optimizer(confs),
-                last.lacks("seed") ? 0 : last.whole("seed"),
-                root.lacks("epochCount") ? 0 : root.integer("epochCount", 0, Integer.MAX_VALUE));
-        checkShape(stack);
-        return stack;
+        wiring.put("inputPreProcessors", root.lacks("inputPreProcessors") ? Map.of()
+                : root.object("inputPreProcessors").values());
     }
 
-    private void addLayer(JsonObject conf, boolean last, List<Integer> widths, List<Activation> activations) {
-        JsonObject layer = conf.object("layer");
-        if (!layer.text("@class").equals(last ? ClassNames.OUTPUT : ClassNames.DENSE)) {
-            throw layer.wrong("@class");
+    private void readGraph(JsonObject root) {
+        JsonObject vertices = root.object("vertices");
+        if (vertices.values().size() > 3 * MAX_LAYERS) {
+            throw root.wrong("vertices");
         }
-        if (!conf.lacks("dataType") && !conf.text("dataType").equals("FLOAT")) {
-            throw conf.wrong("dataType");
+        String output = root.list("networkOutputs").size() == 1 ? String.valueOf(root.list("networkOutputs").getFirst())
+                : "";
+        for (Object name : vertices.values().keySet()) {
+            JsonObject vertex = vertices.object((String) name);
+            Map<Object, Object> rest = new LinkedHashMap<>(vertex.values());
+            if (vertex.text("@class").equals(ClassNames.LAYER_VERTEX)) {
+                rest.remove("layerConf");
+                add((String) name, vertex.object("layerConf"), name.equals(output));
+            }
+            wiring.put("vertex " + name, rest);
         }
-        if (!layer.lacks("hasBias") && !layer.is("hasBias", true)) {
-            throw layer.wrong("hasBias");
+        if (last == null) {
+            throw root.wrong("networkOutputs");
         }
-        if (!layer.lacks("hasLayerNorm") && !layer.is("hasLayerNorm", false)) {
-            throw layer.wrong("hasLayerNorm");
-        }
-        int in = layer.integer("nin", 1, MAX_SIZE);
-        if (widths.isEmpty()) {
-            widths.add(in);
-        } else if (in != widths.getLast()) {
-            throw layer.wrong("nin");
-        }
-        widths.add(layer.integer("nout", 1, MAX_SIZE));
-        activations.add(activation(layer.object("activationFn")));
+        WIRING.forEach(name -> wiring.put(name, root.values().get(name)));
     }
 
-    private static Activation activation(JsonObject function) {
-        Activation activation = ClassNames.keyOf(ClassNames.ACTIVATIONS, function.text("@class"));
-        if (activation == null) {
-            throw function.wrong("@class");
+    private void add(String name, JsonObject conf, boolean output) {
+        LayerReader reader = new LayerReader(conf);
+        layers.add(reader.read(name, output));
+        // layers that differ in it cannot be told by a recipe
+        Optimizer updater = reader.optimizer();
+        optimizer = optimizer == null ? updater : optimizer;
+        if (!updater.equals(optimizer)) {
+            throw conf.object("layer").wrong("iupdater");
         }
-        double alpha = activation == Activation.ELU ? 1 : Activation.LEAK;
-        boolean takesAlpha = activation == Activation.ELU || activation == Activation.LEAKY_RELU;
-        if (takesAlpha && !function.lacks("alpha") && Math.abs(function.number("alpha") - alpha) > SAME) {
-            throw function.wrong("alpha");
-        }
-        boolean bounded = !function.lacks("max") && function.number("max") != 0;
-        boolean leaks = !function.lacks("negativeSlope") && function.number("negativeSlope") != 0
-                || !function.lacks("threshold") && function.number("threshold") != 0;
-        if (bounded || leaks) {
-            throw function.wrong(bounded ? "max" : "negativeSlope");
-        }
-        return activation;
+        last = output ? conf : last;
     }
 
     private static Loss loss(JsonObject output) {
@@ -125,38 +130,5 @@ final class ConfigurationReader {
             throw function.wrong("@class");
         }
         return loss;
-    }
-
-    /** The optimizer of all layers; layers that differ in it cannot be told by a recipe. */
-    private static Optimizer optimizer(List<JsonObject> confs) {
-        Optimizer first = null;
-        for (JsonObject conf : confs) {
-            Optimizer optimizer = optimizer(conf.object("layer").object("iupdater"));
-            first = first == null ? optimizer : first;
-            if (!optimizer.equals(first)) {
-                throw conf.object("layer").wrong("iupdater");
-            }
-        }
-        return first;
-    }
-
-    private static Optimizer optimizer(JsonObject updater) {
-        double rate = updater.number("learningRate");
-        return switch (updater.text("@class")) {
-            case ClassNames.ADAM -> Optimizer.adam(rate);
-            case ClassNames.NESTEROVS -> Optimizer.sgd(rate, updater.number("momentum"));
-            case ClassNames.SGD -> Optimizer.sgd(rate, 0);
-            default -> throw updater.wrong("@class");
-        };
-    }
-
-    private void checkShape(Architecture stack) {
-        if (!stack.mirrored() || !stack.isOf(stack.recipe(), stack.size())) {
-            throw notOurs(String.join("-", stack.widths().stream().map(String::valueOf).toList()));
-        }
-    }
-
-    private Failure notOurs(String widths) {
-        return new Failure("failure.model.network", file, widths);
     }
 }

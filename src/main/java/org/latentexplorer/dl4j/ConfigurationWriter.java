@@ -1,96 +1,165 @@
 package org.latentexplorer.dl4j;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.latentexplorer.model.Activation;
-import org.latentexplorer.model.Loss;
-import org.latentexplorer.model.Optimizer;
+import java.util.stream.IntStream;
+import org.latentexplorer.model.LayerSpec;
+import org.latentexplorer.model.LayerSpec.Shape;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.OptimizerState;
-import org.latentexplorer.model.Recipe;
 
 /**
- * A recipe's network as DL4J 1.0.0-M2.1 writes its configuration. Made here and not by DL4J, because saving must not
- * wait for ND4J to start; a test holds both equal.
+ * A network as DL4J 1.0.0-M2.1 writes its configuration: a {@code MultiLayerConfiguration}, or a
+ * {@code ComputationGraphConfiguration} where the code is a distribution, of which the decoder takes the mean, or where
+ * layers are told the image's class, by a second input. Made here and not by DL4J, because saving must not wait for
+ * ND4J to start; a test holds both equal.
  */
 final class ConfigurationWriter {
-    private ConfigurationWriter() {
+    static final String IMAGE = "image";
+    static final String LABEL = "label";
+    static final String MEAN = "mean";
+    private static final List<String> WEIGHTS = List.of("W", "b");
+
+    private final NetworkSpec network;
+    private final LayerWriter layers;
+    private final int epochs;
+    private final int steps;
+
+    private ConfigurationWriter(NetworkSpec network, OptimizerState state) {
+        this.network = network;
+        epochs = state == null ? 0 : state.epochs();
+        steps = state == null ? 0 : (int) Math.min(state.steps(), Integer.MAX_VALUE);
+        // a graph's layers do not count epochs
+        layers = new LayerWriter(network, isGraph(network) ? 0 : epochs);
     }
 
-    /**
-     * @param size  pixels an image
-     * @param state where a run stands, or null; DL4J's Adam counts its steps by it
-     */
-    static Map<String, Object> write(Recipe recipe, int size, OptimizerState state) {
-        Architecture stack = Architecture.of(recipe, size);
-        int epochs = state == null ? 0 : state.epochs();
-        List<Object> layers = new ArrayList<>();
-        for (int i = 0; i < stack.layers(); i++) {
-            layers.add(layerConfiguration(stack, i, epochs));
+    /** @param state where a run stands, or null; DL4J's Adam counts its steps by it */
+    static Map<String, Object> write(NetworkSpec network, OptimizerState state) {
+        ConfigurationWriter writer = new ConfigurationWriter(network, state);
+        return isGraph(network) ? writer.graph() : writer.stack();
+    }
+
+    static boolean isGraph(NetworkSpec network) {
+        return network.classes() > 0 || distributed(network);
+    }
+
+    /** Whether the code is a distribution. */
+    private static boolean distributed(NetworkSpec network) {
+        return network.encoded() != network.recipe().latent();
+    }
+
+    private Map<String, Object> stack() {
+        List<Object> configurations = new ArrayList<>();
+        Map<String, Object> preprocessors = new LinkedHashMap<>();
+        boolean maps = false;
+        for (LayerSpec spec : network.layers()) {
+            int i = configurations.size();
+            if (convolutional(spec) != maps) {
+                preprocessors.put(String.valueOf(i), preprocessor(!maps, spec.in()));
+            }
+            maps = convolutional(spec);
+            configurations.add(layers.configuration(layers.layer(spec, name(i), first(i)), WEIGHTS));
         }
-        return Json.object("backpropType", "Standard", "cacheMode", "NONE", "confs", layers, "dataType", "FLOAT",
-                "epochCount", epochs, "inferenceWorkspaceMode", "ENABLED",
-                "inputPreProcessors", Map.of(),
-                "iterationCount", state == null ? 0 : (int) Math.min(state.steps(), Integer.MAX_VALUE),
-                "tbpttBackLength", 20, "tbpttFwdLength", 20, "trainingWorkspaceMode", "ENABLED",
-                "validateOutputLayerConfig", true);
-    }
-
-    private static Map<String, Object> layerConfiguration(Architecture stack, int i, int epochs) {
-        return Json.object("cacheMode", "NONE", "dataType", "FLOAT", "epochCount", epochs, "iterationCount", 0,
-                "layer", layer(stack, i), "maxNumLineSearchIterations", 5, "miniBatch", true, "minimize", true,
-                "optimizationAlgo", "STOCHASTIC_GRADIENT_DESCENT", "seed", stack.seed(), "stepFunction", null,
-                "variables", List.of("W", "b"));
-    }
-
-    private static Map<String, Object> layer(Architecture stack, int i) {
-        boolean last = i == stack.layers() - 1;
-        Map<String, Object> layer = Json.object("@class", last ? ClassNames.OUTPUT : ClassNames.DENSE,
-                "activationFn", activation(stack.activations().get(i)), "biasInit", 0.0, "biasUpdater", null,
-                "constraints", null, "gainInit", 1.0, "gradientNormalization", "None",
-                "gradientNormalizationThreshold", 1.0, "hasBias", true);
-        if (last) {
-            layer.put("lossFn", loss(stack.loss(), stack.size()));
-        } else {
-            layer.put("hasLayerNorm", false);
+        if (maps) {
+            int i = configurations.size();
+            preprocessors.put(String.valueOf(i), preprocessor(false, network.decoder().getLast().out()));
+            configurations.add(layers.configuration(layers.lossLayer(name(i)), List.of()));
         }
-        layer.putAll(Json.object("idropout", null, "iupdater", updater(stack.optimizer()), "layerName", "layer" + i,
-                "nin", stack.widths().get(i), "nout", stack.widths().get(i + 1), "regularization", List.of(),
-                "regularizationBias", List.of(), "timeDistributedFormat", null,
-                "weightInitFn", Json.object("@class", ClassNames.XAVIER), "weightNoise", null));
-        return layer;
+        return Json.object("backpropType", "Standard", "cacheMode", "NONE", "confs", configurations,
+                "dataType", "FLOAT", "epochCount", epochs, "inferenceWorkspaceMode", "ENABLED",
+                "inputPreProcessors", preprocessors, "iterationCount", steps, "tbpttBackLength", 20,
+                "tbpttFwdLength", 20, "trainingWorkspaceMode", "ENABLED", "validateOutputLayerConfig", true);
     }
 
-    private static Map<String, Object> activation(Activation activation) {
-        Map<String, Object> function = Json.object("@class", ClassNames.ACTIVATIONS.get(activation));
-        switch (activation) {
-            case RELU -> function.putAll(Json.object("max", null, "negativeSlope", null, "threshold", null));
-            case LEAKY_RELU -> function.put("alpha", 0.01);
-            case ELU -> function.put("alpha", 1.0);
-            default -> { }
+    private Map<String, Object> graph() {
+        Graph graph = new Graph();
+        String before = IMAGE;
+        boolean maps = false;
+        List<LayerSpec> specs = network.layers();
+        for (int i = 0; i < specs.size(); i++) {
+            LayerSpec spec = specs.get(i);
+            Object preprocessor = convolutional(spec) == maps ? null : preprocessor(!maps, spec.in());
+            maps = convolutional(spec);
+            if (spec.labels() > 0) {
+                before = labelled(graph, before, name(i), preprocessor);
+                preprocessor = null;
+            }
+            before = graph.layer(name(i), layers.layer(spec, name(i), first(i)), WEIGHTS, preprocessor, before);
+            if (distributed(network) && i == network.encoder().size() - 1) {
+                before = graph.add(MEAN, Json.object("@class", ClassNames.SUBSET_VERTEX, "from", 0,
+                        "to", network.recipe().latent() - 1), List.of(before));
+            }
         }
-        return function;
-    }
-
-    /** DL4J's cross-entropy is a sum over the outputs; weights make it the mean that {@link Loss} is. */
-    private static Map<String, Object> loss(Loss loss, int size) {
-        Map<String, Object> function = Json.object("@class", ClassNames.LOSSES.get(loss));
-        if (loss == Loss.BCE) {
-            function.put("clipEps", 1e-5);
-            function.put("weights", Json.object("dataType", "FLOAT", "shape", List.of(1, size),
-                    "data", Collections.nCopies(size, 1f / size)));
+        if (maps) {
+            String name = name(specs.size());
+            before = graph.layer(name, layers.lossLayer(name), List.of(),
+                    preprocessor(false, network.decoder().getLast().out()), before);
         }
-        return function;
+        return graph.configuration(before);
     }
 
-    /** Gradient descent is always written as Nesterov's, which without momentum is the plain one. */
-    private static Map<String, Object> updater(Optimizer optimizer) {
-        return switch (optimizer.kind()) {
-            case ADAM -> Json.object("@class", ClassNames.ADAM, "beta1", 0.9, "beta2", 0.999, "epsilon", 1e-8,
-                    "learningRate", optimizer.learningRate());
-            case SGD -> Json.object("@class", ClassNames.NESTEROVS, "learningRate", optimizer.learningRate(),
-                    "momentum", optimizer.momentum());
-        };
+    /** Puts the class beside what a layer takes, which must be flat for that. */
+    private static String labelled(Graph graph, String input, String layer, Object preprocessor) {
+        String flat = preprocessor == null ? input : graph.add(layer + "-flat",
+                Json.object("@class", ClassNames.PREPROCESSOR_VERTEX, "preProcessor", preprocessor), List.of(input));
+        return graph.add(layer + "-input", Json.object("@class", ClassNames.MERGE_VERTEX, "mergeAxis", 1, "modified",
+                false), List.of(flat, LABEL));
+    }
+
+    static String name(int layer) {
+        return "layer" + layer;
+    }
+
+    private boolean first(int layer) {
+        return layer == 0 || layer == network.encoder().size();
+    }
+
+    private static boolean convolutional(LayerSpec spec) {
+        return spec.kind() != LayerSpec.Kind.DENSE;
+    }
+
+    private static Map<String, Object> preprocessor(boolean toMaps, Shape shape) {
+        Map<String, Object> written = Json.object("@class", toMaps ? ClassNames.TO_MAPS : ClassNames.TO_FLAT,
+                "inputHeight", shape.height(), "inputWidth", shape.width(), "numChannels", shape.channels());
+        if (!toMaps) {
+            written.put("format", "NCHW");
+        }
+        return written;
+    }
+
+    /** Vertices in topological order. */
+    private final class Graph {
+        private final Map<String, Object> vertices = new LinkedHashMap<>();
+        private final Map<String, Object> inputs = new LinkedHashMap<>();
+        private final List<String> variables = new ArrayList<>();
+
+        String add(String name, Map<String, Object> vertex, List<String> from) {
+            vertices.put(name, vertex);
+            inputs.put(name, from);
+            return name;
+        }
+
+        String layer(String name, Map<String, Object> layer, List<String> weights, Object preprocessor,
+                     String from) {
+            weights.forEach(w -> variables.add(name + "_" + w));
+            return add(name, Json.object("@class", ClassNames.LAYER_VERTEX,
+                    "layerConf", layers.configuration(layer, weights), "outputVertex", false,
+                    "preProcessor", preprocessor), List.of(from));
+        }
+
+        Map<String, Object> configuration(String output) {
+            List<String> given = network.classes() > 0 ? List.of(IMAGE, LABEL) : List.of(IMAGE);
+            List<String> order = new ArrayList<>(given);
+            order.addAll(vertices.keySet());
+            return Json.object("backpropType", "Standard", "cacheMode", "NONE", "dataType", "FLOAT",
+                    "defaultConfiguration", layers.configuration(null, variables), "epochCount", epochs,
+                    "inferenceWorkspaceMode", "ENABLED", "iterationCount", steps, "networkInputs", given,
+                    "networkOutputs", List.of(output), "tbpttBackLength", 20, "tbpttFwdLength", 20,
+                    "topologicalOrder", IntStream.range(0, order.size()).boxed().toList(),
+                    "topologicalOrderStr", order, "trainingWorkspaceMode", "ENABLED",
+                    "validateOutputLayerConfig", true, "vertexInputs", inputs, "vertices", vertices);
+        }
     }
 }

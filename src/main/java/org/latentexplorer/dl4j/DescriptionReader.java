@@ -2,16 +2,8 @@ package org.latentexplorer.dl4j;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Failure;
-import org.latentexplorer.model.Family;
 import org.latentexplorer.model.History;
-import org.latentexplorer.model.Loss;
-import org.latentexplorer.model.Optimizer;
-import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 
@@ -43,51 +35,25 @@ final class DescriptionReader {
         if (steps < 0) {
             throw counts.wrong("steps");
         }
-        return new Description(recipe(root.object("recipe")), root.integer("width", 1, ModelFormat.MAX_SIDE),
-                root.integer("height", 1, ModelFormat.MAX_SIDE), history(), provenance(root.object("provenance")),
+        int width = root.integer("width", 1, ModelFormat.MAX_SIDE);
+        int height = root.integer("height", 1, ModelFormat.MAX_SIDE);
+        int classes = root.lacks("classes") ? 0 : root.integer("classes", 0, ModelFormat.MAX_CLASSES);
+        Recipe recipe = RecipeReader.read(root.object("recipe"), width, height, classes);
+        if (classes > 0 && !recipe.family().conditional()) {
+            throw root.wrong("classes");
+        }
+        return new Description(recipe, width, height, classes, history(), provenance(root.object("provenance")),
                 state, steps, state ? counts.integer("epochs", 0, Integer.MAX_VALUE) : 0);
     }
 
-    private static Recipe recipe(JsonObject from) {
-        Optimizer optimizer = new Optimizer(named(from, "optimizer", Optimizer.Kind::of),
-                from.number("learningRate"), from.number("momentum"));
-        Recipe recipe = Recipe.vanilla(hidden(from), from.integer("latent", 1, Recipe.MAX_WIDTH)).with()
-                .family(named(from, "family", Family::of)).activation(named(from, "activation", Activation::of))
-                .code(named(from, "code", Activation::of)).output(named(from, "output", Activation::of))
-                .loss(named(from, "loss", Loss::of)).optimizer(optimizer)
-                .batch(from.integer("batch", 1, Recipe.MAX_BATCH)).epochs(from.integer("epochs", 1, Recipe.MAX_EPOCHS))
-                .validation(from.number("validation")).patience(from.integer("patience", 0, Recipe.MAX_EPOCHS))
-                .seed(from.whole("seed")).build();
-        List<Problem> problems = recipe.problems();
-        if (!problems.isEmpty()) {
-            throw from.wrong(problems.getFirst().setting());
-        }
-        return recipe;
-    }
-
-    private static List<Integer> hidden(JsonObject from) {
-        List<Integer> hidden = new ArrayList<>();
-        for (Object width : from.list("hidden")) {
-            if (!(width instanceof Integer) || hidden.size() == Recipe.MAX_LAYERS) {
-                throw from.wrong("hidden");
-            }
-            hidden.add((Integer) width);
-        }
-        return hidden;
-    }
-
-    private static <E> E named(JsonObject from, String name, Function<String, E> parse) {
-        try {
-            return parse.apply(from.text(name));
-        } catch (Failure e) {
-            throw from.wrong(name);
-        }
-    }
-
     private History history() {
-        return new History(root.objects("history").stream().map(e -> new History.Epoch(e.integer("epoch", 1, Integer.MAX_VALUE),
-                e.numberOrNaN("trainLoss"), e.numberOrNaN("validationLoss"), e.numberOrNaN("seconds"),
-                e.numberOrNaN("samplesPerSecond"))).toList());
+        return new History(root.objects("history").stream().map(DescriptionReader::epoch).toList());
+    }
+
+    private static History.Epoch epoch(JsonObject from) {
+        return new History.Epoch(from.integer("epoch", 1, Integer.MAX_VALUE), from.numberOrNaN("trainLoss"),
+                from.lacks("penalty") ? 0 : from.number("penalty"), from.numberOrNaN("validationLoss"),
+                from.numberOrNaN("seconds"), from.numberOrNaN("samplesPerSecond"));
     }
 
     private static Provenance provenance(JsonObject from) {

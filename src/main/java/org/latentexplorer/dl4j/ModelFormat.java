@@ -6,7 +6,8 @@ import java.util.Set;
  * The model file: a zip that DL4J's {@code ModelSerializer} opens, with two entries of our own.
  *
  * <ul>
- * <li>{@code configuration.json}: DL4J's {@code MultiLayerConfiguration}, see {@link ConfigurationWriter}
+ * <li>{@code configuration.json}: DL4J's {@code MultiLayerConfiguration} or
+ * {@code ComputationGraphConfiguration}, see {@link ConfigurationWriter}
  * <li>{@code coefficients.bin}: all parameters as DL4J writes an array, see {@link ArrayFormat}
  * <li>{@code updaterState.bin}: the optimizer's memory, likewise; absent where there is none
  * <li>{@code latent-explorer.json}: recipe, history, origin, see {@link Description}; absent in a file DL4J wrote
@@ -14,8 +15,11 @@ import java.util.Set;
  * </ul>
  */
 final class ModelFormat {
-    /** Raised whenever an older program could not read what is written. */
-    static final int VERSION = 1;
+    /**
+     * Raised whenever an older program could not read what is written. 1 knew dense networks of the plain family
+     * alone; what it did not tell was as usual.
+     */
+    static final int VERSION = 2;
 
     static final String CONFIGURATION = "configuration.json";
     static final String COEFFICIENTS = "coefficients.bin";
@@ -32,6 +36,12 @@ final class ModelFormat {
 
     /** Longest side of an image. */
     static final int MAX_SIDE = 4096;
+
+    /** Classes that a byte can tell. */
+    static final int MAX_CLASSES = 256;
+
+    /** Numbers that a layer may give for one image. */
+    static final int MAX_UNITS = MAX_SIDE * MAX_SIDE;
 
     private ModelFormat() {
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.OptimizerState;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
@@ -37,18 +38,18 @@ final class ModelReader {
 
     private SavedModel read(Instant modified) throws IOException {
         checkSizes();
-        Architecture stack = ConfigurationReader.read(file, json(ModelFormat.CONFIGURATION));
+        Architecture told = ConfigurationReader.read(file, json(ModelFormat.CONFIGURATION));
         Description description = has(ModelFormat.DESCRIPTION)
-                ? DescriptionReader.read(file, json(ModelFormat.DESCRIPTION)) : foreign(stack, modified);
-        int size = description.width() * description.height();
-        if (size != stack.size() || !stack.isOf(description.recipe(), size)) {
-            throw new Failure("failure.model.disagree", file, ModelFormat.CONFIGURATION, ModelFormat.DESCRIPTION);
+                ? DescriptionReader.read(file, json(ModelFormat.DESCRIPTION)) : foreign(told, modified);
+        NetworkSpec network = NetworkSpec.of(description.recipe(), description.width(), description.height(),
+                description.classes());
+        if (!told.fits(Architecture.of(network))) {
+            throw has(ModelFormat.DESCRIPTION) ? new Failure("failure.model.disagree", file,
+                    ModelFormat.CONFIGURATION, ModelFormat.DESCRIPTION) : notMirrored(told);
         }
-        float[] parameters = array(ModelFormat.COEFFICIENTS, stack.parameterCount());
-        Autoencoder model = new Autoencoder(description.recipe(), description.width(), description.height(),
-                parameters);
-        return new SavedModel(model, description.history(), description.provenance(), state(description, stack),
-                codes(description.recipe().latent()));
+        float[] parameters = array(ModelFormat.COEFFICIENTS, network.parameterCount());
+        return new SavedModel(new Autoencoder(network, parameters), description.history(), description.provenance(),
+                state(description, network), codes(description.recipe().latent()));
     }
 
     private void checkSizes() {
@@ -66,29 +67,37 @@ final class ModelReader {
     }
 
     /** What can be known of a model that DL4J wrote without us. */
-    private Description foreign(Architecture stack, Instant modified) {
-        int side = (int) Math.round(Math.sqrt(stack.size()));
-        if (side * side != stack.size()) {
-            throw new Failure("failure.model.square", file, stack.size());
+    private Description foreign(Architecture told, Instant modified) {
+        if (!told.mirrored()) {
+            throw notMirrored(told);
         }
-        Recipe recipe = stack.recipe();
+        int side = (int) Math.round(Math.sqrt(told.size()));
+        if (side * side != told.size()) {
+            throw new Failure("failure.model.square", file, told.size());
+        }
+        Recipe recipe = told.recipe();
         if (!recipe.problems().isEmpty()) {
             throw new Failure("failure.model.json.value", file, ModelFormat.CONFIGURATION,
                     recipe.problems().getFirst().setting());
         }
-        return new Description(recipe, side, side, History.EMPTY,
+        return new Description(recipe, side, side, 0, History.EMPTY,
                 new Provenance("DL4J", modified, "", "", 0, "dl4j", ""), false, 0, 0);
+    }
+
+    private Failure notMirrored(Architecture told) {
+        return new Failure("failure.model.network", file,
+                String.join("-", told.widths().stream().map(String::valueOf).toList()));
     }
 
     private boolean has(String name) {
         return entries.containsKey(name);
     }
 
-    private OptimizerState state(Description description, Architecture stack) throws IOException {
+    private OptimizerState state(Description description, NetworkSpec network) throws IOException {
         if (!description.state()) {
             return null;
         }
-        long length = ModelWriter.stateLength(description.recipe().optimizer().kind(), stack.parameterCount());
+        long length = ModelWriter.stateLength(description.recipe().optimizer().kind(), network.parameterCount());
         return new OptimizerState(array(ModelFormat.UPDATER_STATE, length), description.steps(),
                 description.epochs());
     }

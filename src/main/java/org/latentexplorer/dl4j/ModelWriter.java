@@ -56,7 +56,7 @@ final class ModelWriter {
     private void write(SavedModel saved) throws IOException {
         LatentModel model = saved.model();
         entry(ModelFormat.CONFIGURATION);
-        data.write(Json.write(ConfigurationWriter.write(model.recipe(), model.size(), saved.optimizer())));
+        data.write(Json.write(ConfigurationWriter.write(model.network(), saved.optimizer())));
         entry(ModelFormat.COEFFICIENTS);
         ArrayFormat.write(model.parameters(), data);
         if (saved.optimizer() != null) {

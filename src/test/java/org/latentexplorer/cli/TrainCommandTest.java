@@ -82,8 +82,8 @@ class TrainCommandTest {
         String page = Files.readString(report.resolve("report.html"));
         assertEquals(4, page.split("data:image/png;base64,", -1).length - 1);
         assertFalse(page.contains("http"), "a page that needs nothing from elsewhere");
-        assertEquals(List.of("epoch,trainLoss,validationLoss,seconds,samplesPerSecond",
-                "1,0.1,0.11,0.5000,1000.0", "2,0.05,0.055,0.5000,2000.0"), Files.readAllLines(tester.file("h.csv")));
+        assertEquals(List.of("epoch,trainLoss,validationLoss,seconds,samplesPerSecond,penalty",
+                "1,0.1,0.11,0.5000,1000.0,0.0", "2,0.05,0.055,0.5000,2000.0,0.0"), Files.readAllLines(tester.file("h.csv")));
     }
 
     @Test

@@ -57,7 +57,7 @@ class BrokenModelTest {
         "org.nd4j.linalg.learning.config.Adam, org.nd4j.linalg.learning.config.Nadam",
         "org.deeplearning4j.nn.weights.WeightInitXavier, org.deeplearning4j.nn.weights.WeightInitEvil",
         "org.nd4j.linalg.lossfunctions.impl.LossBinaryXENT, com.example.Loss",
-        "org.deeplearning4j.nn.conf.layers.OutputLayer, org.deeplearning4j.nn.conf.layers.ConvolutionLayer"})
+        "org.deeplearning4j.nn.conf.layers.OutputLayer, org.deeplearning4j.nn.conf.layers.LSTM"})
     void classesThatAreNotOnTheListAreRefused(String known, String unknown) {
         assertRefused("failure.model.json.class", ModelFiles.with(CONFIGURATION, known, unknown), CONFIGURATION,
                 unknown);
@@ -84,7 +84,7 @@ class BrokenModelTest {
         "\"alpha\":0.01 | \"alpha\":0.3 | alpha",
         "\"dataType\":\"FLOAT\",\"epochCount\":2,\"iterationCount\":0 | \"dataType\":\"DOUBLE\" | dataType",
         "\"learningRate\":0.003 | \"learningRate\":1e999 | learningRate",
-        "\"inputPreProcessors\":{} | \"inputPreProcessors\":{\"0\":{}} | inputPreProcessors",
+        "\"inputPreProcessors\":{} | \"inputPreProcessors\":[] | inputPreProcessors",
         "DenseLayer | OutputLayer | @class",
         "\"lossFn\":{ | \"lossFn\":7,\"x\":{ | lossFn",
         "\"iupdater\":{ | \"iupdater\":null,\"x\":{ | iupdater",
@@ -97,19 +97,31 @@ class BrokenModelTest {
     @Test
     void aStackThatIsNotMirroredIsRefused() {
         Map<String, byte[]> entries = ModelFiles.entries();
+        entries.remove(DESCRIPTION);
         String text = new String(entries.get(CONFIGURATION), StandardCharsets.UTF_8);
-        String uneven = text.replaceFirst("\"nout\":7", "\"nout\":8").replaceFirst("\"nin\":7", "\"nin\":8");
-        entries.put(CONFIGURATION, uneven.getBytes(StandardCharsets.UTF_8));
-        assertRefused("failure.model.network", ModelFiles.zip(entries), "12-8-5-2-5-7-12");
-        assertRefused("failure.model.network", ModelFiles.with(CONFIGURATION, "\"nin\":12", "\"nin\":13"),
-                "13-7-5-2-5-7-12");
-        assertRefused("failure.model.network", replaced(CONFIGURATION, "{\"vertices\":{}}"));
+        refuseNetwork(entries, text.replaceFirst("\"nout\":7", "\"nout\":8").replaceFirst("\"nin\":7", "\"nin\":8"),
+                "12-8-5-2-5-7-12");
+        refuseNetwork(entries, text.replace("\"nin\":12", "\"nin\":13"), "13-7-5-2-5-7-12");
+        refuseNetwork(entries, "{}", "?");
+    }
+
+    private static void refuseNetwork(Map<String, byte[]> entries, String configuration, String named) {
+        entries.put(CONFIGURATION, configuration.getBytes(StandardCharsets.UTF_8));
+        assertRefused("failure.model.network", ModelFiles.zip(entries), named);
+    }
+
+    @Test
+    void aGraphWithoutOutputsIsRefused() {
+        for (String graph : new String[] {"{\"vertices\":{\"a\":{}}}", "{\"vertices\":{},\"networkOutputs\":[]}",
+            "{\"vertices\":{\"a\":{}},\"networkOutputs\":[\"a\"]}"}) {
+            assertRefused("failure.model.json.value", replaced(CONFIGURATION, graph), "networkOutputs");
+        }
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "\"format\":1 | \"format\":0 | format",
-        "\"format\":1 | \"format\":\"one\" | format",
+        "\"format\":2 | \"format\":0 | format",
+        "\"format\":2 | \"format\":\"one\" | format",
         "\"width\":4 | \"width\":0 | width",
         "\"width\":4 | \"width\":5000 | width",
         "\"hidden\":[7,5] | \"hidden\":[7,5.5] | recipe.hidden",
@@ -122,6 +134,25 @@ class BrokenModelTest {
         "\"learningRate\":0.003 | \"learningRate\":-1 | recipe.learningRate",
         "\"validation\":0.25 | \"validation\":1.5 | recipe.validation",
         "\"batch\":16 | \"batch\":0 | recipe.batch",
+        "\"convolutions\":[] | \"convolutions\":{} | recipe.convolutions",
+        "\"convolutions\":[] | \"convolutions\":[7] | recipe.convolutions[0]",
+        "\"convolutions\":[] | \"convolutions\":[{\"filters\":0,\"kernel\":1,\"stride\":1}] | recipe.convolutions[0].filters",
+        "\"convolutions\":[] | \"convolutions\":[{\"filters\":1,\"kernel\":-1,\"stride\":1}] | recipe.convolutions[0].kernel",
+        "\"convolutions\":[] | \"convolutions\":[{\"filters\":1,\"kernel\":1}] | recipe.convolutions[0].stride",
+        "\"convolutions\":[] | \"convolutions\":[{\"filters\":1,\"kernel\":9,\"stride\":1}] | recipe.convolutions",
+        "\"convolutions\":[] | \"convolutions\":[{\"filters\":1,\"kernel\":3,\"stride\":3}] | recipe.convolutions",
+        "\"range\":\"unit\" | \"range\":\"wide\" | recipe.range",
+        "\"range\":\"unit\" | \"range\":\"signed\" | recipe.output",
+        "\"l2\":0.0 | \"l2\":-1 | recipe.l2",
+        "\"l2\":0.0 | \"l2\":\"much\" | recipe.l2",
+        "\"l1\":0.0 | \"l1\":2 | recipe.l1",
+        "\"dropout\":0.0 | \"dropout\":1 | recipe.dropout",
+        "\"knobs\":{} | \"knobs\":[] | recipe.knobs",
+        "\"knobs\":{} | \"knobs\":{\"beta\":1} | recipe.knobs",
+        "\"classes\":0 | \"classes\":-1 | classes",
+        "\"classes\":0 | \"classes\":257 | classes",
+        "\"classes\":0 | \"classes\":3 | classes",
+        "\"penalty\":0.0, | \"penalty\":\"none\", | history[0].penalty",
         "\"seed\":1234567890123 | \"seed\":12345678901234567890123 | recipe.seed",
         "\"created\":\"2026 | \"created\":\"20266 | provenance.created",
         "\"images\":60000 | \"images\":-1 | provenance.images",
@@ -136,7 +167,7 @@ class BrokenModelTest {
 
     @Test
     void aNewerFormatAsksForAnUpdate() {
-        assertRefused("failure.model.newer", ModelFiles.with(DESCRIPTION, "\"format\":1", "\"format\":2"), "update");
+        assertRefused("failure.model.newer", ModelFiles.with(DESCRIPTION, "\"format\":2", "\"format\":3"), "update");
     }
 
     @ParameterizedTest
@@ -146,7 +177,11 @@ class BrokenModelTest {
         "\"hidden\":[7,5] | \"hidden\":[7]",
         "\"code\":\"tanh\" | \"code\":\"relu\"",
         "\"loss\":\"bce\" | \"loss\":\"mse\"",
-        "\"optimizer\":\"adam\" | \"optimizer\":\"sgd\""})
+        "\"optimizer\":\"adam\" | \"optimizer\":\"sgd\"",
+        "\"l2\":0.0 | \"l2\":0.1",
+        "\"l1\":0.0 | \"l1\":0.1",
+        "\"dropout\":0.0 | \"dropout\":0.1",
+        "\"convolutions\":[] | \"convolutions\":[{\"filters\":1,\"kernel\":1,\"stride\":1}]"})
     void entriesThatDescribeDifferentNetworksAreRefused(String old, String now) {
         assertRefused("failure.model.disagree", ModelFiles.with(DESCRIPTION, old, now), CONFIGURATION, DESCRIPTION);
     }

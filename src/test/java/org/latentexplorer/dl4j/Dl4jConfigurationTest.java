@@ -6,7 +6,9 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Loss;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.model.OptimizerState;
 import org.latentexplorer.model.Preset;
@@ -26,16 +29,34 @@ class Dl4jConfigurationTest {
         Nd4jRuntime.startSingleThreaded();
     }
 
-    private static void assertSame(Recipe recipe, int size) throws Exception {
-        MultiLayerNetwork network = new MultiLayerNetwork(Dl4jConfiguration.of(recipe, size));
-        network.init();
-        MultiLayerConfiguration theirs = network.getLayerWiseConfigurations();
-        theirs.setIterationCount(70);
-        theirs.setEpochCount(3);
+    private static void assertSame(Recipe recipe, int width, int height) throws Exception {
+        assertSame(NetworkSpec.of(recipe, width, height, Networks.CLASSES));
+    }
+
+    private static void assertSame(NetworkSpec network) throws Exception {
         String ours = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES)
-                .asString(ConfigurationWriter.write(recipe, size, new OptimizerState(new float[0], 70, 3)));
-        assertEquals(tree(JSON.std.anyFrom(theirs.toJson())), tree(JSON.std.anyFrom(ours)));
-        assertEquals(theirs, MultiLayerConfiguration.fromJson(ours));
+                .asString(ConfigurationWriter.write(network, new OptimizerState(new float[0], 70, 3)));
+        if (ConfigurationWriter.isGraph(network)) {
+            ComputationGraphConfiguration theirs = initialized(Dl4jBuilders.graph(network)).getConfiguration();
+            theirs.setIterationCount(70);
+            theirs.setEpochCount(3);
+            assertEquals(tree(JSON.std.anyFrom(theirs.toJson())), tree(JSON.std.anyFrom(ours)));
+            assertEquals(theirs, ComputationGraphConfiguration.fromJson(ours));
+        } else {
+            MultiLayerNetwork initialized = new MultiLayerNetwork(Dl4jBuilders.stack(network));
+            initialized.init();
+            MultiLayerConfiguration theirs = initialized.getLayerWiseConfigurations();
+            theirs.setIterationCount(70);
+            theirs.setEpochCount(3);
+            assertEquals(tree(JSON.std.anyFrom(theirs.toJson())), tree(JSON.std.anyFrom(ours)));
+            assertEquals(theirs, MultiLayerConfiguration.fromJson(ours));
+        }
+    }
+
+    private static ComputationGraph initialized(ComputationGraphConfiguration configuration) {
+        ComputationGraph graph = new ComputationGraph(configuration);
+        graph.init();
+        return graph;
     }
 
     /** Numbers as doubles, so that 1 and 1.0 are the same. */
@@ -54,14 +75,14 @@ class Dl4jConfigurationTest {
     @EnumSource
     void everyActivationIsWrittenAsDl4jWritesIt(Activation activation) throws Exception {
         assertSame(ModelFiles.RECIPE.with().activation(activation).code(activation).output(activation)
-                .loss(Loss.MSE).build(), 12);
+                .loss(Loss.MSE).build(), 4, 3);
     }
 
     @Test
     void lossesAndOptimizersAreWrittenAsDl4jWritesThem() throws Exception {
         for (Optimizer optimizer : List.of(Optimizer.adam(1e-3), Optimizer.sgd(0.1, 0.9), Optimizer.sgd(0.1, 0))) {
             for (Loss loss : Loss.values()) {
-                assertSame(ModelFiles.RECIPE.with().loss(loss).optimizer(optimizer).build(), 12);
+                assertSame(ModelFiles.RECIPE.with().loss(loss).optimizer(optimizer).build(), 4, 3);
             }
         }
     }
@@ -69,7 +90,14 @@ class Dl4jConfigurationTest {
     @Test
     void presetsAreWrittenAsDl4jWritesThem() throws Exception {
         for (Preset preset : Preset.ALL) {
-            assertSame(preset.recipe(), 784);
+            assertSame(preset.recipe(), 28, 28);
+        }
+    }
+
+    @Test
+    void everyShapeIsWrittenAsDl4jWritesIt() throws Exception {
+        for (NetworkSpec network : Networks.all()) {
+            assertSame(network);
         }
     }
 }

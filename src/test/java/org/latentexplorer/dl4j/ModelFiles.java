@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.LayerSpec;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.OptimizerState;
@@ -46,12 +47,17 @@ final class ModelFiles {
 
     /** A model with everything a file can hold, of random numbers. */
     static SavedModel model(Recipe recipe, int width, int height) {
-        long count = NetworkSpec.of(recipe, width, height, 0).parameterCount();
-        // small enough that sums over many pixels stay near 1
-        double scale = Math.min(0.4, 2 / Math.sqrt(width * height));
-        Autoencoder model = new Autoencoder(recipe, width, height, random(count, scale, 1));
+        return model(NetworkSpec.of(recipe, width, height, Networks.CLASSES));
+    }
+
+    static SavedModel model(NetworkSpec network) {
+        Recipe recipe = network.recipe();
+        long count = network.parameterCount();
+        // small enough that sums over many numbers stay near 1
+        int widest = network.layers().stream().mapToInt(LayerSpec::inputs).max().orElseThrow();
+        Autoencoder model = new Autoencoder(network, random(count, Math.min(0.4, 2 / Math.sqrt(widest)), 1));
         History history = new History(List.of(new History.Epoch(1, 0.25, Double.NaN, 1.5, 4000),
-                new History.Epoch(2, 0.125, 0.13, 1.25, 4100.5)));
+                new History.Epoch(2, 0.125, 0.0625, 0.13, 1.25, 4100.5)));
         Provenance origin = new Provenance("Latent Explorer 9.9", Instant.parse("2026-01-02T03:04:05.678Z"),
                 "한글 “data”", "abc123", 60_000, "built-in", "2 cores");
         float[] state = random(ModelWriter.stateLength(recipe.optimizer().kind(), count), 0.01, 2);
@@ -64,6 +70,11 @@ final class ModelFiles {
 
     static SavedModel model() {
         return model(RECIPE, WIDTH, HEIGHT);
+    }
+
+    /** The same with nothing that is optional: quick to save. */
+    static SavedModel withoutState(SavedModel full) {
+        return new SavedModel(full.model(), full.history(), full.provenance(), null, null);
     }
 
     static byte[] bytes(SavedModel model) {

@@ -7,22 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.deeplearning4j.util.ModelSerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.LayerSpec;
 import org.latentexplorer.model.Loss;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Optimizer;
+import org.latentexplorer.model.PixelRange;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
@@ -49,24 +55,31 @@ class StockDl4jTest {
         return ModelSerializer.restoreMultiLayerNetwork(file.toFile(), true);
     }
 
-    /** DL4J's output of the layers {@code from} to {@code to - 1}, for rows of input. */
-    private static float[] run(MultiLayerNetwork network, int from, int to, float[] rows) {
-        INDArray x = Nd4j.createFromArray(rows).reshape(COUNT, rows.length / COUNT);
-        for (int layer = from; layer < to; layer++) {
-            x = network.getLayer(layer).activate(x, false, LayerWorkspaceMgr.noWorkspaces());
-        }
-        return x.dup('c').reshape(-1).toFloatVector();
+    private static INDArray rows(float[] rows) {
+        return Nd4j.createFromArray(rows).reshape(COUNT, rows.length / COUNT);
+    }
+
+    private static float[] flat(INDArray rows) {
+        return rows.dup('c').reshape(-1).toFloatVector();
     }
 
     private void assertSameImages(Recipe recipe, int side) throws Exception {
-        SavedModel saved = ModelFiles.model(recipe, side, side);
-        LatentModel ours = saved.model();
-        MultiLayerNetwork theirs = restored(saved);
-        int code = recipe.hidden().size() + 1;
+        assertSameImages(NetworkSpec.of(recipe, side, side, Networks.CLASSES));
+    }
+
+    private void assertSameImages(NetworkSpec network) throws Exception {
+        SavedModel saved = ModelFiles.withoutState(ModelFiles.model(network));
+        LatentModel ours = saved.model().given(1);
+        Path file = folder.resolve("m.zip");
+        store.save(saved, file);
+        StockNetwork theirs = StockNetwork.open(file, network);
+        assertArrayEquals(ours.parameters(), theirs.parameters());
         float[] codes = ModelFiles.random((long) COUNT * ours.latent(), 1, 4);
         float[] images = new float[COUNT * ours.size()];
         ours.decode(codes, COUNT, images);
-        assertArrayEquals(run(theirs, code, theirs.getnLayers(), codes), images, 1e-5f);
+        INDArray label = network.classes() == 0 ? null
+                : Nd4j.eye(network.classes()).getRows(IntStream.generate(() -> 1).limit(COUNT).toArray());
+        assertArrayEquals(flat(unit(network, theirs.decode(rows(codes), label))), images, 1e-5f);
         float[] encoded = new float[codes.length];
         float[] image = new float[ours.size()];
         float[] z = new float[ours.latent()];
@@ -75,7 +88,26 @@ class StockDl4jTest {
             ours.encode(image, z);
             System.arraycopy(z, 0, encoded, i * z.length, z.length);
         }
-        assertArrayEquals(run(theirs, 0, code, images), encoded, 1e-5f);
+        INDArray pixels = rows(images);
+        INDArray seen = network.recipe().range() == PixelRange.SIGNED ? pixels.mul(2).subi(1) : pixels;
+        assertArrayEquals(flat(theirs.encode(seen, label)), encoded, 1e-5f);
+        ours.decode(encoded, COUNT, images);
+        assertArrayEquals(flat(unit(network, theirs.run(seen, label))), images, 1e-5f);
+    }
+
+    /** What DL4J decodes, with paper at 0. */
+    private static INDArray unit(NetworkSpec network, INDArray decoded) {
+        return network.recipe().range() == PixelRange.SIGNED ? decoded.add(1).divi(2) : decoded;
+    }
+
+    static List<NetworkSpec> networks() {
+        return Networks.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void dl4jEncodesAndDecodesEveryShapeTheSame(NetworkSpec network) throws Exception {
+        assertSameImages(network);
     }
 
     @ParameterizedTest
@@ -87,8 +119,13 @@ class StockDl4jTest {
 
     @Test
     void dl4jDecodesThePresetsTheSame() throws Exception {
+        Map<List<LayerSpec>, NetworkSpec> networks = new LinkedHashMap<>();
         for (Preset preset : Preset.ALL) {
-            assertSameImages(preset.recipe(), 28);
+            NetworkSpec network = NetworkSpec.of(preset.recipe(), 28, 28, Networks.CLASSES);
+            networks.put(network.layers(), network);
+        }
+        for (NetworkSpec network : networks.values()) {
+            assertSameImages(network);
         }
     }
 
@@ -150,7 +187,7 @@ class StockDl4jTest {
     }
 
     private Path savedByDl4j(Recipe recipe, int size) throws Exception {
-        MultiLayerNetwork network = new MultiLayerNetwork(Dl4jConfiguration.of(recipe, size));
+        MultiLayerNetwork network = new MultiLayerNetwork(Dl4jConfiguration.stack(NetworkSpec.of(recipe, size, 1, 0)));
         network.init();
         INDArray images = images(size);
         network.fit(images, images);

@@ -3,6 +3,7 @@ package org.latentexplorer.training;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.latentexplorer.dl4j.Dl4jConfiguration;
 import org.latentexplorer.dl4j.Nd4jRuntime;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Recipe;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -22,7 +23,7 @@ record Dl4jOracle(double loss, float[] gradient) {
         Nd4jRuntime.startSingleThreaded();
         int size = width * height;
         int count = images.length / size;
-        MultiLayerNetwork network = new MultiLayerNetwork(Dl4jConfiguration.of(recipe, size));
+        MultiLayerNetwork network = new MultiLayerNetwork(Dl4jConfiguration.stack(NetworkSpec.of(recipe, width, height, 0)));
         network.init(Nd4j.createFromArray(parameters.clone()), false);
         INDArray batch = Nd4j.createFromArray(images.clone()).reshape(count, size);
         network.setInput(batch);

@@ -232,11 +232,11 @@ class TrainingViewModelTest {
     @Test
     void theLossesAreExportedAsATable(@TempDir Path folder) throws IOException {
         session.historyProperty().set(History.EMPTY.plus(new History.Epoch(1, 0.5, Double.NaN, 2, 1000))
-                .plus(new History.Epoch(2, 0.25, 0.3, 1.5, 1250.5)));
+                .plus(new History.Epoch(2, 0.25, 0.125, 0.3, 1.5, 1250.5)));
         Path file = folder.resolve("losses.csv");
         viewModel.export(file);
-        assertEquals("epoch,trainLoss,validationLoss,seconds,samplesPerSecond\n"
-                + "1,0.5,,2.0000,1000.0\n2,0.25,0.3,1.5000,1250.5\n", Files.readString(file));
+        assertEquals("epoch,trainLoss,validationLoss,seconds,samplesPerSecond,penalty\n"
+                + "1,0.5,,2.0000,1000.0,0.0\n2,0.25,0.3,1.5000,1250.5,0.125\n", Files.readString(file));
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());
         }
