@@ -54,7 +54,7 @@ public class KernelBenchmark {
 
     @Setup
     public void choose() {
-        kernel = kind.equals("vector") ? VectorKernel.create() : new ScalarKernel();
+        kernel = kind.equals("vector") ? new TeamKernel(new VectorArithmetic(), new Team(1)) : new TeamKernel(new ScalarArithmetic(), new Team(1));
     }
 
     @Benchmark

@@ -4,22 +4,36 @@ package org.latentexplorer.kernel;
 final class Best {
     /** {@code -Dlatentexplorer.kernel=scalar} does without vectors, to compare or to work around a broken JVM. */
     private static final boolean SCALAR = "scalar".equals(System.getProperty("latentexplorer.kernel"));
+    /** {@code -Dlatentexplorer.threads=N} has N threads share the work of a kernel; 1 leaves it to its caller. */
+    private static final Integer THREADS = Integer.getInteger("latentexplorer.threads");
+    /** A step of training is short: more threads than this would wait for each other longer than they work. */
+    private static final int MOST_THREADS = 8;
 
-    static final Kernel KERNEL = choose();
+    static final Kernel KERNEL = new TeamKernel(arithmetic(), new Team(threads()));
 
     private Best() {
     }
 
-    private static Kernel choose() {
+    /**
+     * Two processors work together; of more, half do: most machines show each core as two, and the second half of one
+     * adds nothing to products, while the window needs some.
+     */
+    private static int threads() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        int usual = Math.min(MOST_THREADS, processors <= 2 ? processors : Math.max(2, processors / 2));
+        return THREADS == null ? usual : Math.clamp(THREADS, 1, processors);
+    }
+
+    private static Arithmetic arithmetic() {
         if (SCALAR || ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
-            return new ScalarKernel();
+            return new ScalarArithmetic();
         }
         try {
-            Kernel vector = VectorKernel.create();
-            return vector.lanes() >= 4 ? vector : new ScalarKernel();
+            Arithmetic vector = new VectorArithmetic();
+            return vector.lanes() >= 4 ? vector : new ScalarArithmetic();
         } catch (LinkageError e) {
             System.getLogger(Best.class.getName()).log(System.Logger.Level.WARNING, "no vectors here", e);
-            return new ScalarKernel();
+            return new ScalarArithmetic();
         }
     }
 }

@@ -2,7 +2,6 @@ package org.latentexplorer.kernel;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -59,21 +58,17 @@ final class Curves {
         return far.blend(near, x.abs().compare(VectorOperators.LT, 0.25f));
     }
 
-    /** ln x for normal x above 0: the exponent times ln 2, and 2 artanh((m - 1) / (m + 1)) for the mantissa. */
-    static FloatVector log(FloatVector x) {
-        IntVector bits = x.reinterpretAsInts();
-        IntVector exponent = bits.lanewise(VectorOperators.ASHR, 23).sub(127);
-        FloatVector m = bits.and(0x007fffff).or(0x3f800000).reinterpretAsFloats();
-        VectorMask<Float> upper = m.compare(VectorOperators.GT, 1.41421356f);
-        m = m.blend(m.mul(0.5f), upper);
-        FloatVector n = ((FloatVector) exponent.convertShape(VectorOperators.I2F, SPECIES, 0)).add(1, upper);
-        FloatVector t = m.sub(1).div(m.add(1));
-        FloatVector s = t.mul(t);
-        FloatVector sum = FloatVector.broadcast(SPECIES, 2 / 9f);
-        sum = sum.fma(s, FloatVector.broadcast(SPECIES, 2 / 7f));
-        sum = sum.fma(s, FloatVector.broadcast(SPECIES, 2 / 5f));
-        sum = sum.fma(s, FloatVector.broadcast(SPECIES, 2 / 3f));
-        sum = sum.fma(s, FloatVector.broadcast(SPECIES, 2)).mul(t);
-        return n.fma(FloatVector.broadcast(SPECIES, LN2_LOW), sum).add(n.mul(LN2_HIGH));
+    /** ln(1 + x) for x from 0 to 1, by the polynomial of least relative error for ln(1 + x) / x: 5e-9. */
+    static FloatVector log1p(FloatVector x) {
+        FloatVector sum = FloatVector.broadcast(SPECIES, -0.003244024235755205f);
+        sum = sum.fma(x, FloatVector.broadcast(SPECIES, 0.019851457327604294f));
+        sum = sum.fma(x, FloatVector.broadcast(SPECIES, -0.056959524750709534f));
+        sum = sum.fma(x, FloatVector.broadcast(SPECIES, 0.10603653639554977f));
+        sum = sum.fma(x, FloatVector.broadcast(SPECIES, -0.15305592119693756f));
+        sum = sum.fma(x, FloatVector.broadcast(SPECIES, 0.1967593878507614f));
+        sum = sum.fma(x, FloatVector.broadcast(SPECIES, -0.24954134225845337f));
+        sum = sum.fma(x, FloatVector.broadcast(SPECIES, 0.3332996368408203f));
+        sum = sum.fma(x, FloatVector.broadcast(SPECIES, -0.4999990165233612f));
+        return sum.mul(x).fma(x, x);
     }
 }

@@ -5,7 +5,8 @@ package org.latentexplorer.kernel;
  * {@code stride} floats after the one before it. {@code x0} is where {@code x} begins.
  *
  * <p>Every method gives the same bits each time it is called with the same numbers: sums are taken in an order that
- * depends on the sizes alone, and no library function is used whose interpreted and compiled forms differ.
+ * depends on the sizes alone, not on the threads that share the work, and no library function is used whose interpreted
+ * and compiled forms differ. Calls from several threads at once are safe; nothing is allocated.
  */
 public interface Kernel extends Penalties {
     /** The fastest one that this machine and Java runtime offer. */
@@ -90,7 +91,7 @@ public interface Kernel extends Penalties {
      * Binary cross-entropy of sigmoid(y) against x, both [rows, n], stable for any y.
      *
      * @param scale what each difference is multiplied by to give d
-     * @param y     the logits; receives sigmoid(y)
+     * @param y     the logits; receives sigmoid(y), and anything in columns from n to the stride
      * @param d     receives scale (sigmoid(y) - x), the gradient by the logits; columns from n to the stride receive 0
      * @return the sum of -x ln sigmoid(y) - (1 - x) ln(1 - sigmoid(y))
      */

@@ -3,7 +3,7 @@ package org.latentexplorer.kernel;
 /**
  * What penalties on weights and codes are made of. A matrix is [rows, n] with a stride, beginning at {@code x0}:
  * weights as they lie (rows = outputs, n = stride = inputs), or activations of n images. Columns from n to the stride
- * are neither read nor written.
+ * count for nothing; those of codes drawn from Gaussians and of their gradients may receive anything, the others stay.
  */
 public interface Penalties {
     /** The sum of |x|. */

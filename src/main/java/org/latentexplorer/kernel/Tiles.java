@@ -15,6 +15,8 @@ final class Tiles {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
     private static final boolean WIDE = SPECIES.vectorBitSize() >= 512;
+    /** The most rows a tile has. */
+    static final int ROWS = WIDE ? 8 : 4;
 
     private Tiles() {
     }
