@@ -1,0 +1,39 @@
+package org.latentexplorer.model;
+
+/**
+ * How strange images are to a model.
+ *
+ * @param kind   what was taken for strangeness
+ * @param values one an image, higher for stranger ones
+ * @param unseen whether an image is of a class the model has never seen
+ * @param roc    how well the one tells the other
+ */
+public record AnomalyScores(Kind kind, double[] values, boolean[] unseen, Roc roc) {
+    /** What is taken for strangeness; {@link #id()} is its name on the command line. */
+    public enum Kind {
+        /** Mean squared error of a pixel. */
+        SQUARED_ERROR,
+        /** Binary cross-entropy of all pixels together, in nats. */
+        CROSS_ENTROPY,
+        /** Negative evidence lower bound, in nats, mean over several samples of the posterior. */
+        NEGATIVE_ELBO;
+
+        public String id() {
+            return Names.id(this);
+        }
+
+        /** @throws Failure if no score has this name */
+        public static Kind of(String id) {
+            return Names.parse(Kind.class, "score", id);
+        }
+    }
+
+    /** The share of the seen images that are less strange than this: 0.99 means stranger than 99 of 100. */
+    public double strangerThan(double value) {
+        int below = 0;
+        for (int i = 0; i < values.length; i++) {
+            below += !unseen[i] && values[i] < value ? 1 : 0;
+        }
+        return (double) below / roc.negatives();
+    }
+}
