@@ -30,7 +30,7 @@ final class ArchitectureRules {
             Map.entry("training", List.of("model", "kernel", "network")),
             Map.entry("dl4j", List.of("model", "network", "training")),
             Map.entry("projection", List.of("model", "kernel")),
-            Map.entry("analysis", List.of("model", "network", "projection")),
+            Map.entry("analysis", List.of("model", "kernel", "network", "projection")),
             Map.entry("picture", List.of("model", "projection")),
             Map.entry("task", List.of("model")),
             Map.entry("settings", List.of("model")),
