@@ -1,0 +1,133 @@
+package org.latentexplorer.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.latentexplorer.model.Clusters;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Progress;
+
+/** Finds clusters among codes, and says what they show and how well they agree with the labels. */
+public final class Clustering {
+    private static final int BATCH = 256;
+    private static final int DENSITY = 10;
+    private static final int SHARE = 100;
+    private static final int FEWEST = 5;
+
+    private final LatentModel model;
+    private final Codes codes;
+    private final Codes points;
+
+    /**
+     * @param codes  of the model
+     * @param points where the codes lie for the search: the codes themselves, or a projection of them
+     */
+    public Clustering(LatentModel model, Codes codes, Codes points) {
+        this.model = model;
+        this.codes = codes;
+        this.points = points;
+    }
+
+    /**
+     * @throws Failure                            if there are fewer codes than clusters
+     * @throws org.latentexplorer.model.Cancelled if asked to stop
+     */
+    public Clusters find(Clusters.Settings settings, Progress progress) {
+        Progress search = new Share(progress, 0, 0.9);
+        int[] assignment = switch (settings.method()) {
+            case K_MEANS -> means(settings, search);
+            case DENSITY -> density(settings, search);
+        };
+        int[] sorted = largestFirst(assignment);
+        List<Clusters.Cluster> clusters = describe(sorted, new Share(progress, 0.9, 1));
+        Agreement agreement = agreement(sorted, clusters.size());
+        return new Clusters(settings.method(), sorted, clusters, agreement.purity(), agreement.adjustedRandIndex(),
+                agreement.normalizedMutualInformation());
+    }
+
+    private int[] means(Clusters.Settings settings, Progress progress) {
+        if (settings.count() < 1 || settings.count() > points.count()) {
+            throw new Failure("failure.analysis.clusters", settings.count(), points.count());
+        }
+        return settings.count() == 1 ? new int[points.count()]
+                : MeanClusters.find(points, settings.count(), settings.seed(), progress);
+    }
+
+    private int[] density(Clusters.Settings settings, Progress progress) {
+        int least = settings.leastSize() > 0 ? Math.max(2, settings.leastSize())
+                : Math.max(FEWEST, points.count() / SHARE);
+        if (points.count() < 2 * least) {
+            throw new Failure("failure.analysis.few", points.count(), 2 * least);
+        }
+        return DensityClusters.find(points, least, DENSITY, progress);
+    }
+
+    /** The same clusters, numbered by their sizes. */
+    private static int[] largestFirst(int[] assignment) {
+        int count = Arrays.stream(assignment).max().orElse(-1) + 1;
+        int[] sizes = new int[count];
+        Arrays.stream(assignment).filter(c -> c >= 0).forEach(c -> sizes[c]++);
+        int[] order = IntStream.range(0, count).boxed().sorted(Comparator.comparing(c -> -sizes[c]))
+                .mapToInt(c -> c).toArray();
+        int[] place = new int[count];
+        Arrays.setAll(place, c -> IntStream.range(0, count).filter(p -> order[p] == c).findFirst().orElseThrow());
+        return Arrays.stream(assignment).map(c -> c < 0 ? c : place[c]).toArray();
+    }
+
+    private List<Clusters.Cluster> describe(int[] assignment, Progress progress) {
+        int count = Arrays.stream(assignment).max().orElse(-1) + 1;
+        int[] sizes = new int[count];
+        double[][] sums = new double[count][model.size()];
+        int[][] classes = new int[count][256];
+        float[] decoded = new float[BATCH * model.size()];
+        for (int from = 0; from < assignment.length; from += BATCH) {
+            progress.check();
+            progress.update(from, assignment.length);
+            int n = Math.min(BATCH, assignment.length - from);
+            model.decode(Arrays.copyOfRange(codes.values(), from * codes.dimension(), (from + n) * codes.dimension()),
+                    n, decoded);
+            for (int i = 0; i < n; i++) {
+                int cluster = assignment[from + i];
+                if (cluster >= 0) {
+                    sizes[cluster]++;
+                    add(sums[cluster], decoded, i * model.size());
+                    classes[cluster][Math.max(0, codes.label(from + i))]++;
+                }
+            }
+        }
+        List<Clusters.Cluster> clusters = new ArrayList<>();
+        for (int c = 0; c < count; c++) {
+            clusters.add(cluster(sizes[c], sums[c], classes[c]));
+        }
+        return clusters;
+    }
+
+    private static void add(double[] sums, float[] images, int offset) {
+        for (int p = 0; p < sums.length; p++) {
+            sums[p] += images[offset + p];
+        }
+    }
+
+    private Clusters.Cluster cluster(int size, double[] sum, int[] classes) {
+        float[] mean = new float[sum.length];
+        for (int p = 0; p < mean.length; p++) {
+            mean[p] = (float) (sum[p] / size);
+        }
+        int label = IntStream.range(0, classes.length).boxed().max(Comparator.comparing(c -> classes[c])).orElseThrow();
+        return codes.labels() == null ? new Clusters.Cluster(size, mean, -1, Double.NaN)
+                : new Clusters.Cluster(size, mean, label, (double) classes[label] / size);
+    }
+
+    /** Noise counts as a cluster of its own: who leaves much out is not to look better for it. */
+    private Agreement agreement(int[] assignment, int clusters) {
+        if (codes.labels() == null) {
+            return new Agreement(Double.NaN, Double.NaN, Double.NaN);
+        }
+        int[] found = Arrays.stream(assignment).map(c -> c < 0 ? clusters : c).toArray();
+        return Agreement.of(found, IntStream.range(0, codes.count()).map(codes::label).toArray());
+    }
+}

@@ -1,0 +1,141 @@
+package org.latentexplorer.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.ProbeResult;
+import org.latentexplorer.model.ProbeResult.Classifier;
+import org.latentexplorer.model.ProbeResult.Input;
+import org.latentexplorer.model.Progress;
+
+/**
+ * Classifies test images by codes, principal components of the same width, and pixels, with few labels and with many.
+ * The labels that may be used are those of training images; test images are only asked about.
+ */
+public final class Probe {
+    private static final List<Integer> USUAL = List.of(10, 30, 100, 300, 1000, 3000, 10_000, 30_000);
+    private static final int FEW = 1000;
+
+    private final LatentModel model;
+    private final DataSet data;
+    private final ProbeResult.Settings settings;
+    private final int classes;
+    private final int[] budgets;
+    private final List<ProbeResult.Curve> curves = new ArrayList<>();
+    private int[] predicted;
+
+    /** @throws org.latentexplorer.model.Failure if the data has no labels, or only one class */
+    public Probe(LatentModel model, DataSet data, ProbeResult.Settings settings) {
+        Labels.check(data.train());
+        Labels.check(data.test());
+        this.model = model;
+        this.data = data;
+        this.settings = settings;
+        classes = Labels.classes(data.train(), data.test());
+        budgets = budgets(settings.budgets().isEmpty() ? USUAL : settings.budgets(), data.train().count());
+    }
+
+    private static int[] budgets(List<Integer> wanted, int all) {
+        return IntStream.concat(wanted.stream().mapToInt(b -> b).filter(b -> b > 0 && b < all), IntStream.of(all))
+                .sorted().distinct().toArray();
+    }
+
+    /**
+     * Measures, the quick ones first.
+     *
+     * @param part hears of the result so far whenever a curve is finished
+     * @throws org.latentexplorer.model.Failure   if the images are not of the model's size
+     * @throws org.latentexplorer.model.Cancelled if asked to stop
+     */
+    public ProbeResult measure(Progress progress, Consumer<ProbeResult> part) {
+        double done = 0;
+        for (Input input : Input.values()) {
+            // what takes how long of the whole, roughly
+            double share = input == Input.PIXELS ? 0.7 : 0.15;
+            Sides sides = sides(input, new Share(progress, done, done + share / 5));
+            progress.check();
+            for (Classifier classifier : Classifier.values()) {
+                double from = done + share * (1 + 2 * classifier.ordinal()) / 5;
+                curves.add(curve(sides, input, classifier, new Share(progress, from, from + share * 2 / 5)));
+                part.accept(result());
+            }
+            done += share;
+        }
+        return result();
+    }
+
+    private ProbeResult result() {
+        return new ProbeResult(settings, model.latent(), budgets.clone(), List.copyOf(curves), predicted, confusion());
+    }
+
+    /** The same features of the images that may be learned from, and of those that are asked about. */
+    private record Sides(Features train, Features test) {
+    }
+
+    private Sides sides(Input input, Progress progress) {
+        return switch (input) {
+            case CODES -> new Sides(Features.of(model.encode(data.train(), progress)),
+                    Features.of(model.encode(data.test(), Progress.NONE)));
+            case PCA -> components(progress);
+            case PIXELS -> new Sides(Features.of(data.train()), Features.of(data.test()));
+        };
+    }
+
+    private Sides components(Progress progress) {
+        PrincipalComponents components = PrincipalComponents.fit(data.train(), model.latent(), progress);
+        return new Sides(Features.of(components.encode(data.train())), Features.of(components.encode(data.test())));
+    }
+
+    private ProbeResult.Curve curve(Sides sides, Input input, Classifier classifier, Progress progress) {
+        double[] accuracy = new double[budgets.length];
+        double all = Arrays.stream(budgets).mapToDouble(b -> (double) b * draws(b)).sum();
+        double done = 0;
+        for (int b = 0; b < budgets.length; b++) {
+            int draws = draws(budgets[b]);
+            for (int draw = 0; draw < draws; draw++) {
+                int[] order = Labels.order(data.train(), classes, settings.seed() + draw);
+                Features taught = sides.train.some(Arrays.copyOf(order, budgets[b]));
+                int[] found = classify(classifier, taught, sides.test,
+                        new Share(progress, done / all, (done + budgets[b]) / all));
+                accuracy[b] += right(found) / (double) draws;
+                done += budgets[b];
+                if (input == Input.CODES && classifier == Classifier.NEIGHBOURS && b == budgets.length - 1) {
+                    predicted = found;
+                }
+            }
+        }
+        return new ProbeResult.Curve(input, classifier, accuracy);
+    }
+
+    private int draws(int budget) {
+        return budget <= FEW && budget < data.train().count() ? Math.max(1, settings.draws()) : 1;
+    }
+
+    private int[] classify(Classifier classifier, Features taught, Features asked, Progress progress) {
+        return switch (classifier) {
+            case NEIGHBOURS -> Neighbours.find(taught, asked, Math.min(settings.neighbours(), taught.count()), progress)
+                    .vote(taught, classes);
+            case LOGISTIC -> LogisticRegression.fit(taught, classes, progress).classify(asked);
+        };
+    }
+
+    private double right(int[] found) {
+        return IntStream.range(0, found.length).filter(i -> found[i] == data.test().label(i)).count()
+                / (double) found.length;
+    }
+
+    private int[][] confusion() {
+        if (predicted == null) {
+            return null;
+        }
+        int[][] confusion = new int[classes][classes];
+        for (int i = 0; i < predicted.length; i++) {
+            confusion[data.test().label(i)][predicted[i]]++;
+        }
+        return confusion;
+    }
+}

@@ -1,0 +1,126 @@
+package org.latentexplorer.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Cancelled;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ProbeResult;
+import org.latentexplorer.model.ProbeResult.Classifier;
+import org.latentexplorer.model.ProbeResult.Input;
+import org.latentexplorer.model.Progress;
+
+class ProbeTest {
+    /** Two pixels; class 1 has ink at the left. */
+    private static ImageSet pairs(int count, long seed, int classes) {
+        Random random = new Random(seed);
+        byte[] pixels = new byte[2 * count];
+        byte[] labels = new byte[count];
+        for (int i = 0; i < count; i++) {
+            labels[i] = (byte) random.nextInt(Math.max(1, classes));
+            pixels[2 * i] = (byte) (random.nextInt(100) + 150 * labels[i]);
+            pixels[2 * i + 1] = (byte) random.nextInt(256);
+        }
+        return new ImageSet("pairs", 2, 1, pixels, classes == 0 ? null : labels, List.of());
+    }
+
+    private static DataSet data(int classes) {
+        return new DataSet("pairs", pairs(400, 1, classes), pairs(100, 2, classes), "c0ffee");
+    }
+
+    private static final ProbeResult.Settings FEW = new ProbeResult.Settings(5, List.of(2, 50, 9999), 3, 7);
+
+    @Test
+    void classesThatLieApartAreToldApart() {
+        List<ProbeResult> parts = new ArrayList<>();
+        ProbeResult result = new Probe(new Plane(), data(2), FEW).measure(Progress.NONE, parts::add);
+        assertArrayEquals(new int[] {2, 50, 400}, result.budgets());
+        assertEquals(6, parts.size());
+        assertEquals(1, parts.getFirst().curves().size());
+        for (Input input : Input.values()) {
+            for (Classifier classifier : Classifier.values()) {
+                ProbeResult.Curve curve = result.curve(input, classifier);
+                assertTrue(curve.last() > 0.97, input + " " + classifier + " " + curve.last());
+                assertTrue(curve.accuracy()[0] > 0.5, "one label a class beats chance");
+            }
+        }
+        assertEquals(100, Arrays.stream(result.confusion()).flatMapToInt(Arrays::stream).sum());
+        assertEquals(result.curve(Input.CODES, Classifier.NEIGHBOURS).last(),
+                (result.confusion()[0][0] + result.confusion()[1][1]) / 100.0, 1e-12);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameFigures() {
+        ProbeResult one = new Probe(new Plane(), data(2), FEW).measure(Progress.NONE, part -> { });
+        ProbeResult two = new Probe(new Plane(), data(2), FEW).measure(Progress.NONE, part -> { });
+        for (int c = 0; c < 6; c++) {
+            assertArrayEquals(one.curves().get(c).accuracy(), two.curves().get(c).accuracy());
+        }
+    }
+
+    /** Test labels that say the opposite change what is right, and nothing that was learned. */
+    @Test
+    void testImagesAreNeverLearnedFrom() {
+        DataSet honest = data(2);
+        byte[] opposite = honest.test().labels().clone();
+        for (int i = 0; i < opposite.length; i++) {
+            opposite[i] = (byte) (1 - opposite[i]);
+        }
+        DataSet lying = new DataSet("pairs", honest.train(),
+                new ImageSet("pairs", 2, 1, honest.test().pixels(), opposite, List.of()), "c0ffee");
+        ProbeResult one = new Probe(new Plane(), honest, FEW).measure(Progress.NONE, part -> { });
+        ProbeResult two = new Probe(new Plane(), lying, FEW).measure(Progress.NONE, part -> { });
+        assertArrayEquals(one.predicted(), two.predicted());
+        for (int c = 0; c < 6; c++) {
+            for (int b = 0; b < 3; b++) {
+                assertEquals(1, one.curves().get(c).accuracy()[b] + two.curves().get(c).accuracy()[b], 1e-12);
+            }
+        }
+    }
+
+    @Test
+    void smallBudgetsHaveAllClassesAndLieWithinLargerOnes() {
+        ImageSet images = pairs(300, 3, 3);
+        int[] order = Labels.order(images, 3, 1);
+        for (int from = 0; from < 30; from += 3) {
+            assertEquals(3, Arrays.stream(order, from, from + 3).map(images::label).distinct().count());
+        }
+        assertEquals(300, Arrays.stream(order).distinct().count());
+    }
+
+    @Test
+    void finishedCurvesAreHeardOfBeforeItStops() {
+        List<ProbeResult> parts = new ArrayList<>();
+        Progress stop = new Progress() {
+            @Override
+            public void update(double done, double total) {
+            }
+
+            @Override
+            public boolean cancelled() {
+                return parts.size() >= 2;
+            }
+        };
+        assertThrows(Cancelled.class, () -> new Probe(new Plane(), data(2), FEW).measure(stop, parts::add));
+        assertEquals(2, parts.getLast().curves().size());
+        assertNotNull(parts.getLast().confusion());
+    }
+
+    @Test
+    void dataWithoutLabelsOrWithOneClassIsRefused() {
+        assertEquals("failure.analysis.unlabelled",
+                assertThrows(Failure.class, () -> new Probe(new Plane(), data(0), FEW)).key());
+        assertEquals("failure.analysis.oneClass",
+                assertThrows(Failure.class, () -> new Probe(new Plane(), data(1), FEW)).key());
+    }
+}
