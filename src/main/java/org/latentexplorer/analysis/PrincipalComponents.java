@@ -46,6 +46,11 @@ final class PrincipalComponents {
         return new PrincipalComponents(size, width, mean, Arrays.copyOf(axes, width * size));
     }
 
+    /** Pixels an image. */
+    int size() {
+        return size;
+    }
+
     /** The first {@code width} of these. */
     PrincipalComponents first(int width) {
         return new PrincipalComponents(size, width, mean, Arrays.copyOf(axes, width * size));

@@ -1,0 +1,117 @@
+package org.latentexplorer.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.latentexplorer.model.Corruption;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Fidelity;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.NoiseCurve;
+import org.latentexplorer.model.Progress;
+
+/** Puts noise on images and lets models, and a plain filter beside them, take it out again. */
+public final class Denoising {
+    private final ImageSet images;
+    private final long seed;
+
+    /** @param seed decides the noise: image by image the same for all models */
+    public Denoising(ImageSet images, long seed) {
+        this.images = images;
+        this.seed = seed;
+    }
+
+    /**
+     * An image with its noise.
+     *
+     * @return {@code images.size()} floats
+     */
+    public float[] noisy(int image, Corruption noise) {
+        float[] pixels = new float[images.size()];
+        images.copy(image, pixels, 0);
+        noise.apply(pixels, 0, pixels.length, new SplittableRandom(seed * 0x9E3779B97F4A7C15L + image));
+        return pixels;
+    }
+
+    /** What a model makes of an image, noisy or not, of a class if the model is told classes. */
+    public static float[] restored(LatentModel model, float[] image, int label) {
+        LatentModel told = model.classes() > 0 ? model.given(Math.max(0, label)) : model;
+        float[] code = new float[model.latent()];
+        float[] restored = new float[model.size()];
+        told.encode(image, code);
+        told.decode(code, restored);
+        return restored;
+    }
+
+    /**
+     * Measures all models over all strengths.
+     *
+     * @param models by their names
+     * @throws Failure                            if the images are not of a model's size
+     * @throws org.latentexplorer.model.Cancelled if asked to stop
+     */
+    public NoiseCurve curve(Map<String, LatentModel> models, Corruption.Kind kind, double[] strengths,
+                            Progress progress) {
+        models.values().forEach(this::checkSize);
+        Map<String, List<Fidelity>> rows = new LinkedHashMap<>();
+        for (int s = 0; s < strengths.length; s++) {
+            Map<String, FidelityMeter> meters = meters(models);
+            for (int i = 0; i < images.count(); i++) {
+                progress.check();
+                progress.update((s + (double) i / images.count()) / strengths.length, 1);
+                measure(i, new Corruption(kind, strengths[s]), models, meters);
+            }
+            meters.forEach((name, meter) -> rows.computeIfAbsent(name, n -> new ArrayList<>()).add(meter.result()));
+        }
+        return new NoiseCurve(kind, strengths.clone(), rows.entrySet().stream()
+                .map(e -> new NoiseCurve.Row(e.getKey(), List.copyOf(e.getValue()))).toList(), images.count(), seed);
+    }
+
+    private void checkSize(LatentModel model) {
+        if (images.width() != model.width() || images.height() != model.height()) {
+            throw new Failure("failure.images.size", images.name(), images.width(), images.height(), model.width(),
+                    model.height());
+        }
+    }
+
+    private Map<String, FidelityMeter> meters(Map<String, LatentModel> models) {
+        Map<String, FidelityMeter> meters = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>(List.of(NoiseCurve.NOISY, NoiseCurve.MEDIAN));
+        names.addAll(models.keySet());
+        names.forEach(name -> meters.put(name, new FidelityMeter(images.width(), images.height())));
+        return meters;
+    }
+
+    private void measure(int image, Corruption noise, Map<String, LatentModel> models,
+                         Map<String, FidelityMeter> meters) {
+        float[] clean = new float[images.size()];
+        images.copy(image, clean, 0);
+        float[] noisy = noisy(image, noise);
+        meters.get(NoiseCurve.NOISY).add(clean, noisy, 1);
+        meters.get(NoiseCurve.MEDIAN).add(clean, median(noisy, images.width(), images.height()), 1);
+        models.forEach((name, model) ->
+                meters.get(name).add(clean, restored(model, noisy, images.label(image)), 1));
+    }
+
+    /** Each pixel as the median of itself and its eight neighbours; beyond the edge, the edge goes on. */
+    public static float[] median(float[] image, int width, int height) {
+        float[] filtered = new float[image.length];
+        float[] around = new float[9];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                for (int n = 0; n < 9; n++) {
+                    int nx = Math.clamp(x + n % 3 - 1, 0, width - 1);
+                    int ny = Math.clamp(y + n / 3 - 1, 0, height - 1);
+                    around[n] = image[ny * width + nx];
+                }
+                Arrays.sort(around);
+                filtered[y * width + x] = around[4];
+            }
+        }
+        return filtered;
+    }
+}

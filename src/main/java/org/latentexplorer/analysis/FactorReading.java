@@ -1,0 +1,69 @@
+package org.latentexplorer.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Factor;
+import org.latentexplorer.model.FactorTable;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Progress;
+
+/** Reads the true factors of drawn images from their codes by straight lines: fitted to training images, judged by test images. */
+public final class FactorReading {
+    /** Names, not quantities: no line leads through them. */
+    private static final Set<String> NAMES = Set.of("digit", "style");
+
+    private FactorReading() {
+    }
+
+    /**
+     * @throws Failure                            if the images' factors are not known, or they are not of the model's size
+     * @throws org.latentexplorer.model.Cancelled if asked to stop
+     */
+    public static FactorTable read(LatentModel model, DataSet data, Progress progress) {
+        List<String> names = data.test().factors().stream().map(Factor::name).filter(n -> !NAMES.contains(n)).toList();
+        if (names.isEmpty()) {
+            throw new Failure("failure.analysis.factors", data.id());
+        }
+        Codes learned = model.encode(data.train(), new Share(progress, 0, 0.3));
+        Codes tested = model.encode(data.test(), new Share(progress, 0.3, 0.35));
+        int width = Math.min(model.latent(), model.size());
+        PrincipalComponents components = PrincipalComponents.fit(data.train(), width, new Share(progress, 0.35, 0.7));
+        Codes learnedComponents = components.encode(data.train());
+        Codes testedComponents = components.encode(data.test());
+        List<FactorTable.Row> rows = new ArrayList<>();
+        for (String name : names) {
+            progress.update(0.7 + 0.3 * rows.size() / names.size(), 1);
+            float[] train = values(data.train(), name);
+            float[] test = values(data.test(), name);
+            double[] byAxis = new double[model.latent()];
+            for (int axis = 0; axis < byAxis.length; axis++) {
+                progress.check();
+                byAxis[axis] = determination(axis(learned, axis), train, axis(tested, axis), test);
+            }
+            rows.add(new FactorTable.Row(name, byAxis, determination(learned, train, tested, test),
+                    determination(learnedComponents, train, testedComponents, test)));
+        }
+        return new FactorTable(List.copyOf(rows), model.latent(), width, learned.count(), tested.count());
+    }
+
+    private static float[] values(ImageSet images, String factor) {
+        return images.factors().stream().filter(f -> f.name().equals(factor)).findFirst().orElseThrow().values();
+    }
+
+    private static double determination(Codes learned, float[] train, Codes tested, float[] test) {
+        return LeastSquares.fit(learned, train).determination(tested, test);
+    }
+
+    private static Codes axis(Codes codes, int axis) {
+        float[] values = new float[codes.count()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = codes.at(i, axis);
+        }
+        return new Codes(values, 1, codes.labels());
+    }
+}

@@ -1,0 +1,31 @@
+package org.latentexplorer.analysis;
+
+import org.latentexplorer.model.Fidelity;
+
+/** Adds up how like images are to what they should be. */
+final class FidelityMeter {
+    private final Ssim similarity;
+    private final int size;
+    private double squares;
+    private double ssim;
+    private int images;
+
+    FidelityMeter(int width, int height) {
+        similarity = new Ssim(width, height);
+        size = width * height;
+    }
+
+    /** @param count images in both, one after the other */
+    void add(float[] wanted, float[] given, int count) {
+        for (int i = 0; i < count; i++) {
+            squares += ReconstructionMetrics.squaredError(wanted, given, i * size, size);
+            ssim += similarity.of(wanted, given, i * size);
+        }
+        images += count;
+    }
+
+    Fidelity result() {
+        double mse = squares / images;
+        return new Fidelity(mse, ReconstructionMetrics.psnr(mse), ssim / images);
+    }
+}

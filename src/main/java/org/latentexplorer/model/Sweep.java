@@ -1,0 +1,69 @@
+package org.latentexplorer.model;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Models that differ in one setting, trained one after the other: what each learned and what of it holds for images it
+ * has not seen.
+ *
+ * @param points those that are finished, in the order they were trained
+ * @param learned images each model learned from
+ * @param held    images each was judged by and has never seen
+ */
+public record Sweep(Setting setting, List<Point> points, int learned, int held) {
+    /** What is varied; {@link #id()} is its name on the command line. */
+    public enum Setting {
+        /** The widths of all hidden layers, in per cent of the recipe's. */
+        WIDTH,
+        /** How many hidden layers there are, narrowing evenly from the recipe's widest to the code. */
+        DEPTH,
+        /** Numbers a code. */
+        LATENT;
+
+        public String id() {
+            return Names.id(this);
+        }
+
+        /** @throws Failure if no setting has this name */
+        public static Setting of(String id) {
+            return Names.parse(Setting.class, "vary", id);
+        }
+
+        /**
+         * The recipe with this setting at a value.
+         *
+         * @throws Failure if the recipe has no hidden layers whose width could be varied
+         */
+        public Recipe at(Recipe recipe, int value) {
+            List<Integer> hidden = recipe.hidden();
+            if (this != LATENT && hidden.isEmpty()) {
+                throw new Failure("failure.analysis.hidden");
+            }
+            return switch (this) {
+                case WIDTH -> recipe.with().hidden(hidden.stream()
+                        .map(w -> Math.max(1, Math.round(w * value / 100f))).toList()).build();
+                case DEPTH -> recipe.with().hidden(narrowing(hidden.getFirst(), recipe.latent(), value)).build();
+                case LATENT -> recipe.with().latent(value).build();
+            };
+        }
+
+        private static List<Integer> narrowing(int widest, int latent, int layers) {
+            return IntStream.range(0, layers).mapToObj(i -> (int) Math.max(1,
+                    Math.round(widest * Math.pow((double) latent / widest, (double) i / layers)))).toList();
+        }
+    }
+
+    /**
+     * @param value       of the setting
+     * @param regularized whether the recipe's regularization was on
+     * @param parameters  of the network
+     * @param train       how the images learned from are given back
+     * @param held        how others are
+     * @param components  how principal components of the same width give back the others; null if not asked for
+     * @param seconds     the training took
+     */
+    public record Point(int value, boolean regularized, Recipe recipe, long parameters, Fidelity train, Fidelity held,
+                        Fidelity components, double seconds) {
+    }
+}

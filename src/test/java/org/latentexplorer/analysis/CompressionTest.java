@@ -1,0 +1,57 @@
+package org.latentexplorer.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Cancelled;
+import org.latentexplorer.model.CompressionTable;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.Loss;
+import org.latentexplorer.model.Progress;
+
+class CompressionTest {
+    private static ImageSet images(int count, long seed) {
+        byte[] pixels = new byte[2 * count];
+        new Random(seed).nextBytes(pixels);
+        return new ImageSet("pairs", 2, 1, pixels, null, List.of());
+    }
+
+    private static final DataSet DATA = new DataSet("pairs", images(500, 1), images(200, 2), "c0ffee");
+
+    @Test
+    void fewerBitsCostFidelityAndBothSidesPayAlike() {
+        CompressionTable table = new Compression(new Plane(), DATA).measure(Progress.NONE);
+        assertEquals(6, table.rows().size());
+        assertEquals(List.of(8, 2, 1), table.rows().stream().filter(CompressionTable.Row::model)
+                .map(CompressionTable.Row::bytes).toList());
+        assertEquals(0, table.row(true, 32).fidelity().mse(), 1e-12);
+        assertEquals(0, table.row(false, 32).fidelity().mse(), 1e-8, "two components hold two pixels");
+        // an even grid of steps s is off by s²/12 on average
+        assertEquals(1 / (12 * 15.0 * 15), table.row(true, 4).fidelity().mse(), 4e-5);
+        assertTrue(table.row(true, 8).fidelity().psnr() > table.row(true, 4).fidelity().psnr() + 10);
+    }
+
+    @Test
+    void aModelThatLosesAPixelIsBeatenByTheBetterOfOneComponent() {
+        CompressionTable table = new Compression(new Line(Loss.MSE, 0), DATA).measure(Progress.NONE);
+        assertEquals(4, table.row(true, 32).bytes());
+        assertTrue(table.row(false, 32).fidelity().mse() < table.row(true, 32).fidelity().mse());
+    }
+
+    @Test
+    void picturesComeBackAsMeasured() {
+        float[] restored = new Compression(new Plane(), DATA).restored(DATA.test().slice(0, 3), 32, Progress.NONE);
+        assertArrayEquals(ReconstructionMetrics.originals(DATA.test(), 0, 3), restored, 1e-6f);
+    }
+
+    @Test
+    void stopsWhenAsked() {
+        assertThrows(Cancelled.class, () -> new Compression(new Plane(), DATA).measure(new Stopped(600)));
+    }
+}

@@ -1,0 +1,70 @@
+package org.latentexplorer.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Cancelled;
+import org.latentexplorer.model.Corruption;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Loss;
+import org.latentexplorer.model.NoiseCurve;
+import org.latentexplorer.model.Progress;
+
+class DenoisingTest {
+    /** The second pixel is paper in all of them: what the line model draws anyway. */
+    private static ImageSet images(int count) {
+        byte[] pixels = new byte[2 * count];
+        for (int i = 0; i < count; i++) {
+            pixels[2 * i] = (byte) (i % 256);
+        }
+        return new ImageSet("pairs", 2, 1, pixels, null, List.of());
+    }
+
+    @Test
+    void halfOfTheNoiseIsWhereTheModelLooksAway() {
+        Denoising denoising = new Denoising(images(4000), 1);
+        NoiseCurve curve = denoising.curve(Map.of("line", new Line(Loss.MSE, 0)), Corruption.Kind.GAUSSIAN,
+                new double[] {0, 0.1}, Progress.NONE);
+        assertEquals(List.of("noisy", "median", "line"), curve.rows().stream().map(NoiseCurve.Row::name).toList());
+        NoiseCurve.Row noisy = curve.rows().getFirst();
+        NoiseCurve.Row line = curve.rows().getLast();
+        assertEquals(0, noisy.fidelity().getFirst().mse(), 1e-12);
+        assertEquals(1, line.fidelity().getFirst().ssim(), 1e-6);
+        double before = noisy.fidelity().getLast().mse();
+        // the first pixel's noise of deviation 0.1 stays; half of the second's was cut off at paper
+        assertTrue(before > 0.006 && before < 0.0085, "noise: " + before);
+        assertEquals(2.0 / 3, line.fidelity().getLast().mse() / before, 0.05);
+    }
+
+    @Test
+    void theSameNoiseForEveryone() {
+        Denoising once = new Denoising(images(3), 5);
+        Corruption noise = new Corruption(Corruption.Kind.SALT_AND_PEPPER, 0.5);
+        assertArrayEquals(once.noisy(2, noise), new Denoising(images(3), 5).noisy(2, noise));
+    }
+
+    @Test
+    void medianByHand() {
+        float[] image = {0, 0, 0, 0, 1, 0, 0, 0, 0};
+        assertArrayEquals(new float[9], Denoising.median(image, 3, 3), "a lone speck goes");
+        float[] edge = {1, 1, 0, 1, 1, 0, 1, 1, 0};
+        assertArrayEquals(edge, Denoising.median(edge, 3, 3), "an edge stays");
+    }
+
+    @Test
+    void otherSizesAreRefusedAndItStopsWhenAsked() {
+        ImageSet wide = new ImageSet("wide", 3, 1, new byte[3], null, List.of());
+        Map<String, LatentModel> models = Map.of("line", new Line(Loss.MSE, 0));
+        assertThrows(Failure.class, () -> new Denoising(wide, 1).curve(models, Corruption.Kind.GAUSSIAN,
+                new double[] {0}, Progress.NONE));
+        assertThrows(Cancelled.class, () -> new Denoising(images(9), 1).curve(models, Corruption.Kind.MASKING,
+                new double[] {0.5}, new Stopped(4)));
+    }
+}
