@@ -3,6 +3,7 @@ package org.latentexplorer.cli;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.LatentModel;
@@ -73,6 +74,9 @@ final class InfoCommand extends BaseCommand {
         facts.put("batch", recipe.batch());
         facts.put("validation", recipe.validation());
         facts.put("seed", recipe.seed());
+        if (!recipe.heldOut().isEmpty()) {
+            facts.put("heldOut", List.copyOf(recipe.heldOut()));
+        }
     }
 
     private static void history(Map<String, Object> facts, History history) {

@@ -2,6 +2,7 @@ package org.latentexplorer.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Family;
@@ -45,6 +46,8 @@ final class RecipeOptions {
     private Integer patience;
     @Option(names = "--seed", paramLabel = "N")
     private Long seed;
+    @Option(names = "--hold-out", paramLabel = "N,N,...")
+    private String heldOut;
 
     String presetId() {
         return preset == null ? Preset.ALL.getFirst().id() : preset;
@@ -57,9 +60,10 @@ final class RecipeOptions {
 
     /** The first option given that a run which goes on cannot change, or null. */
     String fixedByResume() {
-        Object[] values = {preset, family, layers, latent, activation, code, output, loss, optimizer, validation, seed};
+        Object[] values = {preset, family, layers, latent, activation, code, output, loss, optimizer, validation, seed,
+            heldOut};
         String[] names = {"--preset", "--family", "--layers", "--latent", "--activation", "--code", "--output",
-            "--loss", "--optimizer", "--validation", "--seed"};
+            "--loss", "--optimizer", "--validation", "--seed", "--hold-out"};
         for (int i = 0; i < values.length; i++) {
             if (values[i] != null) {
                 return names[i];
@@ -86,6 +90,7 @@ final class RecipeOptions {
                 .validation(or(validation, base.validation()))
                 .patience(or(patience, base.patience()))
                 .seed(or(seed, base.seed()))
+                .heldOut(heldOut == null ? base.heldOut() : new TreeSet<>(numbers(heldOut, "failure.cli.heldOut")))
                 .build();
     }
 
@@ -95,17 +100,21 @@ final class RecipeOptions {
 
     /** {@code 128,64,16}, or {@code none} for no hidden layers. */
     private List<Integer> widths() {
-        List<Integer> widths = new ArrayList<>();
-        if (layers.equals("none")) {
-            return widths;
+        return numbers(layers, "failure.cli.layers");
+    }
+
+    private static List<Integer> numbers(String text, String failure) {
+        List<Integer> numbers = new ArrayList<>();
+        if (text.equals("none")) {
+            return numbers;
         }
-        for (String width : layers.split(",", -1)) {
+        for (String number : text.split(",", -1)) {
             try {
-                widths.add(Integer.valueOf(width.strip()));
+                numbers.add(Integer.valueOf(number.strip()));
             } catch (NumberFormatException e) {
-                throw new Failure(e, "failure.cli.layers", layers);
+                throw new Failure(e, failure, text);
             }
         }
-        return widths;
+        return numbers;
     }
 }

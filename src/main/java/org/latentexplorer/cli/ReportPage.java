@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.latentexplorer.analysis.ReconstructionMetrics;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.Provenance;
@@ -85,6 +86,9 @@ record ReportPage(Console console, SavedModel saved, ReconstructionMetrics metri
         row(rows, "batch", String.valueOf(recipe.batch()));
         row(rows, "validation", String.valueOf(recipe.validation()));
         row(rows, "seed", String.valueOf(recipe.seed()));
+        if (!recipe.heldOut().isEmpty()) {
+            row(rows, "heldOut", recipe.heldOut().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
         losses(rows);
         row(rows, "trainImages", String.valueOf(provenance.images()));
         row(rows, "dataChecksum", provenance.dataChecksum());

@@ -44,7 +44,8 @@ record Description(Recipe recipe, int width, int height, int classes, History hi
                 "l2", regularization.l2(), "l1", regularization.l1(), "dropout", regularization.dropout(),
                 "optimizer", optimizer.kind().id(), "learningRate", optimizer.learningRate(),
                 "momentum", optimizer.momentum(), "batch", recipe.batch(), "epochs", recipe.epochs(),
-                "validation", recipe.validation(), "patience", recipe.patience(), "seed", recipe.seed());
+                "validation", recipe.validation(), "patience", recipe.patience(), "seed", recipe.seed(),
+                "heldOut", List.copyOf(recipe.heldOut()));
     }
 
     private static Map<String, Object> convolution(Convolution convolution) {

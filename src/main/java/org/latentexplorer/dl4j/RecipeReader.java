@@ -2,6 +2,8 @@ package org.latentexplorer.dl4j;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Convolution;
@@ -48,7 +50,7 @@ final class RecipeReader {
                 .optimizer(optimizer)
                 .batch(from.integer("batch", 1, Recipe.MAX_BATCH)).epochs(from.integer("epochs", 1, Recipe.MAX_EPOCHS))
                 .validation(from.number("validation")).patience(from.integer("patience", 0, Recipe.MAX_EPOCHS))
-                .seed(from.whole("seed")).build();
+                .seed(from.whole("seed")).heldOut(heldOut()).build();
     }
 
     private Knobs knobs(Family family) {
@@ -69,6 +71,18 @@ final class RecipeReader {
             }
         }
         return knobs;
+    }
+
+    /** Files of before there was such a thing hold nothing out. */
+    private Set<Integer> heldOut() {
+        Set<Integer> heldOut = new TreeSet<>();
+        for (Object label : from.lacks("heldOut") ? List.of() : from.list("heldOut")) {
+            if (!(label instanceof Integer)) {
+                throw from.wrong("heldOut");
+            }
+            heldOut.add((Integer) label);
+        }
+        return heldOut;
     }
 
     private List<Convolution> convolutions() {

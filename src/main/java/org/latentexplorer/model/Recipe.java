@@ -1,6 +1,9 @@
 package org.latentexplorer.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything that decides what a run learns, besides the data. The decoder mirrors the encoder.
@@ -22,11 +25,12 @@ import java.util.List;
  * @param validation share of the training images kept apart to validate on, from 0 to below 1
  * @param patience   early stopping: epochs without a better validation loss before the run ends; 0 for never
  * @param seed       decides the initial weights, the split and the order of the images
+ * @param heldOut    classes whose images are neither trained nor validated on: what the model is to find strange
  */
 public record Recipe(Family family, Knobs knobs, List<Convolution> convolutions, List<Integer> hidden, int latent,
                      Activation activation, Activation code, Activation output, PixelRange range, Loss loss,
                      Regularization regularization, Optimizer optimizer, int batch, int epochs, double validation,
-                     int patience, long seed) {
+                     int patience, long seed, Set<Integer> heldOut) {
     public static final int MAX_WIDTH = 8192;
     public static final int MAX_LAYERS = 12;
     public static final int MAX_BATCH = 8192;
@@ -35,13 +39,14 @@ public record Recipe(Family family, Knobs knobs, List<Convolution> convolutions,
     public Recipe {
         convolutions = List.copyOf(convolutions);
         hidden = List.copyOf(hidden);
+        heldOut = Collections.unmodifiableSortedSet(new TreeSet<>(heldOut));
     }
 
     /** A plain autoencoder with the usual settings: rectifiers, sigmoid output, squared error, Adam. */
     public static Recipe vanilla(List<Integer> hidden, int latent) {
         return new Recipe(Family.vanilla(), Knobs.NONE, List.of(), hidden, latent, Activation.RELU,
                 Activation.IDENTITY, Activation.SIGMOID, PixelRange.UNIT, Loss.MSE, Regularization.NONE,
-                Optimizer.adam(1e-3), 32, 60, 0.2, 0, 0);
+                Optimizer.adam(1e-3), 32, 60, 0.2, 0, 0, Set.of());
     }
 
     /** A builder that starts from this recipe. */
@@ -100,6 +105,7 @@ public record Recipe(Family family, Knobs knobs, List<Convolution> convolutions,
         private double validation;
         private int patience;
         private long seed;
+        private Set<Integer> heldOut;
 
         private Builder(Recipe from) {
             family = from.family;
@@ -119,6 +125,7 @@ public record Recipe(Family family, Knobs knobs, List<Convolution> convolutions,
             validation = from.validation;
             patience = from.patience;
             seed = from.seed;
+            heldOut = from.heldOut;
         }
 
         /** Another family, its knobs as usual. */
@@ -219,9 +226,14 @@ public record Recipe(Family family, Knobs knobs, List<Convolution> convolutions,
             return this;
         }
 
+        public Builder heldOut(Set<Integer> value) {
+            heldOut = value;
+            return this;
+        }
+
         public Recipe build() {
             return new Recipe(family, knobs, convolutions, hidden, latent, activation, code, output, range, loss,
-                    regularization, optimizer, batch, epochs, validation, patience, seed);
+                    regularization, optimizer, batch, epochs, validation, patience, seed, heldOut);
         }
     }
 }

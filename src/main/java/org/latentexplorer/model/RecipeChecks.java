@@ -7,6 +7,7 @@ import java.util.List;
 final class RecipeChecks {
     private static final int MAX_STRIDE = 8;
     private static final int MAX_KERNEL = 31;
+    private static final int MAX_CLASS = 255;
 
     private final Recipe recipe;
     private final List<Problem> found = new ArrayList<>();
@@ -28,6 +29,9 @@ final class RecipeChecks {
         checkOutput();
         if (recipe.patience() > 0 && recipe.validation() == 0) {
             add("patience", "problem.patience.validation");
+        }
+        if (recipe.heldOut().stream().anyMatch(c -> c < 0 || c > MAX_CLASS)) {
+            add("heldOut", "problem.heldOut", MAX_CLASS);
         }
         if (checkKnobs()) {
             recipe.family().check(recipe, found);

@@ -62,7 +62,7 @@ final class Run {
         this.listener = listener;
         this.control = control;
         network = NetworkSpec.of(recipe, data.train());
-        split = Split.of(recipe, data.train().count());
+        split = Split.of(recipe, data.train());
         batch = new Batch(network, data.train(), recipe.batch());
         parameters = from == null ? Initializer.parameters(network) : from.model().parameters();
         gradient = new float[parameters.length];
@@ -224,6 +224,6 @@ final class Run {
         String machine = Runtime.getRuntime().availableProcessors() + " processors, " + Kernel.best().description()
                 + ", Java " + Runtime.version();
         return new Provenance(Version.NAME + " " + Version.NUMBER, Instant.now(), data.id(), data.checksum(),
-                data.train().count(), "built-in", machine);
+                split.images(), "built-in", machine);
     }
 }

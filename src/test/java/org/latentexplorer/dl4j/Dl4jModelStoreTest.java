@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,11 @@ class Dl4jModelStoreTest {
                 assertRoundTrip(ModelFiles.model(turned, 4, 4));
             }
         }
+    }
+
+    @Test
+    void classesHeldOutAreReadAgain() {
+        assertRoundTrip(ModelFiles.model(ModelFiles.RECIPE.with().heldOut(Set.of(3, 5)).build(), 4, 4));
     }
 
     @Test

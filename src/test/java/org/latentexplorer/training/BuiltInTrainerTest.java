@@ -107,9 +107,13 @@ class BuiltInTrainerTest {
         assertEquals("failure.training.done", finished.key());
     }
 
+    private static ImageSet blank(int count) {
+        return new ImageSet("blank", 1, 1, new byte[count], null, List.of());
+    }
+
     @Test
     void splitsEveryImageOnce() {
-        Split split = Split.of(recipe, 203);
+        Split split = Split.of(recipe, blank(203));
         Set<Integer> all = new HashSet<>();
         for (int[] part : List.of(split.train(), split.validation())) {
             for (int image : part) {
@@ -118,9 +122,9 @@ class BuiltInTrainerTest {
         }
         assertEquals(203, all.size());
         assertEquals(41, split.validation().length);
-        assertFalse(Arrays.equals(split.train(), Split.of(recipe.with().seed(5).build(), 203).train()));
-        assertEquals(0, Split.of(recipe.with().validation(0).build(), 203).validation().length);
-        assertEquals(1, Split.of(recipe.with().validation(0.9).build(), 1).train().length);
+        assertFalse(Arrays.equals(split.train(), Split.of(recipe.with().seed(5).build(), blank(203)).train()));
+        assertEquals(0, Split.of(recipe.with().validation(0).build(), blank(203)).validation().length);
+        assertEquals(1, Split.of(recipe.with().validation(0.9).build(), blank(1)).train().length);
     }
 
     @Test
