@@ -6,6 +6,7 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Optimizer;
+import org.latentexplorer.model.ProjectionMethod;
 import org.latentexplorer.task.Runner;
 import picocli.CommandLine;
 
@@ -32,6 +33,7 @@ public final class CommandLineProgram {
                 .addSubcommand("encode", new EncodeCommand(program, console))
                 .addSubcommand("decode", new DecodeCommand(program, console))
                 .addSubcommand("reconstruct", new ReconstructCommand(program, console))
+                .addSubcommand("project", new ProjectCommand(program, console))
                 .addSubcommand("info", new InfoCommand(program, console))
                 .addSubcommand("presets", new PresetsCommand(program, console))
                 .addSubcommand("data", new DataCommand(program, console));
@@ -40,6 +42,7 @@ public final class CommandLineProgram {
         line.registerConverter(Family.class, Family::of);
         line.registerConverter(Loss.class, Loss::of);
         line.registerConverter(Optimizer.Kind.class, Optimizer.Kind::of);
+        line.registerConverter(ProjectionMethod.class, ProjectionMethod::of);
         line.setOut(console.out()).setErr(console.err());
         line.setUsageHelpWidth(100).setUsageHelpLongOptionsMaxWidth(30);
         line.setParameterExceptionHandler(new UsageErrors(console));

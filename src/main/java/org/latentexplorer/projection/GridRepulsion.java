@@ -1,0 +1,160 @@
+package org.latentexplorer.projection;
+
+import java.util.Arrays;
+import org.latentexplorer.kernel.EmbeddingKernel;
+
+/**
+ * Repulsion by interpolation on a grid, as in FIt-SNE (Linderman et al. 2019), whose cost grows with the number of
+ * points and the area of the map. Unlike there, masses are spread by cubic splines, which reach the accuracy on a grid
+ * of half the density and leave no jumps between cells; the push itself is convolved rather than put together from
+ * sums that nearly cancel, which makes single precision do; and Z is summed over frequencies.
+ */
+final class GridRepulsion implements Repulsion {
+    /** Between nodes, in units of the t-distribution's width; the error falls with its fourth power. */
+    private static final double SPACING = 0.5;
+    /** Sizes of transforms, twice those of the grids. */
+    private static final int[] SIZES = {64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048};
+    /** Nodes kept free at the far side, for the splines and for what they leave of their kinks. */
+    private static final int FREE = 8;
+    /** Where maps grow beyond the largest grid, its spacing grows in such steps. */
+    private static final double COARSER = 1.25;
+    /** Grids that masses are spread on side by side: always as many, as their sum depends on it. */
+    private static final int PARTS = 4;
+    private static final int BLOCK = 1024;
+
+    private final EmbeddingKernel kernel;
+    private Convolution convolution;
+    private float[][] masses;
+    private float[] fieldX;
+    private float[] fieldY;
+
+    GridRepulsion(EmbeddingKernel kernel) {
+        this.kernel = kernel;
+    }
+
+    @Override
+    public double push(float[] x, float[] y, float[] pushX, float[] pushY) {
+        Frame frame = Frame.of(x, y);
+        fit(frame.span());
+        double spacing = convolution.spacing();
+        int rows = Convolution.rows((int) (frame.height / spacing) + FREE);
+        Blocks.each(PARTS, part -> spread(x, y, part, frame, rows));
+        int length = rows * convolution.half();
+        Blocks.ranges(length, BLOCK * PARTS, this::gatherParts);
+        double pairs = convolution.push(masses[0], rows, fieldX, fieldY);
+        Blocks.ranges(x.length, BLOCK, (first, last) -> read(x, y, first, last, frame, pushX, pushY));
+        return pairs - x.length;
+    }
+
+    /** Takes the smallest grid that holds the map, and keeps a larger one as long as the next would soon be too small. */
+    private void fit(double span) {
+        double spacing = SPACING;
+        int most = SIZES[SIZES.length - 1] / 2 - FREE;
+        while (span / spacing > most) {
+            spacing *= COARSER;
+        }
+        int wanted = size(span / spacing);
+        boolean kept = convolution != null && convolution.spacing() == spacing && 2 * convolution.half() >= wanted
+                && 2 * convolution.half() <= size(Math.min(most, span / spacing * COARSER));
+        if (!kept) {
+            // the old one goes first: both at once would need twice the memory
+            convolution = null;
+            masses = null;
+            convolution = new Convolution(kernel, wanted, spacing);
+            int nodes = Convolution.rows(wanted / 2) * wanted / 2;
+            masses = new float[PARTS][nodes];
+            fieldX = new float[nodes];
+            fieldY = new float[nodes];
+        }
+    }
+
+    private static int size(double cells) {
+        for (int size : SIZES) {
+            if (size / 2 - FREE >= cells) {
+                return size;
+            }
+        }
+        throw new IllegalStateException(cells + " cells");
+    }
+
+    /** Where the points lie. */
+    private record Frame(float left, float bottom, double width, double height) {
+        static Frame of(float[] x, float[] y) {
+            float left = x[0];
+            float right = x[0];
+            float bottom = y[0];
+            float top = y[0];
+            for (int i = 1; i < x.length; i++) {
+                left = Math.min(left, x[i]);
+                right = Math.max(right, x[i]);
+                bottom = Math.min(bottom, y[i]);
+                top = Math.max(top, y[i]);
+            }
+            return new Frame(left, bottom, (double) right - left, (double) top - bottom);
+        }
+
+        double span() {
+            return Math.max(width, height);
+        }
+    }
+
+    private void spread(float[] x, float[] y, int part, Frame frame, int rows) {
+        float[] mass = masses[part];
+        int half = convolution.half();
+        float dense = (float) (1 / convolution.spacing());
+        Arrays.fill(mass, 0, rows * half, 0);
+        float[] alongX = new float[Spline.NODES];
+        float[] alongY = new float[Spline.NODES];
+        int last = (int) ((long) x.length * (part + 1) / PARTS);
+        for (int i = (int) ((long) x.length * part / PARTS); i < last; i++) {
+            float u = (x[i] - frame.left) * dense;
+            float v = (y[i] - frame.bottom) * dense;
+            Spline.weights(u - (int) u, alongX);
+            Spline.weights(v - (int) v, alongY);
+            int at = (int) v * half + (int) u;
+            for (int r = 0; r < Spline.NODES; r++) {
+                mass[at] += alongY[r] * alongX[0];
+                mass[at + 1] += alongY[r] * alongX[1];
+                mass[at + 2] += alongY[r] * alongX[2];
+                mass[at + 3] += alongY[r] * alongX[3];
+                at += half;
+            }
+        }
+    }
+
+    private void gatherParts(int first, int last) {
+        float[] to = masses[0];
+        for (int part = 1; part < PARTS; part++) {
+            float[] from = masses[part];
+            for (int i = first; i < last; i++) {
+                to[i] += from[i];
+            }
+        }
+    }
+
+    private void read(float[] x, float[] y, int first, int last, Frame frame, float[] pushX, float[] pushY) {
+        int half = convolution.half();
+        float dense = (float) (1 / convolution.spacing());
+        float[] alongX = new float[Spline.NODES];
+        float[] alongY = new float[Spline.NODES];
+        for (int i = first; i < last; i++) {
+            float u = (x[i] - frame.left) * dense;
+            float v = (y[i] - frame.bottom) * dense;
+            Spline.weights(u - (int) u, alongX);
+            Spline.weights(v - (int) v, alongY);
+            pushX[i] = read(fieldX, (int) v * half + (int) u, half, alongX, alongY);
+            pushY[i] = read(fieldY, (int) v * half + (int) u, half, alongX, alongY);
+        }
+    }
+
+    private static float read(float[] field, int corner, int half, float[] alongX, float[] alongY) {
+        float sum = 0;
+        int at = corner;
+        for (int r = 0; r < Spline.NODES; r++) {
+            sum += alongY[r] * (alongX[0] * field[at] + alongX[1] * field[at + 1] + alongX[2] * field[at + 2]
+                    + alongX[3] * field[at + 3]);
+            at += half;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,51 @@
+package org.latentexplorer.projection;
+
+import java.util.List;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Problem;
+import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.ProjectedCodes;
+import org.latentexplorer.model.ProjectionSettings;
+import org.latentexplorer.model.Projector;
+import org.latentexplorer.model.WayBack;
+
+/** All projections there are, computed anew each time; see {@link RememberedProjections}. */
+public final class Projections implements Projector {
+    @Override
+    public ProjectedCodes project(Codes codes, ProjectionSettings settings, Progress progress, Moving moving) {
+        long start = System.nanoTime();
+        ProjectionSettings chosen = settings.bySize(codes.count());
+        List<Problem> problems = chosen.problems(codes.count());
+        if (!problems.isEmpty()) {
+            throw new Failure(problems.getFirst());
+        }
+        Prepared prepared = Prepared.of(codes);
+        progress.check();
+        Layout layout = switch (chosen.method()) {
+            case PCA -> components(prepared, progress);
+            case TSNE -> new Tsne(chosen, progress, moving).run(prepared.codes());
+            case TSNE_SMILE -> SmileTsne.run(prepared.codes(), chosen, progress);
+            case UMAP -> SmileUmap.run(prepared.codes(), chosen, progress);
+        };
+        progress.update(1, 1);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new ProjectedCodes(layout.x(), layout.y(), chosen.method(), seconds, layout.kl());
+    }
+
+    /** Principal components in the units of the codes. */
+    private static Layout components(Prepared prepared, Progress progress) {
+        Pca pca = Pca.of(prepared.codes(), progress);
+        float unit = (float) (1 / prepared.scale());
+        for (int i = 0; i < pca.x().length; i++) {
+            pca.x()[i] *= unit;
+            pca.y()[i] *= unit;
+        }
+        return new Layout(pca.x(), pca.y(), Double.NaN);
+    }
+
+    @Override
+    public WayBack wayBack(Codes codes, ProjectedCodes projected) {
+        return new NearestWayBack(codes, projected);
+    }
+}

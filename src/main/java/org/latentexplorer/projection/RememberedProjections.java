@@ -1,0 +1,94 @@
+package org.latentexplorer.projection;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.ProjectedCodes;
+import org.latentexplorer.model.ProjectionSettings;
+import org.latentexplorer.model.Projector;
+import org.latentexplorer.model.WayBack;
+
+/**
+ * Keeps projections in memory, so that going back to one takes no time. They are found again by content: the numbers
+ * of the codes and the settings that the method reads. Those not asked for the longest go when there are too many.
+ */
+public final class RememberedProjections implements Projector {
+    /** Room for some hundred projections of 70,000 codes. */
+    private static final long MOST_BYTES = 64L << 20;
+    private static final int BUFFER = 1 << 16;
+
+    private final Projector projector;
+    private final long mostBytes;
+    private final Map<String, ProjectedCodes> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    public RememberedProjections(Projector projector) {
+        this(projector, MOST_BYTES);
+    }
+
+    /** @param mostBytes of positions that are kept; the newest is kept in any case */
+    public RememberedProjections(Projector projector, long mostBytes) {
+        this.projector = projector;
+        this.mostBytes = mostBytes;
+    }
+
+    @Override
+    public ProjectedCodes project(Codes codes, ProjectionSettings settings, Progress progress, Moving moving) {
+        String key = key(codes, settings.bySize(codes.count()).used());
+        synchronized (kept) {
+            ProjectedCodes known = kept.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        ProjectedCodes projected = projector.project(codes, settings, progress, moving);
+        synchronized (kept) {
+            kept.put(key, projected);
+            forget();
+        }
+        return projected;
+    }
+
+    @Override
+    public WayBack wayBack(Codes codes, ProjectedCodes projected) {
+        return projector.wayBack(codes, projected);
+    }
+
+    private void forget() {
+        long bytes = kept.values().stream().mapToLong(RememberedProjections::bytes).sum();
+        Iterator<ProjectedCodes> oldest = kept.values().iterator();
+        while (bytes > mostBytes && kept.size() > 1) {
+            bytes -= bytes(oldest.next());
+            oldest.remove();
+        }
+    }
+
+    private static long bytes(ProjectedCodes projected) {
+        return 2L * Float.BYTES * projected.count();
+    }
+
+    private static String key(Codes codes, ProjectionSettings used) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((codes.dimension() + " " + used).getBytes(StandardCharsets.UTF_8));
+            ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
+            for (float value : codes.values()) {
+                if (!bytes.hasRemaining()) {
+                    digest.update(bytes.flip());
+                    bytes.clear();
+                }
+                bytes.putFloat(value);
+            }
+            digest.update(bytes.flip());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.latentexplorer.projection;
+
+import java.util.Random;
+import org.latentexplorer.kernel.EmbeddingKernel;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.ProjectionSettings;
+import org.latentexplorer.model.Projector;
+
+/**
+ * t-SNE for any number of codes: neighbours found exactly, repulsion counted exactly for few codes and interpolated on
+ * a grid for more. It starts from the principal components and exaggerates affinities at first, with a learning rate
+ * that grows with the number of codes (Belkina et al. 2019; Kobak and Berens 2019).
+ */
+final class Tsne {
+    /** Up to so many codes, counting every pair is as fast as the grid. */
+    static final int MOST_EXACT = 2_500;
+    private static final int REACH = 3;
+    private static final double EXAGGERATION = 12;
+    /** Share of the iterations that exaggerate, and iterations that do at most. */
+    private static final double EXAGGERATED_SHARE = 0.25;
+    private static final int EXAGGERATED_MOST = 250;
+    private static final double LEAST_RATE = 200;
+    private static final double START = 1e-4;
+    /** Of what the start is made of, this share is chance: principal components may leave a direction empty. */
+    private static final double CHANCE = 0.01;
+    private static final long APART = 33_000_000L;
+    private static final double SEARCHED = 0.1;
+
+    private final ProjectionSettings settings;
+    private final Progress progress;
+    private final Projector.Moving moving;
+
+    Tsne(ProjectionSettings settings, Progress progress, Projector.Moving moving) {
+        this.settings = settings;
+        this.progress = progress;
+        this.moving = moving;
+    }
+
+    Layout run(Codes codes) {
+        int count = codes.count();
+        Progress search = new Stage(progress, 0, SEARCHED);
+        Affinities affinities = affinities(codes, settings.perplexity(), search);
+        progress.check();
+        Pca start = Pca.of(codes, search);
+        EmbeddingKernel kernel = EmbeddingKernel.best();
+        Repulsion repulsion = count <= MOST_EXACT ? new ExactRepulsion(kernel) : new GridRepulsion(kernel);
+        Gradient gradient = new Gradient(kernel, affinities, repulsion);
+        Random random = new Random(settings.seed());
+        Descent descent = new Descent(begin(start.x(), random), begin(start.y(), random),
+                Math.max(LEAST_RATE, count / EXAGGERATION));
+        descend(descent, gradient);
+        return new Layout(descent.x(), descent.y(), gradient.divergence(descent.x(), descent.y()));
+    }
+
+    private static Affinities affinities(Codes codes, double perplexity, Progress progress) {
+        int reach = (int) Math.min(codes.count() - 1, Math.ceil(REACH * perplexity));
+        return Affinities.of(Neighbours.find(codes, reach, progress), perplexity);
+    }
+
+    /** The Kullback-Leibler divergence of a map made by others, measured as that of our own. */
+    static double divergence(Codes codes, double perplexity, float[] x, float[] y, Progress progress) {
+        EmbeddingKernel kernel = EmbeddingKernel.best();
+        Affinities affinities = affinities(codes, perplexity, progress);
+        return new Gradient(kernel, affinities, new ExactRepulsion(kernel)).divergence(x, y);
+    }
+
+    /** One coordinate of all points, as small as t-SNE likes it at first. */
+    private static float[] begin(float[] component, Random random) {
+        double squares = 0;
+        for (float value : component) {
+            squares += (double) value * value;
+        }
+        double scale = squares > 0 ? START / Math.sqrt(squares / component.length) : 0;
+        float[] begin = new float[component.length];
+        for (int i = 0; i < begin.length; i++) {
+            begin[i] = (float) (component[i] * scale + random.nextGaussian() * CHANCE * START);
+        }
+        return begin;
+    }
+
+    private void descend(Descent descent, Gradient gradient) {
+        int exaggerated = (int) Math.min(EXAGGERATED_MOST, EXAGGERATED_SHARE * settings.iterations());
+        Progress steps = new Stage(progress, SEARCHED, 1);
+        long told = System.nanoTime() - APART;
+        for (int i = 0; i < settings.iterations(); i++) {
+            steps.check();
+            boolean early = i < exaggerated;
+            gradient.compute(descent.x(), descent.y(), early ? EXAGGERATION : 1);
+            descent.step(gradient.x(), gradient.y(), early ? 0.5 : 0.8);
+            steps.update(i + 1, settings.iterations());
+            if (System.nanoTime() - told >= APART) {
+                told = System.nanoTime();
+                moving.moved(descent.x().clone(), descent.y().clone());
+            }
+        }
+    }
+}
