@@ -21,9 +21,11 @@ import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingListener;
+import org.latentexplorer.network.Autoencoder;
 import org.latentexplorer.training.BuiltInTrainer;
 import org.latentexplorer.ui.latent.LatentMapView;
 import org.latentexplorer.ui.latent.LatentMapViewModel;
+import org.latentexplorer.ui.plot.Backdrop;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.plot.PointIndex;
 import org.latentexplorer.ui.session.Session;
@@ -71,8 +73,10 @@ public final class MapFrames {
             stage.show();
             return null;
         });
-        System.out.printf("map of 1100 x 700, frames of 16.7 ms asked for; all times in ms%n%n%-8s %-34s %18s %18s %22s%n",
+        System.out.printf("map of 1100 x 700, frames of 16.7 ms asked for; all times in ms%n%n%-8s %-38s %18s %18s %22s%n",
                 "points", "what", "picture p50 p99", "FX work p50 p99", "frame p50 p99  missed");
+        show(counts[0], 1);
+        measureManifold(recipe, model);
         for (int count : counts) {
             measure(count, data, recipe);
             measurePicking(count);
@@ -86,6 +90,9 @@ public final class MapFrames {
         drive(count, null, this::panDrag, 0);
         drive(count, "drag (touch)", this::touchDrag, 0);
         drive(count, "pan, all redrawn", this::panDrag, 0);
+        showManifold(true);
+        drive(count, null, this::panDrag, 0);
+        drive(count, "pan, manifold", this::panDrag, 0);
         TrainingControl control = new TrainingControl();
         Thread training = Thread.ofPlatform().daemon().start(() -> new BuiltInTrainer()
                 .train(recipe.with().epochs(10_000).build(), data, null, new TrainingListener() {
@@ -94,11 +101,45 @@ public final class MapFrames {
                         Platform.runLater(() -> session.shownProperty().set(snapshot));
                     }
                 }, control));
+        drive(count, "drag (touch), manifold, training", this::touchDrag, 0);
+        drive(count, "pan, manifold, training", this::panDrag, 0);
+        showManifold(false);
         drive(count, "drag (touch), training", this::touchDrag, 0);
         drive(count, "pan, all redrawn, training", this::panDrag, 0);
         drive(count, "drag, new codes each 0.5 s, training", this::touchDrag, 30);
         control.stop();
         training.join();
+    }
+
+    private void showManifold(boolean shown) throws Exception {
+        onFx(() -> {
+            view.manifold().shownProperty().set(shown);
+            return null;
+        });
+    }
+
+    /** All cells of the view at once, as after each epoch, in the background thread of the map. */
+    private void measureManifold(Recipe recipe, LatentModel model) throws Exception {
+        showManifold(true);
+        double[] times = new double[120];
+        int cells = 0;
+        for (int i = 0; i < times.length; i++) {
+            Backdrop before = onFx(() -> view.manifold().backdropProperty().get());
+            onFx(() -> {
+                // another network each time: nothing is in the cache
+                session.shownProperty().set(new Autoencoder(recipe, model.width(), model.height(), model.parameters()));
+                return null;
+            });
+            while (onFx(() -> view.manifold().backdropProperty().get() == before)) {
+                Thread.onSpinWait();
+            }
+            times[i] = view.manifold().decodeNanos() / 1e6;
+            cells = view.manifold().decodedCells();
+        }
+        showManifold(false);
+        double[] warm = Arrays.copyOfRange(times, times.length / 2, times.length);
+        System.out.printf("manifold of %d cells decoded and put together in %.2f (p50) %.2f (p90)%n%n", cells,
+                MapDriver.percentile(warm, 50), MapDriver.percentile(warm, 90));
     }
 
     private void show(int count, long seed) throws Exception {
@@ -148,7 +189,7 @@ public final class MapFrames {
         }));
         driver.await();
         if (what != null) {
-            System.out.printf("%-8d %-34s %s%n", count, what, driver.summary());
+            System.out.printf("%-8d %-38s %s%n", count, what, driver.summary());
         }
         onFx(() -> {
             view.plot().fit(false);

@@ -42,13 +42,18 @@ public final class LatentMapView extends BorderPane {
         setRight(new Legend(model));
         plot.addOverlay(new Markers(model, plot));
         plot.setBeforeFrame(this::frame);
-        plot.setOnRest(gestures::pickAgain);
+        plot.setOnRest(this::rested);
         follow();
     }
 
     /** The plot, for measurements. */
     public ScatterPlot plot() {
         return plot;
+    }
+
+    /** The manifold, for measurements. */
+    public ManifoldViewModel manifold() {
+        return model.manifold();
     }
 
     /** The keys act where the points are. */
@@ -101,6 +106,8 @@ public final class LatentMapView extends BorderPane {
         model.coloursProperty().subscribe(plot::setColours);
         model.visibleProperty().subscribe(plot::setVisible);
         model.cloudProperty().subscribe(this::show);
+        model.manifold().backdropProperty().subscribe(plot::setBackdrop);
+        model.manifold().shownProperty().subscribe(shown -> plot.requestFrame());
         session.touchedProperty().subscribe(code -> {
             touchStale = true;
             plot.repaintOverlays();
@@ -140,8 +147,14 @@ public final class LatentMapView extends BorderPane {
     /** Once a frame, before it is drawn: what the pointer did since the last, and the cards beside it. */
     private void frame() {
         gestures.apply();
+        model.manifold().follow(plot.viewport());
         showHovered();
         showThumbnail();
+    }
+
+    private void rested() {
+        gestures.pickAgain();
+        model.manifold().follow(plot.viewport());
     }
 
     private void showHovered() {

@@ -28,6 +28,7 @@ public final class LatentMapViewModel {
 
     private final Session session;
     private final Latest layout;
+    private final ManifoldViewModel manifold;
     private final ObjectProperty<PointCloud> cloud = new SimpleObjectProperty<>(PointCloud.EMPTY);
     private final ObjectProperty<Placement> placement = new SimpleObjectProperty<>(Placement.of(2, 0, 1));
     private final ListProperty<Classes.Entry> classes =
@@ -42,13 +43,17 @@ public final class LatentMapViewModel {
     private float[] decoded = new float[0];
 
     public LatentMapViewModel(Session session) {
-        this(session, Latest.forWindow("lay out map"));
+        this(session, Latest.forWindow("lay out map"), Latest.forWindow("decode manifold"));
     }
 
-    /** @param layout lays out many codes */
-    LatentMapViewModel(Session session, Latest layout) {
+    /**
+     * @param layout   lays out many codes
+     * @param decoding decodes the manifold
+     */
+    LatentMapViewModel(Session session, Latest layout, Latest decoding) {
         this.session = session;
         this.layout = layout;
+        this.manifold = new ManifoldViewModel(this, decoding);
         session.codesProperty().subscribe(codes -> codesChanged());
         session.axisXProperty().addListener((axis, old, now) -> place());
         session.axisYProperty().addListener((axis, old, now) -> place());
@@ -65,6 +70,11 @@ public final class LatentMapViewModel {
     /** The session the map belongs to. */
     Session session() {
         return session;
+    }
+
+    /** What is decoded behind the points. */
+    public ManifoldViewModel manifold() {
+        return manifold;
     }
 
     /** The codes as points. */
@@ -211,6 +221,13 @@ public final class LatentMapViewModel {
     /** The code at a place of the map; dimensions not drawn stay as last touched, or are the mean of all codes. */
     public float[] codeAt(double x, double y) {
         return placement.get().code(base(), x, y);
+    }
+
+    /** What the model decodes from the places of the map; null if the map is empty or the model takes other codes. */
+    Plane plane() {
+        LatentModel model = session.shownProperty().get();
+        boolean fits = model != null && !isEmpty() && model.latent() == placement.get().dimension();
+        return fits ? new Plane(model, placement.get(), base()) : null;
     }
 
     private float[] base() {

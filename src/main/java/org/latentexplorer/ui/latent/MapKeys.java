@@ -1,5 +1,6 @@
 package org.latentexplorer.ui.latent;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.latentexplorer.ui.plot.ScatterPlot;
@@ -7,7 +8,7 @@ import org.latentexplorer.ui.plot.Viewport;
 
 /**
  * The map by keyboard: arrows move the touched place (Shift: farther), with Ctrl or Command the view; + - 0 zoom
- * and fit; Enter keeps a sample, Escape puts the sampling tool away; Space held lets the pointer pan.
+ * and fit; M shows the manifold; Enter keeps a sample, Escape puts the sampling tool away; Space held lets the pointer pan.
  */
 final class MapKeys {
     private static final double SMALL = 3;
@@ -61,6 +62,7 @@ final class MapKeys {
             case PLUS, EQUALS, ADD -> Toolbar.zoom(plot, ZOOM);
             case MINUS, SUBTRACT -> Toolbar.zoom(plot, 1 / ZOOM);
             case DIGIT0, NUMPAD0, HOME -> plot.fitNext();
+            case M -> toggle(model.manifold().shownProperty(), event);
             case ENTER -> model.dropTouched();
             case SPACE -> space(true);
             case ESCAPE -> {
@@ -74,6 +76,12 @@ final class MapKeys {
             }
         }
         event.consume();
+    }
+
+    private static void toggle(BooleanProperty what, KeyEvent event) {
+        if (!event.isShortcutDown()) {
+            what.set(!what.get());
+        }
     }
 
     private void arrow(KeyEvent event, int right, int up) {

@@ -14,7 +14,7 @@ import org.latentexplorer.ui.plot.ScatterPlot;
 /** What is told on the map itself: that it can be touched, and that some points lie outside the view. */
 final class MapNotes extends StackPane {
     /** A smaller share of the points outside the view is no news: hardly any map is without a few far ones. */
-    private static final double NEWS = 0.002;
+    private static final double NEWS = 0.005;
 
     MapNotes(LatentMapViewModel model, ScatterPlot plot) {
         getStyleClass().add("map-notes");

@@ -1,5 +1,6 @@
 package org.latentexplorer.ui.latent;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -9,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,6 +42,9 @@ final class Toolbar extends HBox {
         ToggleButton thumbnail = Widgets.iconToggle(Feather.IMAGE, "latent.thumbnail");
         thumbnail.setId("map-thumbnail");
         thumbnail.selectedProperty().bindBidirectional(model.thumbnailProperty());
+        ToggleButton manifold = Widgets.iconToggle(Feather.GRID, "latent.manifold");
+        manifold.setId("map-manifold");
+        manifold.selectedProperty().bindBidirectional(model.manifold().shownProperty());
         Button out = Widgets.iconButton(Feather.ZOOM_OUT, "latent.zoom.out");
         out.setOnAction(event -> zoom(plot, 1 / STEP));
         Button in = Widgets.iconButton(Feather.ZOOM_IN, "latent.zoom.in");
@@ -47,9 +52,22 @@ final class Toolbar extends HBox {
         Button fit = Widgets.iconButton(Feather.MAXIMIZE, "latent.fit");
         fit.setOnAction(event -> plot.fitNext());
         fit.setId("map-fit");
-        model.cloudProperty().subscribe(cloud -> List.of(sampling, thumbnail, out, in, fit)
+        model.cloudProperty().subscribe(cloud -> List.of(sampling, thumbnail, manifold, out, in, fit)
                 .forEach(control -> control.setDisable(model.isEmpty())));
-        getChildren().addAll(sampling, thumbnail, new Separator(Orientation.VERTICAL), out, in, fit);
+        getChildren().addAll(sampling, thumbnail, manifold, opacity(model.manifold()), new Separator(Orientation.VERTICAL), out, in, fit);
+    }
+
+    /** How strongly the manifold shows, while it does. */
+    private static Slider opacity(ManifoldViewModel manifold) {
+        Slider opacity = new Slider(0.1, 1, manifold.opacityProperty().get());
+        opacity.setId("map-manifold-opacity");
+        opacity.getStyleClass().addAll(Styles.SMALL, "map-opacity");
+        opacity.setBlockIncrement(0.1);
+        Widgets.tell(opacity, "latent.manifold.opacity");
+        opacity.valueProperty().bindBidirectional(manifold.opacityProperty());
+        opacity.visibleProperty().bind(manifold.shownProperty());
+        opacity.managedProperty().bind(manifold.shownProperty());
+        return opacity;
     }
 
     static void zoom(ScatterPlot plot, double factor) {

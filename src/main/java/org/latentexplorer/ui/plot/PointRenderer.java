@@ -25,9 +25,10 @@ final class PointRenderer {
      * @param visible    whether a group is drawn, by group
      * @param tint       the number of each point's colour, an unsigned byte
      * @param colours    0xAARRGGBB by number; at least as many as the tints that occur
+     * @param backdrop   what lies behind the points; null for nothing
      */
     record Order(Glide glide, long time, byte[] group, boolean[] visible, byte[] tint, int[] colours, Viewport view,
-                 double pixelRatio, DotStyle dots) {
+                 double pixelRatio, DotStyle dots, Backdrop backdrop) {
     }
 
     private record Done(Order order, Surface surface, Raster raster, long nanos) {

@@ -46,6 +46,7 @@ public final class ScatterPlot extends Region {
     private PointCloud cloud = PointCloud.EMPTY;
     private Glide glide = Glide.resting(cloud.x(), cloud.y());
     private int[] colours = new int[PointCloud.GROUPS];
+    private Backdrop backdrop;
     private boolean[] visible = new boolean[PointCloud.GROUPS];
     private Runnable beforeFrame = () -> { };
     private Runnable onRest = () -> { };
@@ -130,6 +131,14 @@ public final class ScatterPlot extends Region {
     public void setColours(int[] byGroup) {
         colours = byGroup.clone();
         redraw();
+    }
+
+    /** What is drawn behind the points; null for nothing. */
+    public void setBackdrop(Backdrop picture) {
+        if (backdrop != picture) {
+            backdrop = picture;
+            redraw();
+        }
     }
 
     /** Which groups are drawn and picked, {@value PointCloud#GROUPS} of them. */
@@ -287,7 +296,7 @@ public final class ScatterPlot extends Region {
         DotStyle dots = DotStyle.of(cloud.drawable(), view.width() * view.height(), camera.magnified(view));
         pointsStale = !glide.over(now) || camera.moving(now);
         renderer.draw(new PointRenderer.Order(glide, now, cloud.group(), visible, cloud.group(), coloursOfAll(), view,
-                pixelRatio.getValue().doubleValue(), dots));
+                pixelRatio.getValue().doubleValue(), dots, backdrop));
     }
 
     private int[] coloursOfAll() {

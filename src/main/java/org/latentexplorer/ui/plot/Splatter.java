@@ -43,7 +43,7 @@ final class Splatter {
         int log2Height = Strips.log2Height(stamps.reach);
         // a thread that is woken for less than it takes to wake it is no help
         workers.each(Strips.count(to.height(), log2Height), Math.max(1, count),
-                (strip, worker) -> draw(strip, log2Height, to));
+                (strip, worker) -> draw(strip, log2Height, order, to));
     }
 
     private void prepare(int[] tints, double newRadius, double newAlpha) {
@@ -55,10 +55,14 @@ final class Splatter {
         }
     }
 
-    private void draw(int strip, int log2Height, Raster to) {
+    private void draw(int strip, int log2Height, PointRenderer.Order order, Raster to) {
         int top = strip << log2Height;
         int bottom = Math.min(to.height(), top + (1 << log2Height));
-        Arrays.fill(to.pixels(), top * to.stride(), bottom * to.stride(), 0);
+        if (order.backdrop() == null) {
+            Arrays.fill(to.pixels(), top * to.stride(), bottom * to.stride(), 0);
+        } else {
+            order.backdrop().fill(order.view().device(order.pixelRatio()), to, top, bottom);
+        }
         int reach = stamps.reach;
         for (Strips stretch : stretches) {
             int end = stretch.start(strip + 1);

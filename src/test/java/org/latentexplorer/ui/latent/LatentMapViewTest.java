@@ -33,6 +33,7 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.plot.Backdrop;
 import org.latentexplorer.ui.plot.Viewport;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.api.FxRobot;
@@ -47,13 +48,14 @@ class LatentMapViewTest {
     private static final byte[] LABELS = {0, 0, 0, 1, 1};
 
     private final Session session = new Session();
+    private final LatentMapViewModel model = new LatentMapViewModel(session);
     private LatentMapView view;
 
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Texts.localeProperty().set(Locale.ENGLISH);
-        view = new LatentMapView(new LatentMapViewModel(session));
+        view = new LatentMapView(model);
         stage.setScene(new Scene(view, 640, 460));
         stage.show();
     }
@@ -145,8 +147,9 @@ class LatentMapViewTest {
         codes[0] = 10_000;
         show(new Codes(codes.clone(), 2, null));
         assertFalse(robot.lookup("#map-outside").query().isVisible(), "one of a thousand is no news");
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             codes[2 * i] = 10_000;
+            codes[100 + 2 * i + 1] = 10_000;
         }
         show(new Codes(codes, 2, null));
         assertTrue(viewport().toScreenX(10_000) > viewport().width());
@@ -202,6 +205,42 @@ class LatentMapViewTest {
         settle();
         assertTrue(viewport().centreX() > zoomed.centreX());
         assertArrayEquals(touched, session.touchedProperty().get());
+    }
+
+    @Test
+    void theManifoldLiesBehindThePointsAndFollowsTheViewAndTheNetwork(FxRobot robot) throws Exception {
+        ManifoldViewModel manifold = model.manifold();
+        onFx(() -> {
+            session.shownProperty().set(new FakeModel(2));
+            return null;
+        });
+        robot.clickOn(view.plot().area()).type(KeyCode.M);
+        Backdrop first = awaitBackdrop(null);
+        assertTrue(first.left() < viewport().toDataX(0) && first.top() > viewport().toDataY(0));
+        assertTrue(first.left() + first.width() * first.pixelX() > viewport().toDataX(viewport().width()));
+        onFx(() -> {
+            view.plot().pan(-300, 0);
+            return null;
+        });
+        Backdrop panned = awaitBackdrop(first);
+        assertTrue(panned.left() > first.left());
+        onFx(() -> {
+            session.shownProperty().set(null);
+            session.shownProperty().set(new FakeModel(2));
+            return null;
+        });
+        awaitBackdrop(panned);
+        robot.type(KeyCode.M);
+        settle();
+        assertEquals(null, manifold.backdropProperty().get());
+    }
+
+    private Backdrop awaitBackdrop(Backdrop unlike) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(() -> {
+            Backdrop now = model.manifold().backdropProperty().get();
+            return now != null && now != unlike && view.plot().settled();
+        }));
+        return onFx(() -> model.manifold().backdropProperty().get());
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.latentexplorer.ui.latent;
+
+import java.util.Arrays;
+import org.latentexplorer.model.LatentModel;
+
+/**
+ * What is decoded from where: a network, and the codes that the places of a map stand for. For codes of more than two
+ * numbers that is the plane along the two axes shown, through one code.
+ */
+final class Plane {
+    final LatentModel model;
+    final Placement placement;
+    private final float[] through;
+
+    Plane(LatentModel model, Placement placement, float[] through) {
+        this.model = model;
+        this.placement = placement;
+        // wherever in the plane the code lies, it is the same plane
+        this.through = placement.code(through, 0, 0);
+    }
+
+    float[] code(double x, double y) {
+        return placement.code(through, x, y);
+    }
+
+    boolean same(Plane other) {
+        return other != null && model == other.model && placement.equals(other.placement)
+                && Arrays.equals(through, other.through);
+    }
+}
