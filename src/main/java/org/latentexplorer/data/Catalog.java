@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.latentexplorer.data.images.OwnImages;
 import org.latentexplorer.data.synthetic.SyntheticDigits;
 import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.ImageImport;
+import org.latentexplorer.model.ImageSource;
 import org.latentexplorer.model.Messages;
 import org.latentexplorer.model.Progress;
 
@@ -79,43 +83,63 @@ public final class Catalog implements DataCatalog {
      * {@inheritDoc}
      *
      * <p>Also takes {@code synthetic:COUNT} and {@code synthetic:COUNT:SEED}, and the path of an images file of a
-     * folder that holds several sets. Files that make no difference between training and test images give their
-     * last sixth to the test.
+     * folder that holds several sets. Data that makes no difference between training and test images gives a
+     * sixth to the test.
      */
     @Override
     public DataSet load(String idOrPath, Progress progress) {
         try {
-            return SyntheticSets.names(idOrPath) ? synthetic.load(idOrPath, progress)
-                    : new IdxLoader(find(idOrPath), heap).load(progress);
+            if (SyntheticSets.names(idOrPath)) {
+                return synthetic.load(idOrPath, progress);
+            }
+            FoundSet found = FoundSet.in(folders.all()).get(idOrPath);
+            return found != null ? new IdxLoader(found.files(), heap).load(progress) : open(idOrPath, progress);
         } catch (OutOfMemoryError e) {
             throw new Failure(e, "failure.memory");
         }
     }
 
-    private IdxSet find(String idOrPath) {
-        FoundSet found = FoundSet.in(folders.all()).get(idOrPath);
-        if (found != null) {
-            return found.files();
+    private DataSet open(String idOrPath, Progress progress) {
+        Path path = existing(idOrPath);
+        if (path != null && !ownImages(path)) {
+            return new IdxLoader(IdxFolder.only(path), heap).load(progress);
         }
-        Path path = path(idOrPath);
-        if (path != null && Files.exists(path)) {
-            return IdxFolder.only(path);
+        ImageImport wanted = path != null ? ImageImport.of(path) : ImageImport.parse(idOrPath).orElse(null);
+        if (wanted == null || !Files.exists(wanted.path())) {
+            throw absent(idOrPath, wanted == null ? null : wanted.path());
         }
-        if (idOrPath.equals(KnownSet.MNIST.id())) {
-            throw new Failure("failure.data.absent", KnownSet.MNIST.title(), folder(KnownSet.MNIST));
-        }
-        if (path != null && path.getNameCount() > 1) {
-            throw new Failure("failure.data.missing", idOrPath);
-        }
-        throw unknown(idOrPath);
+        return ownImages(wanted.path()) ? new OwnImages(heap).load(wanted, progress)
+                : new IdxLoader(IdxFolder.only(wanted.path()), heap).load(progress);
     }
 
-    private static Path path(String text) {
+    /** A file that is there is meant as it is called, whatever its name looks like. */
+    private static Path existing(String text) {
         try {
-            return text.isBlank() ? null : Path.of(text);
+            Path path = text.isBlank() ? null : Path.of(text);
+            return path != null && Files.exists(path) ? path : null;
         } catch (InvalidPathException e) {
             return null;
         }
+    }
+
+    private static boolean ownImages(Path path) {
+        return OwnImages.possible(path) && (!Files.isDirectory(path) || IdxFolder.sets(path).isEmpty());
+    }
+
+    @Override
+    public Optional<ImageSource> look(Path path, Progress progress) {
+        if (!Files.exists(path)) {
+            throw new Failure("failure.data.missing", path);
+        }
+        return ownImages(path) ? Optional.of(new OwnImages(heap).look(path, progress)) : Optional.empty();
+    }
+
+    private Failure absent(String idOrPath, Path path) {
+        if (idOrPath.equals(KnownSet.MNIST.id())) {
+            return new Failure("failure.data.absent", KnownSet.MNIST.title(), folder(KnownSet.MNIST));
+        }
+        return path != null && path.getNameCount() > 1 ? new Failure("failure.data.missing", path)
+                : unknown(idOrPath);
     }
 
     private Failure unknown(String id) {

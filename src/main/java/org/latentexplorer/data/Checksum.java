@@ -6,12 +6,12 @@ import java.util.HexFormat;
 import org.latentexplorer.model.ImageSet;
 
 /** Tells whether two data sets are the same. */
-final class Checksum {
+public final class Checksum {
     private Checksum() {
     }
 
     /** SHA-256, hex, of the training pixels followed by the test pixels. */
-    static String of(ImageSet train, ImageSet test) {
+    public static String of(ImageSet train, ImageSet test) {
         MessageDigest digest = sha256();
         digest.update(train.pixels());
         digest.update(test.pixels());

@@ -2,6 +2,7 @@ package org.latentexplorer.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The data sets there are: embedded, found on this computer, or to be had by download. */
 public interface DataCatalog {
@@ -23,11 +24,22 @@ public interface DataCatalog {
     /**
      * Reads a data set. One that is only downloadable is not downloaded here.
      *
-     * @param idOrPath an entry's id, or the path of a folder that holds a data set
+     * @param idOrPath an entry's id, the path of a folder that holds a data set, or an {@link ImageImport#id}
      * @throws Failure   if it is not here, broken, or too large for the memory
      * @throws Cancelled if asked to stop
      */
     DataSet load(String idOrPath, Progress progress);
+
+    /**
+     * Looks at a folder or table of somebody's own pictures before they are loaded.
+     *
+     * @return empty if what is there needs no look: a data set whose images have their size already
+     * @throws Failure   if there is nothing to load
+     * @throws Cancelled if asked to stop
+     */
+    default Optional<ImageSource> look(Path path, Progress progress) {
+        return Optional.empty();
+    }
 
     /**
      * Fetches a downloadable data set into the user's data folder; what an earlier try left is continued.

@@ -7,6 +7,11 @@ package org.latentexplorer.model;
  * @param train    what training (and its validation split) sees
  * @param test     what training never sees
  * @param checksum SHA-256 (hex) of the training pixels followed by the test pixels: tells whether two are the same
+ * @param skipped  files that should have been in it and could not be read
  */
-public record DataSet(String id, ImageSet train, ImageSet test, String checksum) {
+public record DataSet(String id, ImageSet train, ImageSet test, String checksum, Skipped skipped) {
+    /** One of which nothing is missing. */
+    public DataSet(String id, ImageSet train, ImageSet test, String checksum) {
+        this(id, train, test, checksum, Skipped.NONE);
+    }
 }

@@ -1,0 +1,49 @@
+package org.latentexplorer.data.images;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.latentexplorer.model.Failure;
+
+/**
+ * Labels as numbers.
+ *
+ * @param names  by number: numbers by size, then words by the alphabet; empty without labels
+ * @param labels a number a picture; null without labels
+ */
+record Classes(List<String> names, byte[] labels) {
+    /** A class number is a byte. */
+    static final int MOST = 256;
+
+    /** @throws Failure if there are too many */
+    static Classes of(Path path, String[] labels) {
+        if (labels == null) {
+            return new Classes(List.of(), null);
+        }
+        Set<String> different = new LinkedHashSet<>(Arrays.asList(labels));
+        if (different.size() > MOST) {
+            throw new Failure("failure.images.labels", path, different.size(), MOST);
+        }
+        List<String> names = different.stream().sorted(Comparator.comparingDouble(Classes::size)
+                .thenComparing(Comparator.naturalOrder())).toList();
+        Map<String, Byte> numbers = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            numbers.put(names.get(i), (byte) i);
+        }
+        byte[] numbered = new byte[labels.length];
+        for (int i = 0; i < numbered.length; i++) {
+            numbered[i] = numbers.get(labels[i]);
+        }
+        return new Classes(names, numbered);
+    }
+
+    /** Words come behind all numbers. */
+    private static double size(String name) {
+        return name.matches("[+-]?\\d{1,15}(\\.\\d{1,15})?") ? Double.parseDouble(name) : Double.POSITIVE_INFINITY;
+    }
+}

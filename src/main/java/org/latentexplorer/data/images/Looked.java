@@ -1,0 +1,50 @@
+package org.latentexplorer.data.images;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.ImageImport;
+import org.latentexplorer.model.ImageSource;
+import org.latentexplorer.model.Progress;
+
+/** A source of pictures of which some were looked at. */
+record Looked(String name, int images, List<String> classes, int testImages, boolean darkInk, int unreadable,
+              List<Source.Look> looks) implements ImageSource {
+    /** Enough to tell the paper, few enough to wait for. */
+    private static final int LOOKS = 32;
+    private static final int SHOWN = 12;
+
+    /** @throws Failure if there are too many labels, or if none of the pictures looked at can be read */
+    static Looked at(Path path, Source source, Progress progress) {
+        Classes classes = Classes.of(path, source.labels());
+        List<Source.Look> looks = source.looks(LOOKS, progress);
+        boolean dark = Paper.light(looks.stream().map(Source.Look::picture).toList());
+        int tests = 0;
+        for (int i = 0; source.test() != null && i < source.count(); i++) {
+            tests += source.test()[i] ? 1 : 0;
+        }
+        return new Looked(OwnImages.name(path), source.count(), classes.names(), tests, dark,
+                Math.min(LOOKS, source.count()) - looks.size(), looks);
+    }
+
+    @Override
+    public List<Sample> samples(ImageImport wanted) {
+        wanted.check();
+        boolean dark = wanted.ink() == ImageImport.Ink.AUTO ? darkInk : wanted.ink() == ImageImport.Ink.DARK;
+        Square square = new Square(wanted.side(), dark, wanted.frame());
+        byte[] pixels = new byte[wanted.side() * wanted.side()];
+        List<Sample> samples = new ArrayList<>();
+        int shown = Math.min(SHOWN, looks.size());
+        for (int k = 0; k < shown; k++) {
+            Source.Look look = looks.get((int) ((k + 0.5) * looks.size() / shown));
+            square.draw(look.picture(), pixels, 0);
+            float[] image = new float[pixels.length];
+            for (int p = 0; p < image.length; p++) {
+                image[p] = (pixels[p] & 0xff) / 255f;
+            }
+            samples.add(new Sample(look.name(), look.label(), look.width(), look.height(), look.original(), image));
+        }
+        return samples;
+    }
+}

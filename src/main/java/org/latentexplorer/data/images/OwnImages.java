@@ -1,0 +1,118 @@
+package org.latentexplorer.data.images;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.latentexplorer.data.Checksum;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.ImageImport;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageSource;
+import org.latentexplorer.model.Progress;
+
+/** Data sets made of somebody's own pictures: a folder of them, or a table. */
+public final class OwnImages {
+    private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+    private final long heap;
+
+    /** @param heap bytes that all the program's data may take */
+    public OwnImages(long heap) {
+        this.heap = heap;
+    }
+
+    /** Whether a file is a table; a folder may always hold pictures. */
+    public static boolean possible(Path path) {
+        return Files.isDirectory(path) || FolderListing.table(path.toString());
+    }
+
+    /** @throws Failure if there are no pictures */
+    public ImageSource look(Path path, Progress progress) {
+        return Looked.at(path, open(path, progress), progress);
+    }
+
+    /**
+     * Reads all pictures.
+     *
+     * @throws Failure if there are none, too few, too many for the memory, or too many labels
+     */
+    public DataSet load(ImageImport wanted, Progress progress) {
+        wanted.check();
+        Source source = open(wanted.path(), progress);
+        Classes classes = Classes.of(wanted.path(), source.labels());
+        checkCount(wanted.path(), source);
+        checkMemory(wanted, source.count());
+        boolean dark = wanted.ink() == ImageImport.Ink.DARK || wanted.ink() == ImageImport.Ink.AUTO
+                && Looked.at(wanted.path(), source, progress).darkInk();
+        Filling filling = new Filling(source, Places.of(source.count(), classes.labels(), source.test()), wanted, dark);
+        source.read(filling, progress);
+        filling.check();
+        String name = name(wanted.path());
+        ImageSet train = filling.train().images(name, wanted.side(), classes.labels(), classes.names());
+        ImageSet test = filling.test().images(name, wanted.side(), classes.labels(), classes.names());
+        return new DataSet(name, train, test, Checksum.of(train, test), filling.skipped());
+    }
+
+    static String name(Path path) {
+        Path name = path.toAbsolutePath().normalize().getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    private static void checkCount(Path path, Source source) {
+        if (source.test() == null && source.count() < Places.SHARE) {
+            throw new Failure("failure.data.few", path, source.count(), Places.SHARE);
+        }
+    }
+
+    private void checkMemory(ImageImport wanted, int count) {
+        long bytes = (long) count * wanted.side() * wanted.side();
+        if (bytes > LARGEST_ARRAY || bytes > heap) {
+            throw new Failure("failure.images.memory", wanted.path(), count, wanted.side(), bytes >> 20, heap >> 20);
+        }
+    }
+
+    private static Source open(Path path, Progress progress) {
+        if (!Files.isDirectory(path)) {
+            return Table.open(path, progress);
+        }
+        FolderListing listing = FolderListing.of(path, progress);
+        if (!listing.pictures().isEmpty()) {
+            return pictures(path, listing, progress);
+        }
+        if (listing.tables().isEmpty()) {
+            throw new Failure("failure.data.folder", path);
+        }
+        return tables(path, listing.tables(), progress);
+    }
+
+    private static Source pictures(Path path, FolderListing listing, Progress progress) {
+        FolderLayout layout = FolderLayout.of(listing.pictures());
+        Source files = new FilesSource(path, layout, listing.closed());
+        if (layout.labels() != null || layout.test() != null || listing.tables().size() != 1) {
+            return files;
+        }
+        try {
+            Source table = Table.open(path.resolve(listing.tables().getFirst()), progress);
+            return table instanceof FilesSource ? table : files;
+        } catch (Failure e) {
+            // whatever that table is, it does not tell the pictures' labels
+            return files;
+        }
+    }
+
+    /** One table, or two of which one is called test and one train. */
+    private static Source tables(Path folder, List<String> tables, Progress progress) {
+        if (tables.size() == 1) {
+            return Table.open(folder.resolve(tables.getFirst()), progress);
+        }
+        List<String> train = tables.stream().filter(t -> t.toLowerCase(Locale.ROOT).contains("train")).toList();
+        List<String> test = tables.stream().filter(t -> t.toLowerCase(Locale.ROOT).contains("test")).toList();
+        if (tables.size() == 2 && train.size() == 1 && test.size() == 1 && !train.equals(test)) {
+            return new JoinedSource(Table.open(folder.resolve(train.getFirst()), progress),
+                    Table.open(folder.resolve(test.getFirst()), progress));
+        }
+        throw new Failure("failure.images.tables", folder, tables.size());
+    }
+}

@@ -1,0 +1,259 @@
+package org.latentexplorer.data.images;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.latentexplorer.model.Cancelled;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.ImageImport;
+import org.latentexplorer.model.ImageImport.Frame;
+import org.latentexplorer.model.ImageImport.Ink;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageSource;
+import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.Skipped;
+
+class OwnImagesTest {
+    @TempDir
+    private Path folder;
+
+    private DataSet load() {
+        return load(ImageImport.of(folder));
+    }
+
+    private static DataSet load(ImageImport wanted) {
+        return new OwnImages(1 << 30).load(wanted, Progress.NONE);
+    }
+
+    private Failure fails(String key) {
+        Failure failure = assertThrows(Failure.class, this::load);
+        assertEquals(key, failure.key(), failure.getMessage());
+        return failure;
+    }
+
+    private static int[] counts(ImageSet images) {
+        int[] counts = new int[images.classes().size()];
+        for (int i = 0; i < images.count(); i++) {
+            counts[images.label(i)]++;
+        }
+        return counts;
+    }
+
+    @Test
+    void everyClassGivesItsShareToTheTest() {
+        Draw.noise(folder.resolve("10"), 24, 1);
+        Draw.noise(folder.resolve("9"), 12, 100);
+        Draw.noise(folder.resolve("b"), 60, 200);
+        DataSet data = load();
+        assertEquals(List.of("9", "10", "b"), data.train().classes());
+        assertArrayEquals(new int[] {10, 20, 50}, counts(data.train()));
+        assertArrayEquals(new int[] {2, 4, 10}, counts(data.test()));
+        assertEquals(folder.getFileName().toString(), data.id());
+        assertEquals(Skipped.NONE, data.skipped());
+        assertEquals(data.checksum(), load().checksum(), "the same each time, on however many threads");
+    }
+
+    @Test
+    void noImageIsInBothPartsAndNoneIsLost() {
+        Draw.noise(folder, 40, 1);
+        DataSet data = load();
+        assertNull(data.train().labels());
+        assertEquals(List.of(), data.train().classes());
+        List<String> seen = java.util.stream.Stream.of(data.train(), data.test()).flatMap(set ->
+                java.util.stream.IntStream.range(0, set.count()).mapToObj(i -> java.util.Arrays.toString(
+                        java.util.Arrays.copyOfRange(set.pixels(), i * 784, (i + 1) * 784)))).distinct().toList();
+        assertEquals(40, seen.size());
+        assertEquals(6, data.test().count());
+    }
+
+    @Test
+    void foldersTrainAndTestAreKept() {
+        Draw.noise(folder.resolve("train/a"), 3, 1);
+        Draw.noise(folder.resolve("train/b"), 2, 10);
+        Draw.noise(folder.resolve("test/c"), 1, 20);
+        DataSet data = load();
+        assertEquals(5, data.train().count());
+        assertEquals(1, data.test().count());
+        assertEquals(List.of("a", "b", "c"), data.test().classes());
+        assertEquals(2, data.test().label(0));
+    }
+
+    @Test
+    void darkInkOnLightPaperIsInvertedUnlessSaidOtherwise() {
+        for (int i = 0; i < 8; i++) {
+            Draw.png(folder.resolve(i + ".png"), Draw.blot(64, 48, new Color(250, 245, 240), Color.BLUE));
+        }
+        DataSet data = load();
+        assertTrue((data.train().pixels()[0] & 0xff) < 12, "paper is dark");
+        assertTrue((data.train().pixels()[12 * 28 + 6] & 0xff) > 200, "ink is light");
+        DataSet kept = load(new ImageImport(folder, 28, Ink.LIGHT, Frame.WHOLE));
+        assertTrue((kept.train().pixels()[14 * 28 + 27] & 0xff) > 240);
+    }
+
+    @Test
+    void whatCannotBeReadIsCountedListedAndLeftOut() throws IOException {
+        Draw.noise(folder.resolve("a"), 10, 1);
+        Draw.noise(folder.resolve("b"), 10, 50);
+        Draw.write(folder.resolve("a/words.png"), "no picture".getBytes());
+        Draw.write(folder.resolve("b/new.heic"), "xxxxftypheic".getBytes());
+        Draw.png(folder.resolve("alone.png"), Draw.noise(28, 99));
+        Draw.write(folder.resolve("README.txt"), "hello".getBytes());
+        Draw.write(folder.resolve(".hidden/x.png"), "hello".getBytes());
+        Files.createSymbolicLink(folder.resolve("a/gone.png"), folder.resolve("nowhere"));
+        DataSet data = load();
+        assertEquals(20, data.train().count() + data.test().count());
+        assertEquals(4, data.skipped().count());
+        assertEquals(List.of("a/gone.png MISSING", "a/words.png DAMAGED", "alone.png OUTSIDE", "b/new.heic FORMAT"),
+                data.skipped().files().stream().map(f -> f.name() + " " + f.reason()).toList());
+    }
+
+    @Test
+    void filesThatVanishWhileLoadingAreNotFatal() {
+        Draw.noise(folder, 400, 1);
+        AtomicInteger asked = new AtomicInteger();
+        Progress vandal = new Progress() {
+            @Override
+            public void update(double done, double total) {
+                if (total == 400 && asked.getAndIncrement() == 0) {
+                    for (int i = 300; i < 400; i++) {
+                        assertTrue(folder.resolve(i + ".png").toFile().delete());
+                    }
+                }
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+        DataSet data = new OwnImages(1 << 30).load(new ImageImport(folder, 28, Ink.LIGHT, Frame.WHOLE), vandal);
+        assertEquals(400, data.train().count() + data.test().count() + data.skipped().count());
+        assertTrue(data.skipped().count() > 0);
+        assertEquals(Skipped.Reason.MISSING, data.skipped().files().getFirst().reason());
+    }
+
+    @Test
+    void aLoopOfFoldersEnds() throws IOException {
+        Draw.noise(folder.resolve("a"), 6, 1);
+        Draw.noise(folder.resolve("b"), 6, 20);
+        Files.createSymbolicLink(folder.resolve("a/again"), folder);
+        assertEquals(12, load().train().count() + load().test().count());
+    }
+
+    @Test
+    void tablesInAFolder() {
+        String rows = "1" + ",9".repeat(64) + "\n";
+        Draw.write(folder.resolve("my_train.csv"), rows.repeat(7).getBytes());
+        Draw.write(folder.resolve("my_test.csv"), rows.replaceFirst("1", "2").repeat(3).getBytes());
+        DataSet data = load();
+        assertEquals(7, data.train().count());
+        assertEquals(3, data.test().count());
+        assertEquals(List.of("1", "2"), data.test().classes());
+        Draw.write(folder.resolve("more.csv"), rows.getBytes());
+        fails("failure.images.tables");
+    }
+
+    @Test
+    void aTableBesideFlatPicturesLabelsThem() {
+        Draw.noise(folder.resolve("images"), 12, 1);
+        StringBuilder table = new StringBuilder("image,label\n");
+        for (int i = 0; i < 12; i++) {
+            table.append("images/").append(i).append(".png,").append(i % 2 == 0 ? "even\n" : "odd\n");
+        }
+        Draw.write(folder.resolve("labels.csv"), table.toString().getBytes());
+        assertEquals(List.of("even", "odd"), load().train().classes());
+        Draw.write(folder.resolve("labels.csv"), "some,notes\n1,2\n".getBytes());
+        assertFalse(load().train().labelled());
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        fails("failure.data.folder");
+        Draw.write(folder.resolve("a.png"), "words".getBytes());
+        fails("failure.data.few");
+        for (int i = 0; i < 6; i++) {
+            Draw.write(folder.resolve(i + ".png"), "words".getBytes());
+        }
+        assertTrue(fails("failure.images.unreadable").getMessage().contains("7 pictures"));
+        Draw.noise(folder, 2, 1);
+        fails("failure.data.few");
+        Failure side = assertThrows(Failure.class, () -> load(new ImageImport(folder, 7, Ink.AUTO, Frame.WHOLE)));
+        assertEquals("failure.images.side", side.key());
+        Failure large = assertThrows(Failure.class, () -> new OwnImages(1000).load(ImageImport.of(folder),
+                Progress.NONE));
+        assertEquals("failure.images.memory", large.key());
+    }
+
+    @Test
+    void partsWithoutAnythingReadableAreTold() {
+        Draw.noise(folder.resolve("train"), 3, 1);
+        Draw.write(folder.resolve("test/a.png"), "words".getBytes());
+        fails("failure.images.test");
+    }
+
+    @Test
+    void upTo256LabelsAndNotOneMore() {
+        for (int i = 0; i < 256; i++) {
+            Draw.png(folder.resolve("k" + i + "/a.png"), Draw.noise(8, i));
+        }
+        DataSet data = load();
+        assertEquals(256, data.train().classes().size());
+        assertEquals(255, java.util.stream.IntStream.range(0, data.train().count()).map(data.train()::label).max()
+                .orElseThrow(), 60);
+        Draw.png(folder.resolve("k256/a.png"), Draw.noise(8, 256));
+        assertTrue(fails("failure.images.labels").getMessage().contains("257"));
+    }
+
+    @Test
+    void loadingIsCancelled() {
+        Draw.noise(folder, 200, 1);
+        AtomicInteger asked = new AtomicInteger();
+        Progress stopping = new Progress() {
+            @Override
+            public void update(double done, double total) {
+            }
+
+            @Override
+            public boolean cancelled() {
+                return asked.incrementAndGet() > 100;
+            }
+        };
+        assertThrows(Cancelled.class, () -> new OwnImages(1 << 30).load(ImageImport.of(folder), stopping));
+        assertTrue(asked.get() < 120, "it stops at once");
+    }
+
+    @Test
+    void aLookTellsWhatLoadingWillGive() {
+        for (int i = 0; i < 20; i++) {
+            Draw.png(folder.resolve((i % 2 == 0 ? "a/" : "b/") + i + ".png"),
+                    Draw.blot(300, 200, Color.WHITE, Color.RED));
+        }
+        Draw.write(folder.resolve("b/zz.png"), "words".getBytes());
+        ImageSource source = new OwnImages(1 << 30).look(folder, Progress.NONE);
+        assertEquals(21, source.images());
+        assertEquals(List.of("a", "b"), source.classes());
+        assertEquals(0, source.testImages());
+        assertEquals(1, source.unreadable());
+        assertTrue(source.darkInk());
+        List<ImageSource.Sample> samples = source.samples(ImageImport.of(folder));
+        assertEquals(12, samples.size());
+        assertEquals(0xFFFF0000, samples.getFirst().original()[samples.getFirst().width() * 18 + 20], "in colour");
+        DataSet data = load();
+        for (int p = 0; p < 784; p++) {
+            assertEquals((data.train().pixels()[p] & 0xff) / 255f, samples.getFirst().image()[p], "as loaded");
+        }
+    }
+}
