@@ -1,5 +1,6 @@
 package org.latentexplorer.ui.session;
 
+import java.nio.file.Path;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -36,6 +37,7 @@ public final class Session {
     private final BooleanProperty recipeValid = new SimpleBooleanProperty(true);
     private final StringProperty dataId = new SimpleStringProperty("synthetic");
     private final ObjectProperty<DataSet> data = new SimpleObjectProperty<>();
+    private final ObjectProperty<Path> opening = new SimpleObjectProperty<>();
     private final ObjectProperty<SavedModel> model = new SimpleObjectProperty<>();
     private final ObjectProperty<LatentModel> shown = new SimpleObjectProperty<>();
     private final IntegerProperty told = new SimpleIntegerProperty();
@@ -74,9 +76,17 @@ public final class Session {
         return recipeValid;
     }
 
-    /** The data set chosen: an id of the catalog or a folder's path; empty for none yet. */
+    /**
+     * The data set chosen: an id of the catalog, a folder's path, or an {@link org.latentexplorer.model.ImageImport#id};
+     * empty for none yet.
+     */
     public StringProperty dataIdProperty() {
         return dataId;
+    }
+
+    /** A folder or table that somebody wants as data; whoever looks at it takes it from here, leaving null. */
+    public ObjectProperty<Path> openingProperty() {
+        return opening;
     }
 
     /** The data set loaded; null while loading, or if the chosen one is not on this computer. */
