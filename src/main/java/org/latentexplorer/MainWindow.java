@@ -2,7 +2,7 @@ package org.latentexplorer;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.DataCatalog;
+import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Version;
 import org.latentexplorer.task.Runner;
@@ -26,6 +27,8 @@ import org.latentexplorer.ui.gallery.ReconstructionsView;
 import org.latentexplorer.ui.gallery.ReconstructionsViewModel;
 import org.latentexplorer.ui.gallery.SamplesView;
 import org.latentexplorer.ui.gallery.SamplesViewModel;
+import org.latentexplorer.ui.images.ImagesView;
+import org.latentexplorer.ui.images.ImagesViewModel;
 import org.latentexplorer.ui.latent.LatentMapView;
 import org.latentexplorer.ui.latent.LatentMapViewModel;
 import org.latentexplorer.ui.recipe.RecipeView;
@@ -146,7 +149,8 @@ final class MainWindow {
                 .filter(entry -> entry.state() != DataCatalog.State.DOWNLOADABLE)
                 .map(DataCatalog.Entry::id).toList();
         String last = services.settings().text("data", MNIST);
-        boolean there = here.contains(last) || new File(last).isDirectory();
+        boolean there = here.contains(last)
+                || ImageImport.parse(last).filter(own -> own.path().isAbsolute() && Files.exists(own.path())).isPresent();
         return there ? last : here.contains(MNIST) ? MNIST : SYNTHETIC;
     }
 
@@ -157,6 +161,9 @@ final class MainWindow {
                 Latest.forWindow("reconstruct"));
         SamplesViewModel samples = new SamplesViewModel(session, frames, Latest.forWindow("draw samples"));
         TrainingViewModel training = new TrainingViewModel(session, services.trainer(), runner);
+        ImagesViewModel images = new ImagesViewModel(session, services.catalog(), runner,
+                Latest.forWindow("convert pictures"));
+        ImagesView imagesView = new ImagesView(images);
         return new Parts(
                 new RecipeView(new RecipeViewModel(session, services.catalog(), runner)),
                 new TrainingBar(training),
@@ -165,6 +172,7 @@ final class MainWindow {
                 List.of(new Parts.Tab("losses", new LossChartView(training)),
                         new Parts.Tab("reconstructions", new ReconstructionsView(reconstructions)),
                         new Parts.Tab("samples", new SamplesView(samples, dialogs))),
+                List.of(new Parts.Dialog(imagesView.shownProperty(), imagesView, images::cancel)),
                 new Parts.TrainingActions(training::train, training::pauseOrResume, training::stop,
                         training::restorePrevious, training.canRestoreProperty()));
     }

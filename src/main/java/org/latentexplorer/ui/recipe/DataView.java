@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.model.DataCatalog;
@@ -46,6 +47,7 @@ final class DataView extends VBox {
         this.viewModel = viewModel;
         this.recipe = recipe;
         menu.setId("recipe-data");
+        menu.setMnemonicParsing(false);
         menu.setMaxWidth(Double.MAX_VALUE);
         menu.textProperty().bind(Bindings.createStringBinding(this::title, viewModel.idProperty(),
                 viewModel.entries(), Texts.localeProperty()));
@@ -53,7 +55,7 @@ final class DataView extends VBox {
         viewModel.entries().addListener((ListChangeListener<DataCatalog.Entry>) c -> fill());
         viewModel.idProperty().subscribe(id -> fill());
         Texts.localeProperty().subscribe(l -> fill());
-        getChildren().addAll(menu, count(), question(), busy());
+        getChildren().addAll(menu, count(), new SkippedList(viewModel.dataProperty()), question(), busy());
         viewModel.busyProperty().subscribe(busy -> {
             if (busy) {
                 poll.start();
@@ -76,6 +78,7 @@ final class DataView extends VBox {
         List<MenuItem> items = new ArrayList<>();
         for (DataCatalog.Entry entry : viewModel.entries()) {
             RadioMenuItem item = new RadioMenuItem(describe(entry));
+            item.setMnemonicParsing(false);
             item.setSelected(entry.id().equals(viewModel.idProperty().get()));
             item.setOnAction(e -> {
                 viewModel.choose(entry);
@@ -85,8 +88,11 @@ final class DataView extends VBox {
         }
         MenuItem open = new MenuItem(Texts.get("recipe.data.open"), new FontIcon(Feather.FOLDER));
         open.setOnAction(e -> openFolder());
+        MenuItem table = new MenuItem(Texts.get("recipe.data.table"), new FontIcon(Feather.FILE_TEXT));
+        table.setOnAction(e -> openTable());
         items.add(new SeparatorMenuItem());
         items.add(open);
+        items.add(table);
         menu.getItems().setAll(items);
     }
 
@@ -104,6 +110,17 @@ final class DataView extends VBox {
         File folder = chooser.showDialog(getScene().getWindow());
         if (folder != null) {
             viewModel.open(folder.toPath());
+        }
+    }
+
+    private void openTable() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.get("recipe.data.tables"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get("recipe.data.tables"), "*.csv",
+                "*.tsv"));
+        File table = chooser.showOpenDialog(getScene().getWindow());
+        if (table != null) {
+            viewModel.open(table.toPath());
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.task.Job;
 import org.latentexplorer.task.Runner;
@@ -45,7 +46,8 @@ public final class DataViewModel {
         this.catalog = catalog;
         this.runner = runner;
         session.dataIdProperty().subscribe((was, is) -> {
-            if (!reverting) {
+            if (!reverting && !is.isEmpty()) {
+                offer(is);
                 fetch(is, false);
             }
         });
@@ -66,7 +68,7 @@ public final class DataViewModel {
     }
 
     private void show(List<DataCatalog.Entry> found) {
-        List<DataCatalog.Entry> opened = entries.stream().filter(e -> e.id().equals(loadedId)
+        List<DataCatalog.Entry> opened = entries.stream().filter(e -> own(e)
                 && found.stream().noneMatch(f -> f.id().equals(e.id()))).toList();
         entries.setAll(found);
         entries.addAll(opened);
@@ -101,15 +103,27 @@ public final class DataViewModel {
         }
     }
 
-    /** Chooses a folder that holds a data set. */
-    public void open(Path folder) {
+    /** Has a folder or table looked at, which is then chosen. */
+    public void open(Path path) {
         asked.set(null);
-        String id = folder.toString();
-        if (entries.stream().noneMatch(e -> e.id().equals(id))) {
-            entries.add(new DataCatalog.Entry(id, String.valueOf(folder.getFileName()), DataCatalog.State.FOUND,
-                    folder));
-        }
-        session.dataIdProperty().set(id);
+        session.openingProperty().set(path);
+    }
+
+    /** Enters somebody's own folder or table into the entries, in the place of the same one otherwise converted. */
+    private void offer(String id) {
+        ImageImport.parse(id).filter(own -> own.path().isAbsolute()).ifPresent(own -> {
+            if (entries.stream().noneMatch(e -> e.id().equals(id))) {
+                entries.removeIf(e -> own(e) && own.path().equals(e.folder()));
+                entries.add(new DataCatalog.Entry(id, String.valueOf(own.path().getFileName()),
+                        DataCatalog.State.FOUND, own.path()));
+            }
+        });
+    }
+
+    /** Whether an entry is not the catalog's: what it goes by then is where it is. */
+    private static boolean own(DataCatalog.Entry entry) {
+        return entry.folder() != null && ImageImport.parse(entry.id())
+                .filter(own -> own.path().equals(entry.folder())).isPresent();
     }
 
     /** The entry that would have to be downloaded and waits for a yes or no; null if none does. */
@@ -203,8 +217,10 @@ public final class DataViewModel {
         }
         session.dataProperty().set(loaded);
         reverting = false;
-        entries.removeIf(e -> e.id().equals(refused) && !refused.equals(loadedId) && e.folder() != null
-                && e.id().equals(e.folder().toString()));
+        entries.removeIf(e -> e.id().equals(refused) && !refused.equals(loadedId) && own(e));
+        if (loadedId != null) {
+            offer(loadedId);
+        }
     }
 
     private void idle() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -13,25 +15,48 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.latentexplorer.ui.common.Widgets;
+import org.latentexplorer.ui.common.Texts;
 
-/** Lies over the window while a model file is dragged over it, and takes the file. */
+/** Lies over the window while a file is dragged over it that somebody wants, and takes the file. */
 final class DropTarget extends StackPane {
-    private final Consumer<Path> dropped;
+    /**
+     * Files that are wanted.
+     *
+     * @param wanted  tells them
+     * @param key     the text's that invites to drop one
+     * @param dropped takes one
+     */
+    record Kind(Predicate<File> wanted, String key, Consumer<Path> dropped) {
+    }
 
-    /** @param window where files may be dropped */
-    DropTarget(Node window, Consumer<Path> dropped) {
-        this.dropped = dropped;
+    private record Found(Kind kind, Path path) {
+    }
+
+    private final ObservableBooleanValue open;
+    private final List<Kind> kinds;
+    private final Label label = new Label(null, new FontIcon(Feather.DOWNLOAD));
+
+    /**
+     * @param window where files may be dropped
+     * @param open   whether they may be now
+     * @param kinds  of a file that is of several the first counts
+     */
+    DropTarget(Node window, ObservableBooleanValue open, List<Kind> kinds) {
+        this.open = open;
+        this.kinds = kinds;
         setId("drop-target");
         getStyleClass().add("drop-target");
         setMouseTransparent(true);
         setVisible(false);
-        Label label = Widgets.label("app.drop");
-        label.setGraphic(new FontIcon(Feather.DOWNLOAD));
         getChildren().add(label);
+        invite(kinds.getFirst());
         window.addEventHandler(DragEvent.DRAG_OVER, this::over);
         window.addEventHandler(DragEvent.DRAG_EXITED_TARGET, event -> setVisible(false));
         window.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
+    }
+
+    private void invite(Kind kind) {
+        label.textProperty().bind(Texts.bind(kind.key()));
     }
 
     private void over(DragEvent event) {
@@ -48,20 +73,36 @@ final class DropTarget extends StackPane {
 
     /** Whether one of the files is wanted; if so, shows that it may be dropped. */
     boolean over(List<File> files) {
-        setVisible(model(files).isPresent());
+        Optional<Found> found = find(files);
+        found.ifPresent(it -> invite(it.kind()));
+        setVisible(found.isPresent());
         return isVisible();
     }
 
     /** Takes the first file that is wanted, if one is. */
     boolean drop(List<File> files) {
         setVisible(false);
-        Optional<Path> path = model(files);
-        path.ifPresent(dropped);
-        return path.isPresent();
+        Optional<Found> found = find(files);
+        found.ifPresent(it -> it.kind().dropped().accept(it.path()));
+        return found.isPresent();
     }
 
-    private static Optional<Path> model(List<File> files) {
-        return files.stream().map(File::toPath)
-                .filter(path -> path.toString().toLowerCase(Locale.ROOT).endsWith(".zip")).findFirst();
+    private Optional<Found> find(List<File> files) {
+        return !open.get() ? Optional.empty() : kinds.stream().flatMap(kind -> files.stream()
+                .filter(kind.wanted()).map(file -> new Found(kind, file.toPath()))).findFirst();
+    }
+
+    /** Whether a file is a model's, by its name. */
+    static boolean model(File file) {
+        return named(file, ".zip");
+    }
+
+    /** Whether a file may be data: a folder, or a table. */
+    static boolean data(File file) {
+        return file.isDirectory() || named(file, ".csv") || named(file, ".tsv");
+    }
+
+    private static boolean named(File file, String ending) {
+        return file.getName().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 }

@@ -12,11 +12,22 @@ import javafx.scene.Node;
  * @param map         the middle
  * @param decoder     the right column
  * @param tabs        below, from left to right
+ * @param dialogs     what may come in front of all that
  * @param training    what keyboard and menu do to training
  */
-public record Parts(Node recipe, Node trainingBar, Node map, Node decoder, List<Tab> tabs, TrainingActions training) {
+public record Parts(Node recipe, Node trainingBar, Node map, Node decoder, List<Tab> tabs, List<Dialog> dialogs,
+                    TrainingActions training) {
     /** @param id the end of its title's key, {@code app.tab.<id>} */
     public record Tab(String id, Node view) {
+    }
+
+    /**
+     * A box in front of the window.
+     *
+     * @param shown  whether it is there
+     * @param cancel what Escape does, and a click beside it
+     */
+    public record Dialog(ObservableBooleanValue shown, Node box, Runnable cancel) {
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.latentexplorer.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.event.EventTarget;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +22,7 @@ import org.latentexplorer.ui.common.Texts;
 public final class ShellView extends StackPane {
     private final ShellViewModel model;
     private final FilesViewModel files;
+    private final Parts parts;
     private final Shortcuts shortcuts;
     private final ModalPane modal = new ModalPane();
     private final TabPane tabs = new TabPane();
@@ -27,6 +30,7 @@ public final class ShellView extends StackPane {
     public ShellView(ShellViewModel model, FilesViewModel files, Parts parts) {
         this.model = model;
         this.files = files;
+        this.parts = parts;
         this.shortcuts = new Shortcuts(model, parts.training());
         getStyleClass().add("shell");
         SplitPane touching = new SplitPane(panel(parts.map(), "map-panel"), panel(parts.decoder(), "side-panel"));
@@ -39,13 +43,19 @@ public final class ShellView extends StackPane {
         SplitPane.setResizableWithParent(columns.getItems().getFirst(), false);
         BorderPane window = new BorderPane(columns);
         window.setTop(new VBox(new Toolbar(model, files, parts), new FailureBanner(model)));
-        getChildren().addAll(window, new DropTarget(this, files::open), modal);
+        getChildren().addAll(window, dropTarget(), modal);
         new Dividers(columns, "recipe", model).install(1280, 296);
         new Dividers(touching, "decoder", model).install(984, -296);
         new Dividers(rows, "rows", model).install(760, -232);
         styleProperty().bind(Bindings.format("-fx-font-size: %dpx; -fx-font-family: \"" + Fonts.family() + "\";",
                 model.typeProperty()));
         listen();
+    }
+
+    private DropTarget dropTarget() {
+        DropTarget.Kind opened = new DropTarget.Kind(DropTarget::model, "app.drop", files::open);
+        DropTarget.Kind data = new DropTarget.Kind(DropTarget::data, "app.drop.data", model::openData);
+        return new DropTarget(this, modal.displayProperty().not(), List.of(opened, data));
     }
 
     private static StackPane panel(Node content, String style) {
@@ -87,6 +97,14 @@ public final class ShellView extends StackPane {
                 modal.show(new QuestionBox(files, question.risk()));
             }
         });
+        parts.dialogs().forEach(dialog -> dialog.shown().subscribe(shown -> {
+            if (shown) {
+                model.helpProperty().set(false);
+                modal.show(dialog.box());
+            } else {
+                modal.hide();
+            }
+        }));
         modal.displayProperty().subscribe(shown -> {
             if (!shown) {
                 closed();
@@ -104,7 +122,7 @@ public final class ShellView extends StackPane {
         if (pressed && event.getCode() == KeyCode.ESCAPE) {
             modal.hide();
             event.consume();
-        } else if (files.questionProperty().get() != null && event.isShortcutDown()) {
+        } else if (asking() && event.isShortcutDown() && !editing(event)) {
             event.consume();
         } else if (!inFront(event.getTarget()) && !event.isShortcutDown() && !event.getCode().isFunctionKey()
                 && event.getCode() != KeyCode.ENTER) {
@@ -113,6 +131,15 @@ public final class ShellView extends StackPane {
             }
             event.consume();
         }
+    }
+
+    private boolean asking() {
+        return files.questionProperty().get() != null || parts.dialogs().stream().anyMatch(d -> d.shown().get());
+    }
+
+    /** In a field of the box, copying and the like are no shortcuts of the window. */
+    private boolean editing(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl && inFront(event.getTarget());
     }
 
     private boolean inFront(EventTarget target) {
@@ -130,6 +157,7 @@ public final class ShellView extends StackPane {
         if (files.questionProperty().get() != null) {
             files.answerCancel();
         }
+        parts.dialogs().stream().filter(dialog -> dialog.shown().get()).forEach(dialog -> dialog.cancel().run());
     }
 
     /** What to call the open model. */

@@ -1,5 +1,6 @@
 package org.latentexplorer.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -102,6 +103,11 @@ public final class ShellViewModel {
 
     public void dismissFailure() {
         session.failureProperty().set(null);
+    }
+
+    /** Has a folder or table looked at that somebody wants as data. */
+    public void openData(Path path) {
+        session.openingProperty().set(path);
     }
 
     /** Whether the open model is in no file yet. */

@@ -48,7 +48,7 @@ class DataViewModelTest {
     void aFailureBringsTheFormerChoiceBack() throws InterruptedException {
         DataSet former = session.dataProperty().get();
         catalog.broken = true;
-        viewModel.open(Path.of("/somewhere/empty"));
+        session.dataIdProperty().set("/somewhere/empty?size=32");
         assertEquals("empty", viewModel.chosen().orElseThrow().title());
         shown.until(() -> session.failureProperty().get() != null);
         assertSame(former, session.dataProperty().get());
@@ -105,9 +105,28 @@ class DataViewModelTest {
 
     @Test
     void aFolderIsOfferedOnceOpened() throws InterruptedException {
-        viewModel.open(Path.of("/somewhere/letters"));
+        session.dataIdProperty().set("/somewhere/letters");
         shown.until(() -> session.dataProperty().get() != null);
         assertEquals("/somewhere/letters", session.dataIdProperty().get());
         assertEquals("letters", viewModel.chosen().orElseThrow().title());
+    }
+
+    @Test
+    void whatIsToBeOpenedIsLookedAtFirst() {
+        viewModel.open(Path.of("/somewhere/letters"));
+        assertEquals(Path.of("/somewhere/letters"), session.openingProperty().get());
+        assertEquals("synthetic", session.dataIdProperty().get());
+    }
+
+    @Test
+    void aFolderConvertedOtherwiseIsOfferedInPlaceOfItself() throws InterruptedException {
+        session.dataIdProperty().set("/somewhere/letters?size=32");
+        shown.until(() -> session.dataProperty().get() != null);
+        session.dataIdProperty().set("/somewhere/letters?size=64&ink=dark");
+        assertEquals("letters", viewModel.chosen().orElseThrow().title());
+        assertEquals(4, viewModel.entries().size());
+        viewModel.cancel();
+        assertEquals("/somewhere/letters?size=32", viewModel.chosen().orElseThrow().id());
+        assertEquals(4, viewModel.entries().size());
     }
 }
