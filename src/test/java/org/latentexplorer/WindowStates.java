@@ -1,5 +1,6 @@
 package org.latentexplorer;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
@@ -39,6 +40,7 @@ final class WindowStates {
         snapshot("drop");
         WindowPictures.run(() -> node("#drop-target").setVisible(false));
         training();
+        images();
         WindowPictures.run(() -> {
             session.codesProperty().set(null);
             session.dataProperty().set(null);
@@ -149,5 +151,40 @@ final class WindowStates {
         WindowPictures.run(() -> pictures.press("#stop"));
         WindowPictures.await(() -> session.trainingProperty().get() == Session.Training.IDLE);
         snapshot("stopped");
+    }
+
+    /** Pictures of one's own: before they are loaded, then of many classes, and of none. */
+    private void images() throws Exception {
+        Path own = OwnPictures.make(600, 10);
+        WindowPictures.run(() -> session.openingProperty().set(own));
+        WindowPictures.await(() -> node("#images-box") != null && node(".import-sample") != null);
+        snapshot("images");
+        WindowPictures.run(() -> {
+            pictures.press("#images-cropped");
+            ((TextField) node("#images-side")).setText("5");
+        });
+        snapshot("images-wrong");
+        WindowPictures.run(() -> ((TextField) node("#images-side")).setText("28"));
+        WindowPictures.settle(pictures.stage);
+        snapshot("images-cropped");
+        load("images-loaded");
+        WindowPictures.run(() -> ((ToggleButton) node("#recipe-skipped")).setSelected(true));
+        snapshot("images-skipped");
+        open(OwnPictures.make(900, 26), "images-26");
+        open(OwnPictures.make(300, 0), "images-plain");
+        WindowPictures.run(() -> ((TabPane) node("#tabs")).getSelectionModel().select(1));
+        snapshot("images-plain-gallery");
+    }
+
+    private void open(Path folder, String state) throws Exception {
+        WindowPictures.run(() -> session.openingProperty().set(folder));
+        WindowPictures.await(() -> node(".import-sample") != null && !node("#images-load").isDisabled());
+        load(state);
+    }
+
+    private void load(String state) throws Exception {
+        WindowPictures.run(() -> pictures.press("#images-load"));
+        WindowPictures.await(() -> session.dataProperty().get() != null && session.codesProperty().get() != null);
+        snapshot(state);
     }
 }

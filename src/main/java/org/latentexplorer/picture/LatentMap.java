@@ -22,6 +22,11 @@ public final class LatentMap {
     private static final double STRETCH = 1.6;
 
     private static final float NAME = 20;
+    private static final double NAME_WIDTH = 150;
+    /** More names than these on the map would hide it. */
+    private static final int MOST_NAMES = 40;
+    private static final int LEGEND_ROWS = 28;
+    private static final double LEGEND_WIDTH = 56;
 
     private final Sheet sheet;
     private final Look look;
@@ -59,7 +64,9 @@ public final class LatentMap {
         map.grid();
         int outside = map.points();
         if (codes.labels() != null) {
-            map.names();
+            if (classes.size() <= MOST_NAMES) {
+                map.names();
+            }
             map.legend();
         }
         if (outside > 0) {
@@ -145,7 +152,8 @@ public final class LatentMap {
         for (int c = 0; c < classes.size(); c++) {
             Point2D.Double place = places.get(c);
             if (place != null) {
-                sheet.rimmedText(classes.get(c), place.x, place.y + 7, Sheet.CENTRE, NAME, look.words());
+                sheet.rimmedText(sheet.shortened(classes.get(c), NAME_WIDTH, Font.BOLD, NAME), place.x, place.y + 7,
+                        Sheet.CENTRE, NAME, look.words());
             }
         }
     }
@@ -165,11 +173,17 @@ public final class LatentMap {
 
     private void legend() {
         double left = AREA.getMaxX() + 24;
-        for (int c = 0; c < classes.size() && c < 28; c++) {
+        int rows = classes.size() <= LEGEND_ROWS ? classes.size() : LEGEND_ROWS - 1;
+        for (int c = 0; c < rows; c++) {
             double middle = AREA.getMinY() + 10 + 24 * c;
             sheet.g.setColor(colour(c));
             dot(left, middle, 5);
-            sheet.text(classes.get(c), left + 13, middle + 4.5, Sheet.LEFT, Font.PLAIN, Sheet.BODY, look.words());
+            sheet.text(sheet.shortened(classes.get(c), LEGEND_WIDTH, Font.PLAIN, Sheet.BODY), left + 13, middle + 4.5,
+                    Sheet.LEFT, Font.PLAIN, Sheet.BODY, look.words());
+        }
+        if (rows < classes.size()) {
+            sheet.text(look.text("picture.map.more", classes.size() - rows), left - 5,
+                    AREA.getMinY() + 14.5 + 24 * rows, Sheet.LEFT, Font.PLAIN, Sheet.BODY, look.muted());
         }
     }
 }

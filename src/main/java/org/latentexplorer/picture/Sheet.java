@@ -87,6 +87,15 @@ final class Sheet {
         return glyphs == null ? 0 : glyphs.getLogicalBounds().getWidth();
     }
 
+    /** As much of a text as fits into a width, with an ellipsis for what does not. */
+    String shortened(String text, double width, int style, float size) {
+        String shown = text;
+        for (int kept = text.length(); kept > 1 && textWidth(shown, style, size) > width; kept--) {
+            shown = text.substring(0, kept - 1) + "…";
+        }
+        return shown;
+    }
+
     private GlyphVector glyphs(String text, int style, float size) {
         if (text.isEmpty() || !Lettering.available()) {
             return null;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.function.IntPredicate;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,22 @@ class PictureTest {
         assertTrue(reddish(map, 64, 442) > 500 && reddish(map, 442, 820) == 0, "class 0 lies left");
         BufferedImage again = LatentMap.draw(codes, List.of("0", "1", "2", "3"), 0, 1, "", LIGHT);
         assertTrue(Arrays.equals(Png.bytes(map), Png.bytes(again)), "the same codes give the same picture");
+    }
+
+    @Test
+    void mapStandsManyClassesAndLongNames() {
+        byte[] labels = new byte[256];
+        float[] values = new float[512];
+        for (int i = 0; i < 256; i++) {
+            labels[i] = (byte) i;
+            values[2 * i] = i % 16;
+            values[2 * i + 1] = i / 16;
+        }
+        List<String> names = IntStream.range(0, 256).mapToObj(i -> "a class with quite a long name " + i).toList();
+        BufferedImage map = LatentMap.draw(new Codes(values, 2, labels), names, 0, 1, "", LIGHT);
+        assertEquals(Palette.colour(26, false) & 0xFFFFFF, rgb(map, 844, 90 + 26 * 24));
+        assertEquals(0xFFFFFF, rgb(map, 919, 90), "names end before the picture does");
+        assertEquals(0, count(map.getSubimage(915, 82, 5, 680), c -> c != 0xFFFFFF));
     }
 
     private static int reddish(BufferedImage map, int from, int to) {

@@ -12,6 +12,8 @@ final class Square {
     private static final double BOX = 20.0 / 28;
     /** Ink is what is darker than the paper by this share of the way to the darkest. */
     private static final double EDGE = 0.35;
+    /** Paper that was inverted and is no darker than this becomes blank. */
+    private static final int PALE = 64;
     /** A picture with less contrast has no ink to find. */
     private static final int LEAST_CONTRAST = 24;
 
@@ -61,6 +63,10 @@ final class Square {
         int height = picture.height();
         double scale = (double) side / Math.max(width, height);
         resample(width, new int[] {0, 0, width, height}, scale);
+        int paper = dark ? Paper.border(width, height, ink) : 0;
+        if (paper > 0 && paper < PALE) {
+            level(paper, 255);
+        }
     }
 
     /** Draws a part of the picture in the middle of the square. */

@@ -183,6 +183,11 @@ public final class DecoderViewModel {
         return neighbours;
     }
 
+    /** The name of the class that a neighbour is of; empty without labels. */
+    public String className(Neighbour neighbour) {
+        return session.className(neighbour.label());
+    }
+
     /** Whether ink is black on white. */
     public BooleanProperty invertedProperty() {
         return inverted;

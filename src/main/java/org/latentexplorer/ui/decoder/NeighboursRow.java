@@ -52,7 +52,7 @@ final class NeighboursRow extends VBox {
             if (there) {
                 tiles.get(i).show(found.get(i).pixels(), model.width(), model.height());
                 Button button = (Button) row.getChildren().get(i);
-                button.setText(found.get(i).label() < 0 ? "" : String.valueOf(found.get(i).label()));
+                button.setText(model.className(found.get(i)));
             }
         }
     }
@@ -76,7 +76,8 @@ final class NeighboursRow extends VBox {
         button.setAlignment(Pos.CENTER);
         button.setTooltip(Widgets.tooltip(Texts.bind("decoder.neighbour.hint")));
         button.accessibleTextProperty().bind(Bindings.createStringBinding(
-                () -> Texts.get("decoder.neighbour", position + 1, button.getText()),
+                () -> Texts.get(button.getText().isEmpty() ? "decoder.neighbour.plain" : "decoder.neighbour",
+                        position + 1, button.getText()),
                 button.textProperty(), Texts.localeProperty()));
         button.setOnAction(event -> withNeighbour(position, model::touch));
         button.hoverProperty().subscribe(over -> {

@@ -3,6 +3,8 @@ package org.latentexplorer.ui.gallery;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +23,7 @@ final class ReconstructionColumn extends Button {
     private final ImageTile original = new ImageTile(56);
     private final ImageTile decoded = new ImageTile(56);
     private final Label error = new Label();
+    private final StringProperty className = new SimpleStringProperty("");
     private final ObjectProperty<Reconstruction> shown = new SimpleObjectProperty<>();
 
     ReconstructionColumn() {
@@ -29,14 +32,23 @@ final class ReconstructionColumn extends Button {
         VBox box = new VBox(4, original, decoded, error);
         box.setAlignment(Pos.TOP_CENTER);
         setGraphic(box);
-        var text = Bindings.createStringBinding(() -> shown.get() == null ? "" : Texts.get("gallery.column",
-                shown.get().index(), Math.max(0, shown.get().label()), shown.get().error()),
-                shown, Texts.localeProperty());
+        var text = Bindings.createStringBinding(this::describe, shown, className, Texts.localeProperty());
         setTooltip(Widgets.tooltip(text));
         accessibleTextProperty().bind(text);
     }
 
-    void show(Reconstruction column, int width, int height) {
+    private String describe() {
+        Reconstruction column = shown.get();
+        if (column == null) {
+            return "";
+        }
+        return className.get().isEmpty() ? Texts.get("gallery.column.plain", column.index(), column.error())
+                : Texts.get("gallery.column", column.index(), className.get(), column.error());
+    }
+
+    /** @param name of the image's class; empty without labels */
+    void show(Reconstruction column, String name, int width, int height) {
+        className.set(name);
         shown.set(column);
         original.show(column.original(), width, height);
         decoded.show(column.decoded(), width, height);

@@ -227,4 +227,9 @@ public final class ReconstructionsViewModel {
         session.touchedProperty().set(column.code().clone());
         session.hoveredProperty().set(session.testImages() == null ? -1 : column.index());
     }
+
+    /** The name of the class that a column's image is of; empty without labels. */
+    public String className(Reconstruction column) {
+        return session.className(column.label());
+    }
 }

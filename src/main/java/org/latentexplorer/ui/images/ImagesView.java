@@ -39,7 +39,7 @@ public final class ImagesView extends VBox {
         setId("images-box");
         getStyleClass().addAll("modal-box", "import-box");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setPrefWidth(760);
+        setPrefWidth(744);
         BooleanBinding ready = model.stateProperty().isEqualTo(ImagesViewModel.State.READY);
         VBox found = new VBox(16, summary(), pictures(), new ImportSettings(model));
         found.visibleProperty().bind(ready);
@@ -102,10 +102,11 @@ public final class ImagesView extends VBox {
 
     private ScrollPane pictures() {
         tiles.setId("images-samples");
+        tiles.getStyleClass().add("import-samples");
         ScrollPane scroll = new ScrollPane(tiles);
         scroll.setFitToWidth(true);
         scroll.setMinHeight(96);
-        scroll.setPrefViewportHeight(3 * 88 + 2 * 12 + 2);
+        scroll.setPrefViewportHeight(3 * 86 + 2 * 12 + 2);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
     }

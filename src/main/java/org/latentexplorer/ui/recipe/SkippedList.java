@@ -19,6 +19,9 @@ import org.latentexplorer.ui.common.Texts;
 
 /** How many files could not be read, and on request which and why; takes no room where all could. */
 final class SkippedList extends VBox {
+    private static final double ROW = 44;
+    private static final int MOST_ROWS = 4;
+
     private final ObservableValue<DataSet> data;
 
     SkippedList(ObservableValue<DataSet> data) {
@@ -55,7 +58,10 @@ final class SkippedList extends VBox {
         ListView<Skipped.File> list = new ListView<>();
         list.setId("recipe-skipped-files");
         list.getStyleClass().addAll(Styles.DENSE, Styles.BORDERED);
-        list.setPrefHeight(132);
+        list.setFixedCellSize(ROW);
+        list.prefHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> 2 + ROW * Math.min(MOST_ROWS, list.getItems().size()), list.getItems()));
+        list.setMinHeight(USE_PREF_SIZE);
         list.setCellFactory(view -> new FileCell());
         list.accessibleTextProperty().bind(Texts.bind("recipe.data.skipped.list"));
         return list;

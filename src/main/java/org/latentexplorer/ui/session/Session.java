@@ -190,6 +190,13 @@ public final class Session {
         return fit ? loaded.test() : null;
     }
 
+    /** A class's name in the data, or its number where the data is not loaded; empty for -1. */
+    public String className(int label) {
+        ImageSet images = testImages();
+        boolean named = images != null && label >= 0 && label < images.classes().size();
+        return named ? images.classes().get(label) : label < 0 ? "" : String.valueOf(label);
+    }
+
     /** The last failure, for the banner; null once dismissed. */
     public ObjectProperty<Failure> failureProperty() {
         return failure;
