@@ -9,7 +9,8 @@ final class Best {
     /** A step of training is short: more threads than this would wait for each other longer than they work. */
     private static final int MOST_THREADS = 8;
 
-    static final Kernel KERNEL = new TeamKernel(arithmetic(), new Team(threads()));
+    private static final Arithmetic ARITHMETIC = arithmetic();
+    static final Kernel KERNEL = new TeamKernel(ARITHMETIC, new Team(threads()));
 
     private Best() {
     }
@@ -22,6 +23,11 @@ final class Best {
         int processors = Runtime.getRuntime().availableProcessors();
         int usual = Math.min(MOST_THREADS, processors <= 2 ? processors : Math.max(2, processors / 2));
         return THREADS == null ? usual : Math.clamp(THREADS, 1, processors);
+    }
+
+    /** Whether the vector unit does the arithmetic. */
+    static boolean vectors() {
+        return ARITHMETIC instanceof VectorArithmetic;
     }
 
     private static Arithmetic arithmetic() {

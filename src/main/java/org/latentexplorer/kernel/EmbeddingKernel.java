@@ -14,7 +14,7 @@ public interface EmbeddingKernel {
 
     /** The fastest one that this machine and Java runtime offer. */
     static EmbeddingKernel best() {
-        return Kernel.best() instanceof VectorKernel ? new VectorEmbeddingKernel() : new ScalarEmbeddingKernel();
+        return Best.vectors() ? new VectorEmbeddingKernel() : new ScalarEmbeddingKernel();
     }
 
     /**
