@@ -41,6 +41,8 @@ final class TrainCommand extends BaseCommand {
     private Path history;
     @Option(names = "--report", paramLabel = "FOLDER")
     private Path report;
+    @Option(names = "--compact")
+    private boolean compact;
     @Option(names = "--json")
     private boolean json;
 
@@ -100,7 +102,7 @@ final class TrainCommand extends BaseCommand {
                 console.say("cli.train.nothing");
                 return ExitCode.SOFTWARE;
             }
-            SavedModel model = withCodes(result.model(), images);
+            SavedModel model = withCodes(compact ? withoutState(result.model()) : result.model(), images);
             save(model, file);
             tellWhere(result, recipe, file);
             writeTables(model, images);
@@ -138,6 +140,11 @@ final class TrainCommand extends BaseCommand {
     static SavedModel withCodes(SavedModel model, DataSet images) {
         Codes codes = model.model().encode(images.test(), Progress.NONE);
         return new SavedModel(model.model(), model.history(), model.provenance(), model.optimizer(), codes);
+    }
+
+    /** A third as large; continuing it begins with an optimizer that remembers nothing. */
+    private static SavedModel withoutState(SavedModel model) {
+        return new SavedModel(model.model(), model.history(), model.provenance(), null, model.testCodes());
     }
 
     private void tellWhere(TrainingResult result, Recipe recipe, Path file) {

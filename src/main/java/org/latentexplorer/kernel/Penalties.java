@@ -3,7 +3,8 @@ package org.latentexplorer.kernel;
 /**
  * What penalties on weights and codes are made of. A matrix is [rows, n] with a stride, beginning at {@code x0}:
  * weights as they lie (rows = outputs, n = stride = inputs), or activations of n images. Columns from n to the stride
- * count for nothing; those of codes drawn from Gaussians and of their gradients may receive anything, the others stay.
+ * count for nothing; those of codes drawn from Gaussians may receive anything, those of their gradients receive 0, the
+ * others stay.
  */
 public interface Penalties {
     /** The sum of |x|. */

@@ -169,6 +169,8 @@ final class ScalarArithmetic extends ScalarElements {
                 dh[j] = dz[j] + scale * h[j];
                 dh[variances + j] = 0.5f * (dz[j] * noise[j] * deviation + scale * (exp(h[variances + j]) - 1));
             }
+            Arrays.fill(dh, r * stride + n, (r + 1) * stride, 0);
+            Arrays.fill(dh, variances + r * stride + n, variances + (r + 1) * stride, 0);
         }
     }
 }

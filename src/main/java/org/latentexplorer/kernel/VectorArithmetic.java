@@ -9,6 +9,7 @@ import static org.latentexplorer.kernel.Vectors.total;
 
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
 /** The kernels on the machine's vector unit, each method the twin of the one in {@link ScalarArithmetic}. */
@@ -102,6 +103,12 @@ final class VectorArithmetic extends VectorElements {
             Arrays.fill(d, end, (r + 1) * stride, 0);
             sums[r] = total(losses);
         }
+    }
+
+    /** Sets a row's floats behind its columns to 0, of the means and of the variances. */
+    private static void clear(int end, int next, int variances, float[] dh) {
+        Arrays.fill(dh, end, next, 0);
+        Arrays.fill(dh, variances + end, variances + next, 0);
     }
 
     private static boolean padded(int n, int stride) {
@@ -235,14 +242,18 @@ final class VectorArithmetic extends VectorElements {
             return;
         }
         for (int r = from; r < to; r++) {
-            for (int j = r * stride; j < r * stride + n; j += LANES) {
+            int end = r * stride + n;
+            for (int j = r * stride; j < end; j += LANES) {
+                VectorMask<Float> beyond = beyond(end - j);
                 FloatVector slope = load(dz, j);
-                load(h, j).fma(all(scale), slope).intoArray(dh, j);
+                load(h, j).fma(all(scale), slope).blend(0, beyond).intoArray(dh, j);
                 FloatVector logVariance = load(h, variances + j);
                 FloatVector deviation = Curves.exp(logVariance.mul(0.5f));
                 FloatVector divergence = Curves.exp(logVariance).sub(1).mul(scale);
-                slope.mul(load(noise, j)).fma(deviation, divergence).mul(0.5f).intoArray(dh, variances + j);
+                slope.mul(load(noise, j)).fma(deviation, divergence).mul(0.5f).blend(0, beyond)
+                        .intoArray(dh, variances + j);
             }
+            clear(end, (r + 1) * stride, variances, dh);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.latentexplorer.ui.training;
 import java.util.Comparator;
 import java.util.Locale;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.Stage;
 import org.latentexplorer.ui.common.Texts;
 
 /** A run's figures as they are written. */
@@ -28,6 +29,12 @@ final class Figures {
         long all = Math.round(seconds);
         return all >= 3600 ? String.format(Locale.ROOT, "%d:%02d:%02d", all / 3600, all / 60 % 60, all % 60)
                 : String.format(Locale.ROOT, "%d:%02d", all / 60, all % 60);
+    }
+
+    /** The epochs of one stage of a run. */
+    static History part(History history, Stage stage) {
+        return new History(history.epochs().stream().filter(e -> e.number() >= stage.from() && e.number() <= stage.to())
+                .toList());
     }
 
     /** The epoch with the lowest validation loss; null without validation. */

@@ -11,6 +11,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.Stage;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.Session;
 
@@ -88,7 +89,7 @@ final class LossChart extends Region {
         History history = viewModel.historyProperty().get();
         setAccessibleText(history.last() == null ? Texts.get("training.empty")
                 : Texts.get("training.chart") + ". " + Figures.epoch(history.last()) + ". "
-                        + Figures.bestSentence(history));
+                        + Figures.bestSentence(Figures.part(history, viewModel.stages().getLast())));
         if (read > history.epochs().size()) {
             read(0);
         }
@@ -137,10 +138,12 @@ final class LossChart extends Region {
                         strong.getFill(), ground.getFill()), font.getFont());
         History history = viewModel.historyProperty().get();
         painter.axes();
+        List<Stage> stages = viewModel.stages();
+        painter.stages(stages);
         if (read == 0) {
-            painter.summary(history);
+            painter.summary(history, Figures.part(history, stages.getLast()));
         }
-        painter.lines(history, viewModel.liveProperty().get());
+        painter.lines(history, stages, viewModel.liveProperty().get());
         if (read > 0 && read <= history.epochs().size()) {
             painter.reading(history.epochs().get(read - 1));
             place(painter.readingX(history.epochs().get(read - 1)));

@@ -10,6 +10,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.Stage;
 import org.latentexplorer.ui.common.Texts;
 
 /** Paints one picture of the loss chart. */
@@ -95,20 +96,60 @@ final class LossPainter {
         return (int) Math.clamp(length / (sizes * font.getSize()), 2, most);
     }
 
-    void lines(History history, Live live) {
+    /** Where one stage of a run ends and the next begins, each with its name; nothing if there is only one. */
+    void stages(List<Stage> stages) {
+        if (stages.size() < 2) {
+            return;
+        }
+        g.setFont(font);
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setTextBaseline(VPos.BASELINE);
+        for (Stage stage : stages) {
+            double begin = x(stage.from() - 0.5);
+            double end = Math.min(x(stage.to() + 0.5), width - RIGHT);
+            if (begin > width - RIGHT) {
+                return;
+            }
+            g.setStroke(colours.text());
+            g.setLineWidth(1);
+            g.setLineDashes(2, 4);
+            if (stage.from() > 1) {
+                g.strokeLine(Math.round(begin) + 0.5, TOP, Math.round(begin) + 0.5, height - bottom);
+            }
+            g.setLineDashes();
+            g.setFill(colours.text());
+            g.fillText(name(stage, end - begin - 8), Math.round(Math.max(begin, left)) + 6, height - bottom - 6);
+        }
+    }
+
+    /** As long as there is room for. */
+    private String name(Stage stage, double room) {
+        String name = stage.whole() ? Texts.get("training.stage.whole")
+                : Texts.get("training.stage.layer", stage.layer() + 1);
+        Text measured = new Text(name);
+        measured.setFont(font);
+        return measured.getLayoutBounds().getWidth() <= room ? name
+                : stage.whole() ? "" : String.valueOf(stage.layer() + 1);
+    }
+
+    /** Losses of different stages measure different things: each is a line of its own. */
+    void lines(History history, List<Stage> stages, Live live) {
         g.save();
         g.beginPath();
         g.rect(left - RADIUS, TOP - RADIUS - 1, width - left - RIGHT + 2 * RADIUS + 6, height - TOP - bottom
                 + 2 * RADIUS + 2);
         g.clip();
-        line(history, History.Epoch::trainLoss, colours.train());
-        g.setLineDashes(DASHES);
-        line(history, History.Epoch::validationLoss, colours.validation());
-        g.setLineDashes();
-        if (live != null) {
-            live(history.last(), live);
+        for (Stage stage : stages) {
+            History part = Figures.part(history, stage);
+            line(part, History.Epoch::trainLoss, colours.train());
+            g.setLineDashes(DASHES);
+            line(part, History.Epoch::validationLoss, colours.validation());
+            g.setLineDashes();
         }
-        best(history);
+        if (live != null) {
+            live(history.last(), stages, live);
+        }
+        best(Figures.part(history, stages.getLast()));
         g.restore();
     }
 
@@ -136,7 +177,7 @@ final class LossPainter {
     }
 
     /** The epoch under way, not yet a point of the line: an open circle that moves. */
-    private void live(History.Epoch last, Live live) {
+    private void live(History.Epoch last, List<Stage> stages, Live live) {
         double x = x(live.position());
         double y = y(live.meanLoss());
         if (!Double.isFinite(y) || last != null && live.epoch() <= last.number()) {
@@ -144,7 +185,7 @@ final class LossPainter {
         }
         g.setStroke(colours.train());
         g.setLineWidth(1.75);
-        if (last != null) {
+        if (last != null && sameStage(stages, last.number(), live.epoch())) {
             g.setGlobalAlpha(0.45);
             g.strokeLine(x(last.number()), y(last.trainLoss()), x, y);
             g.setGlobalAlpha(1);
@@ -152,6 +193,10 @@ final class LossPainter {
         g.setFill(colours.ground());
         g.fillOval(x - 3.5, y - 3.5, 7, 7);
         g.strokeOval(x - 3.5, y - 3.5, 7, 7);
+    }
+
+    private static boolean sameStage(List<Stage> stages, int epoch, int next) {
+        return stages.stream().anyMatch(s -> s.from() <= epoch && next <= s.to());
     }
 
     private void best(History history) {
@@ -164,7 +209,7 @@ final class LossPainter {
     }
 
     /** What stands in the upper right, where falling curves leave room. */
-    void summary(History history) {
+    void summary(History history, History lastStage) {
         if (history.last() == null) {
             return;
         }
@@ -172,7 +217,7 @@ final class LossPainter {
         g.setTextAlign(TextAlignment.RIGHT);
         g.setTextBaseline(VPos.TOP);
         above(Figures.epoch(history.last()), TOP + 4, colours.strong());
-        above(Figures.bestSentence(history), TOP + 8 + font.getSize() * 1.3, colours.text());
+        above(Figures.bestSentence(lastStage), TOP + 8 + font.getSize() * 1.3, colours.text());
     }
 
     /** Text that no grid line runs through. */

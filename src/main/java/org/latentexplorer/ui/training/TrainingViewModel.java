@@ -3,6 +3,8 @@ package org.latentexplorer.ui.training;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -22,7 +24,9 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.HistoryCsv;
 import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Stage;
 import org.latentexplorer.model.Trainer;
 import org.latentexplorer.model.TrainingResult;
 import org.latentexplorer.task.Runner;
@@ -215,6 +219,21 @@ public final class TrainingViewModel {
 
     public BooleanBinding stopDisabledProperty() {
         return stopDisabled;
+    }
+
+    /** The parts of the run whose losses are shown, in order; one, unless it is pretrained. */
+    public List<Stage> stages() {
+        Recipe recipe = run != null ? run.recipe() : session.shownProperty().get() == null ? null
+                : session.shownProperty().get().recipe();
+        return recipe == null ? List.of(new Stage(Stage.ALL, 1, Integer.MAX_VALUE)) : open(recipe);
+    }
+
+    /** A run that was continued may have more epochs than its recipe said at first. */
+    private static List<Stage> open(Recipe recipe) {
+        List<Stage> stages = new ArrayList<>(recipe.family().stages(recipe));
+        Stage last = stages.removeLast();
+        stages.add(new Stage(last.layer(), last.from(), Integer.MAX_VALUE));
+        return stages;
     }
 
     /** Epochs the run under way is to have. */
