@@ -13,7 +13,7 @@ import org.latentexplorer.ui.common.ImageTile;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 
-/** One original, its reconstruction below, and the error. Pressing it puts its code under the decoder. */
+/** One original, the same with noise if there is any, its reconstruction below, and the error. Pressing it puts its code under the decoder. */
 final class ReconstructionColumn extends Button {
     /** What stands below the tiles, with all spacing. */
     static final double TEXT_HEIGHT = 40;
@@ -21,6 +21,7 @@ final class ReconstructionColumn extends Button {
     static final double FRAME = 8;
 
     private final ImageTile original = new ImageTile(56);
+    private final ImageTile seen = new ImageTile(56);
     private final ImageTile decoded = new ImageTile(56);
     private final Label error = new Label();
     private final StringProperty className = new SimpleStringProperty("");
@@ -29,7 +30,7 @@ final class ReconstructionColumn extends Button {
     ReconstructionColumn() {
         getStyleClass().add("tile-button");
         error.getStyleClass().add("figure");
-        VBox box = new VBox(4, original, decoded, error);
+        VBox box = new VBox(4, original, seen, decoded, error);
         box.setAlignment(Pos.TOP_CENTER);
         setGraphic(box);
         var text = Bindings.createStringBinding(this::describe, shown, className, Texts.localeProperty());
@@ -51,6 +52,11 @@ final class ReconstructionColumn extends Button {
         className.set(name);
         shown.set(column);
         original.show(column.original(), width, height);
+        seen.setVisible(column.seen() != null);
+        seen.setManaged(column.seen() != null);
+        if (column.seen() != null) {
+            seen.show(column.seen(), width, height);
+        }
         decoded.show(column.decoded(), width, height);
         error.setText(column.errorText());
     }
@@ -61,6 +67,7 @@ final class ReconstructionColumn extends Button {
 
     void setSide(double side) {
         original.setSide(side);
+        seen.setSide(side);
         decoded.setSide(side);
     }
 }

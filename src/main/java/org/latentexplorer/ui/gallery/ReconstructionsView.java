@@ -24,7 +24,7 @@ import org.latentexplorer.task.Job;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 
-/** Originals above, reconstructions below, the error under each. */
+/** Originals above, with noise on them below if it is asked for, then reconstructions, the error under each. */
 public final class ReconstructionsView extends BorderPane {
     private static final int LEAST = 10;
     private static final int MOST = 20;
@@ -78,7 +78,7 @@ public final class ReconstructionsView extends BorderPane {
         next.setOnAction(event -> model.next());
         next.disableProperty().bind(model.stateProperty().isNotEqualTo(ReconstructionsViewModel.State.READY));
         HBox pages = new HBox(4, back, next);
-        VBox controls = new VBox(8, choices, pages, meanError(), ranking());
+        VBox controls = new VBox(8, choices, pages, new NoiseControl(model.noiseProperty()), meanError(), ranking());
         controls.getStyleClass().add("gallery-controls");
         return controls;
     }
@@ -140,12 +140,15 @@ public final class ReconstructionsView extends BorderPane {
             model.countProperty().set(Math.clamp(fitting, LEAST, MOST));
             resize();
         });
+        model.noiseProperty().subscribe(noise -> resize());
         return area;
     }
 
-    /** How large an image may be for two of them and the text to fit below each other. */
-    private static double side(double height) {
-        return Math.clamp(Math.floor((height - ReconstructionColumn.TEXT_HEIGHT) / 2), SMALLEST, LARGEST);
+    /** How large an image may be for two of them, or three with noise, and the text to fit below each other. */
+    private double side(double height) {
+        int rows = model.noiseProperty().get().none() ? 2 : 3;
+        double gaps = ReconstructionColumn.TEXT_HEIGHT + 4 * (rows - 2);
+        return Math.clamp(Math.floor((height - gaps) / rows), SMALLEST * 2 / rows, LARGEST);
     }
 
     private void resize() {

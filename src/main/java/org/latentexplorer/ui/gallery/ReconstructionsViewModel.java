@@ -3,6 +3,7 @@ package org.latentexplorer.ui.gallery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +17,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
@@ -42,6 +44,7 @@ public final class ReconstructionsViewModel {
     private final ObservableList<Reconstruction> columns = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NO_MODEL);
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.ANY);
+    private final ObjectProperty<Corruption> noise = new SimpleObjectProperty<>(Corruption.NONE);
     private final IntegerProperty count = new SimpleIntegerProperty(10);
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final ReadOnlyDoubleWrapper meanError = new ReadOnlyDoubleWrapper(Double.NaN);
@@ -57,11 +60,22 @@ public final class ReconstructionsViewModel {
         this.session = session;
         this.runner = runner;
         this.background = background;
+        session.shownProperty().subscribe(this::suggestNoise);
         session.shownProperty().subscribe(value -> rankAgain());
+        noise.subscribe(value -> follow());
         session.dataProperty().subscribe(value -> rankAgain());
         session.trainingProperty().subscribe(value -> follow());
         choice.subscribe(value -> turnTo(0));
         count.subscribe(value -> follow());
+    }
+
+    /** A network that learned to remove noise is shown with the noise it knows. */
+    private void suggestNoise(LatentModel before, LatentModel now) {
+        Corruption known = now == null ? Corruption.NONE : now.recipe().family().corruption(now.recipe());
+        Corruption knew = before == null ? Corruption.NONE : before.recipe().family().corruption(before.recipe());
+        if (!known.equals(knew)) {
+            noise.set(known);
+        }
     }
 
     private void rankAgain() {
@@ -139,7 +153,8 @@ public final class ReconstructionsViewModel {
     private void show(int[] images) {
         LatentModel model = session.shownProperty().get();
         ImageSet test = session.dataProperty().get().test();
-        background.submit(() -> reconstruct(model, test, images), made -> {
+        Corruption wanted = noise.get();
+        background.submit(() -> reconstruct(model, test, images, wanted), made -> {
             if (session.shownProperty().get() == model && state.get() == State.READY) {
                 columns.setAll(made);
                 meanError.set(made.stream().mapToDouble(Reconstruction::error).average().orElse(Double.NaN));
@@ -147,18 +162,22 @@ public final class ReconstructionsViewModel {
         });
     }
 
-    private static List<Reconstruction> reconstruct(LatentModel model, ImageSet test, int[] images) {
+    /** The noise on an image is the same each time, so that a slider changes its strength and nothing else. */
+    private static List<Reconstruction> reconstruct(LatentModel model, ImageSet test, int[] images, Corruption noise) {
         List<Reconstruction> made = new ArrayList<>();
         for (int index : images) {
             float[] original = new float[model.size()];
             float[] code = new float[model.latent()];
             float[] decoded = new float[model.size()];
             test.copy(index, original, 0);
+            float[] seen = original.clone();
+            noise.apply(seen, 0, seen.length, new SplittableRandom(index));
             LatentModel told = model.given(test.label(index));
-            told.encode(original, code);
+            told.encode(seen, code);
             told.decode(code, decoded);
             double error = ErrorRanking.squaredError(original, 0, decoded, 0, original.length);
-            made.add(new Reconstruction(index, test.label(index), original, code, decoded, error));
+            made.add(new Reconstruction(index, test.label(index), original, noise.none() ? null : seen, code, decoded,
+                    error));
         }
         return made;
     }
@@ -174,6 +193,11 @@ public final class ReconstructionsViewModel {
 
     public ObjectProperty<Choice> choiceProperty() {
         return choice;
+    }
+
+    /** The noise put on the images before they are encoded. */
+    public ObjectProperty<Corruption> noiseProperty() {
+        return noise;
     }
 
     /** How many images there is room for. */

@@ -50,6 +50,12 @@ public final class SamplesView extends BorderPane {
         random.setId("samples-random");
         random.setOnAction(event -> model.addRandom(RANDOM));
         random.disableProperty().bind(model.drawableProperty().not());
+        Button prior = Widgets.button(Feather.TARGET, "gallery.samples.prior");
+        prior.setId("samples-prior");
+        prior.setOnAction(event -> model.addFromPrior(RANDOM));
+        prior.visibleProperty().bind(model.priorKnownProperty());
+        prior.managedProperty().bind(prior.visibleProperty());
+        prior.setMaxWidth(Double.MAX_VALUE);
         Button undo = Widgets.iconButton(Feather.ROTATE_CCW, "gallery.samples.undo");
         undo.setId("samples-undo");
         undo.setOnAction(event -> model.undo());
@@ -64,7 +70,7 @@ public final class SamplesView extends BorderPane {
         save.disableProperty().bind(model.emptyProperty());
         tool.setMaxWidth(Double.MAX_VALUE);
         random.setMaxWidth(Double.MAX_VALUE);
-        VBox controls = new VBox(8, tool, random, new HBox(4, undo, clear, save));
+        VBox controls = new VBox(8, tool, random, prior, new HBox(4, undo, clear, save));
         controls.getStyleClass().add("gallery-controls");
         return controls;
     }

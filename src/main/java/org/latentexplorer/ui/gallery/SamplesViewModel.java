@@ -5,12 +5,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -122,6 +124,26 @@ public final class SamplesViewModel {
                 session.samples().addAll(drawn);
             }
         });
+    }
+
+    /** Whether codes are known to come from the standard normal distribution, so that one can draw from it. */
+    public ObservableValue<Boolean> priorKnownProperty() {
+        return session.shownProperty().map(network -> network.recipe().family().gaussian()).orElse(false);
+    }
+
+    /** Adds samples from the prior; each time others, the same ones at each start. */
+    public void addFromPrior(int count) {
+        LatentModel model = session.shownProperty().get();
+        Random random = new Random(seed++);
+        List<float[]> drawn = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            float[] code = new float[model.latent()];
+            for (int axis = 0; axis < code.length; axis++) {
+                code[axis] = (float) random.nextGaussian();
+            }
+            drawn.add(code);
+        }
+        session.samples().addAll(drawn);
     }
 
     /** Removes one sample; those behind it move up. */

@@ -3,12 +3,14 @@ package org.latentexplorer.ui.gallery;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Corruption;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.toy.ToyModel;
 import org.latentexplorer.toy.Toys;
@@ -46,8 +48,8 @@ class ReconstructionsViewModelTest {
 
     @Test
     void largeErrorsAreWrittenWhole() {
-        assertEquals(".0312", new Reconstruction(0, 0, null, null, null, 0.03124).errorText());
-        assertEquals("12.5000", new Reconstruction(0, 0, null, null, null, 12.5).errorText());
+        assertEquals(".0312", new Reconstruction(0, 0, null, null, null, null, 0.03124).errorText());
+        assertEquals("12.5000", new Reconstruction(0, 0, null, null, null, null, 12.5).errorText());
     }
 
     @Test
@@ -59,6 +61,30 @@ class ReconstructionsViewModelTest {
             sum += Math.pow(first.original()[p] - first.decoded()[p], 2);
         }
         assertEquals(sum / 784, first.error(), 1e-12);
+    }
+
+    @Test
+    void noiseIsPutOnWhatTheNetworkSeesAndTheErrorIsAgainstTheCleanImage() {
+        load();
+        assertNull(view.columns().getFirst().seen());
+        view.noiseProperty().set(new Corruption(Corruption.Kind.MASKING, 0.5));
+        Reconstruction noisy = view.columns().getFirst();
+        int struck = 0;
+        for (int p = 0; p < 784; p++) {
+            assertTrue(noisy.seen()[p] == noisy.original()[p] || noisy.seen()[p] == 0);
+            struck += noisy.seen()[p] != noisy.original()[p] ? 1 : 0;
+        }
+        assertTrue(struck > 10, "struck " + struck);
+        float[] code = new float[2];
+        new ToyModel(2).encode(noisy.seen(), code);
+        assertArrayEquals(code, noisy.code());
+        view.noiseProperty().set(new Corruption(Corruption.Kind.MASKING, 0.6));
+        int more = 0;
+        for (int p = 0; p < 784; p++) {
+            more += view.columns().getFirst().seen()[p] == 0 && noisy.seen()[p] != 0 ? 1 : 0;
+            assertTrue(noisy.seen()[p] != 0 || view.columns().getFirst().seen()[p] == 0, "stronger, not other noise");
+        }
+        assertTrue(more > 0);
     }
 
     @Test
