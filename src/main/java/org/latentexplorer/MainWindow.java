@@ -18,6 +18,8 @@ import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Version;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.task.Runners;
+import org.latentexplorer.ui.codes.CodesView;
+import org.latentexplorer.ui.codes.CodesViewModel;
 import org.latentexplorer.ui.common.FileDialogs;
 import org.latentexplorer.ui.common.Frames;
 import org.latentexplorer.ui.common.Latest;
@@ -160,6 +162,8 @@ final class MainWindow {
         ReconstructionsViewModel reconstructions = new ReconstructionsViewModel(session, runner,
                 Latest.forWindow("reconstruct"));
         SamplesViewModel samples = new SamplesViewModel(session, frames, Latest.forWindow("draw samples"));
+        CodesViewModel codes = new CodesViewModel(session, Latest.forWindow("count activations"),
+                Latest.forWindow("move codes"));
         TrainingViewModel training = new TrainingViewModel(session, services.trainer(), runner);
         ImagesViewModel images = new ImagesViewModel(session, services.catalog(), runner,
                 Latest.forWindow("convert pictures"));
@@ -171,7 +175,8 @@ final class MainWindow {
                 new DecoderView(decoder, dialogs),
                 List.of(new Parts.Tab("losses", new LossChartView(training)),
                         new Parts.Tab("reconstructions", new ReconstructionsView(reconstructions)),
-                        new Parts.Tab("samples", new SamplesView(samples, dialogs))),
+                        new Parts.Tab("samples", new SamplesView(samples, dialogs)),
+                        new Parts.Tab("codes", new CodesView(codes))),
                 List.of(new Parts.Dialog(imagesView.shownProperty(), imagesView, images::cancel)),
                 new Parts.TrainingActions(training::train, training::pauseOrResume, training::stop,
                         training::restorePrevious, training.canRestoreProperty()));
