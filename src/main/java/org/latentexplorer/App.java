@@ -7,6 +7,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.latentexplorer.data.Catalog;
 import org.latentexplorer.dl4j.Dl4jModelStore;
+import org.latentexplorer.dl4j.Dl4jTrainer;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.training.BuiltInTrainer;
 
@@ -21,6 +22,7 @@ public final class App extends Application {
 
     /** What the window works with, as a person has it. */
     static Services services(Settings settings) {
-        return new Services(new Dl4jModelStore(), new Catalog(), new BuiltInTrainer(), settings, Locale.getDefault());
+        return new Services(new Dl4jModelStore(), new Catalog(),
+                List.of(new BuiltInTrainer(), new Dl4jTrainer()), settings, Locale.getDefault());
     }
 }

@@ -2,6 +2,7 @@ package org.latentexplorer;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import org.latentexplorer.cli.CommandLineProgram;
@@ -11,6 +12,7 @@ import org.latentexplorer.cli.Language;
 import org.latentexplorer.cli.Program;
 import org.latentexplorer.data.Catalog;
 import org.latentexplorer.dl4j.Dl4jModelStore;
+import org.latentexplorer.dl4j.Dl4jTrainer;
 import org.latentexplorer.training.BuiltInTrainer;
 
 /** Picks window or command line. */
@@ -50,7 +52,8 @@ public final class Main {
     }
 
     private static Program program() {
-        return new Program(new Catalog(), new Dl4jModelStore(), new BuiltInTrainer());
+        return new Program(new Catalog(), new Dl4jModelStore(),
+                List.of(new BuiltInTrainer(), new Dl4jTrainer()));
     }
 
     static boolean forWindow(String[] args) {

@@ -164,7 +164,7 @@ final class MainWindow {
         SamplesViewModel samples = new SamplesViewModel(session, frames, Latest.forWindow("draw samples"));
         CodesViewModel codes = new CodesViewModel(session, Latest.forWindow("count activations"),
                 Latest.forWindow("move codes"));
-        TrainingViewModel training = new TrainingViewModel(session, services.trainer(), runner);
+        TrainingViewModel training = new TrainingViewModel(session, services.trainers().getFirst(), runner);
         ImagesViewModel images = new ImagesViewModel(session, services.catalog(), runner,
                 Latest.forWindow("convert pictures"));
         ImagesView imagesView = new ImagesView(images);

@@ -1,5 +1,6 @@
 package org.latentexplorer;
 
+import java.util.List;
 import java.util.Locale;
 import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.ModelStore;
@@ -9,7 +10,8 @@ import org.latentexplorer.settings.Settings;
 /**
  * What the window works with.
  *
- * @param system the computer's language
+ * @param trainers the engines, the usual one first
+ * @param system   the computer's language
  */
-record Services(ModelStore store, DataCatalog catalog, Trainer trainer, Settings settings, Locale system) {
+record Services(ModelStore store, DataCatalog catalog, List<Trainer> trainers, Settings settings, Locale system) {
 }

@@ -9,6 +9,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,7 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.toy.ToyCatalog;
 import org.latentexplorer.toy.ToyStore;
+import org.latentexplorer.training.BuiltInTrainer;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.api.FxRobot;
@@ -53,7 +55,7 @@ class MainWindowTest {
         settings.put("window.width", 1000);
         settings.put("window.height", 800);
         MainWindow window = new MainWindow(stage,
-                new Services(new ToyStore(), new ToyCatalog(), null, settings, Locale.KOREAN));
+                new Services(new ToyStore(), new ToyCatalog(), List.of(new BuiltInTrainer()), settings, Locale.KOREAN));
         session = window.session();
         window.show(null);
     }

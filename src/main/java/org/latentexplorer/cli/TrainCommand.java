@@ -16,6 +16,7 @@ import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Trainer;
 import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingResult;
 import picocli.CommandLine.Command;
@@ -37,6 +38,8 @@ final class TrainCommand extends BaseCommand {
     private Path out;
     @Option(names = "--resume", paramLabel = "MODEL")
     private String resume;
+    @Option(names = "--engine", paramLabel = "NAME")
+    private String engine;
     @Option(names = "--history", paramLabel = "FILE")
     private Path history;
     @Option(names = "--report", paramLabel = "FOLDER")
@@ -55,13 +58,14 @@ final class TrainCommand extends BaseCommand {
         refuseChangesOfResumed();
         SavedModel from = resume == null ? null : ModelFiles.open(program.store(), resume);
         Recipe recipe = recipe(from);
+        Trainer trainer = trainer(from);
         Path file = out != null ? out : Path.of(resume != null ? resume : recipeOptions.presetId() + ".zip");
         checkOutputs(file);
         DataSet images = DataOption.load(program, console,
                 data != null ? data : from != null ? from.provenance().dataName() : EMBEDDED);
         console.say("cli.train.start", Describe.network(NetworkSpec.of(recipe, images.train())), images.id(),
                 images.train().count());
-        return train(recipe, images, from, file);
+        return train(trainer, recipe, images, from, file);
     }
 
     private void refuseChangesOfResumed() {
@@ -80,6 +84,19 @@ final class TrainCommand extends BaseCommand {
         }
     }
 
+    /** A run goes on with the engine that began it, unless told otherwise. */
+    private Trainer trainer(SavedModel from) {
+        if (engine == null) {
+            return from == null ? program.trainer() : program.trainers().stream()
+                    .filter(t -> t.id().equals(from.provenance().engine())).findFirst().orElse(program.trainer());
+        }
+        try {
+            return program.trainer(engine);
+        } catch (Failure e) {
+            throw new ParameterException(spec.commandLine(), e.text(console.locale()), e);
+        }
+    }
+
     private void checkOutputs(Path file) {
         OutputFile.check(file);
         if (history != null) {
@@ -90,12 +107,12 @@ final class TrainCommand extends BaseCommand {
         }
     }
 
-    private int train(Recipe recipe, DataSet images, SavedModel from, Path file) {
+    private int train(Trainer trainer, Recipe recipe, DataSet images, SavedModel from, Path file) {
         TrainingControl control = new TrainingControl();
         TrainingLines lines = new TrainingLines(console, recipe.epochs());
         long start = System.nanoTime();
         try (Interruption interruption = new Interruption(control::stop)) {
-            TrainingResult result = lines.follow(program.trainer(), recipe, images, from, control);
+            TrainingResult result = lines.follow(trainer, recipe, images, from, control);
             double seconds = (System.nanoTime() - start) / 1e9;
             if (!lines.learned()) {
                 // an untrained network is worth no file, less still to overwrite one

@@ -41,6 +41,11 @@ final class ConfigurationWriter {
         return isGraph(network) ? writer.graph() : writer.stack();
     }
 
+    /** The same as a graph, whatever the network. */
+    static Map<String, Object> writeGraph(NetworkSpec network) {
+        return new ConfigurationWriter(network, null).graph();
+    }
+
     static boolean isGraph(NetworkSpec network) {
         return network.classes() > 0 || distributed(network);
     }

@@ -3,6 +3,7 @@ package org.latentexplorer.dl4j;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.latentexplorer.model.NetworkSpec;
@@ -14,17 +15,20 @@ public final class Dl4jConfiguration {
 
     /** A stack of layers that DL4J trains on the reconstruction loss that we train on. */
     public static MultiLayerConfiguration stack(NetworkSpec network) {
-        return MultiLayerConfiguration.fromJson(json(network));
+        return MultiLayerConfiguration.fromJson(json(ConfigurationWriter.write(network, null)));
     }
 
-    /** Of a network whose code is a distribution, or that is told the images' classes. */
+    /**
+     * A graph of the layers, for any network. Its inputs are the image and, if the network is told it, the class; where
+     * the code is a distribution, the decoder takes the vertex {@link ConfigurationWriter#MEAN}.
+     */
     public static ComputationGraphConfiguration graph(NetworkSpec network) {
-        return ComputationGraphConfiguration.fromJson(json(network));
+        return ComputationGraphConfiguration.fromJson(json(ConfigurationWriter.writeGraph(network)));
     }
 
-    private static String json(NetworkSpec network) {
+    private static String json(Map<String, Object> configuration) {
         try {
-            return new String(Json.write(ConfigurationWriter.write(network, null)), StandardCharsets.UTF_8);
+            return new String(Json.write(configuration), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

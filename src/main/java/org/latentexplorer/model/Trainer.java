@@ -2,6 +2,9 @@ package org.latentexplorer.model;
 
 /** An engine that trains autoencoders. Runs on the caller's thread until done. */
 public interface Trainer {
+    /** Its name in files and on the command line, lower case: {@link Provenance#engine()}. */
+    String id();
+
     /**
      * Trains from a seeded start, or on from where {@code from} ended, until {@code recipe.epochs()} epochs are done in
      * all.

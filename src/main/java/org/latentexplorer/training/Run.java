@@ -2,10 +2,8 @@ package org.latentexplorer.training;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
@@ -24,23 +22,18 @@ import org.latentexplorer.model.TrainingResult.End;
 import org.latentexplorer.model.Version;
 import org.latentexplorer.network.Autoencoder;
 
-/** One run of the engine, from initial weights to the outcome. */
+/** One run of an engine, from initial weights to the outcome. */
 final class Run {
     private static final System.Logger LOG = System.getLogger(Run.class.getName());
 
+    private final EngineTrainer engine;
+    private final NetworkSpec network;
     private final Recipe recipe;
     private final DataSet data;
     private final TrainingListener listener;
     private final TrainingControl control;
     private final Split split;
-    private final NetworkSpec network;
-    private final Batch batch;
-    private final Step step = new Step();
-    private Stage stage;
-    private Backpropagation backpropagation;
-    private final float[] parameters;
-    private final float[] gradient;
-    private Updater updater;
+    private final Learner learner;
     private final List<LatentModel> snapshots = new ArrayList<>();
     private final int mostSnapshots;
     private final int begun;
@@ -56,32 +49,29 @@ final class Run {
         }
     }
 
-    Run(Recipe recipe, DataSet data, SavedModel from, TrainingListener listener, TrainingControl control) {
-        this.recipe = recipe;
+    Run(EngineTrainer engine, NetworkSpec network, DataSet data, SavedModel from, TrainingListener listener,
+        TrainingControl control) {
+        this.engine = engine;
+        this.network = network;
         this.data = data;
         this.listener = listener;
         this.control = control;
-        network = NetworkSpec.of(recipe, data.train());
+        recipe = network.recipe();
         split = Split.of(recipe, data.train());
-        batch = new Batch(network, data.train(), recipe.batch());
-        parameters = from == null ? Initializer.parameters(network) : from.model().parameters();
-        gradient = new float[parameters.length];
-        updater = new Updater(recipe.optimizer(), parameters.length, from == null ? null : from.optimizer());
+        Start start = Start.of(network, data.train(), from);
+        learner = engine.learner(start);
         history = from == null ? History.EMPTY : from.history();
-        begun = from == null ? 0 : history.epochs().size();
+        begun = start.epochs();
         finished = begun;
         mostSnapshots = Snapshots.most(network);
-        // an optimizer that was saved at the end of a stage has nothing to say about the next
-        stage = recipe.stage(Math.max(1, finished));
-        backpropagation = Backpropagation.of(network, stage, recipe.batch());
-        enter(recipe.stage(finished + 1));
     }
 
     TrainingResult train() {
-        last = new Kept(snapshot(), updater.state(finished), history);
+        last = new Kept(snapshot(), learner.state(finished), history);
         best = last;
         Snapshots.add(snapshots, 0, last.model(), mostSnapshots);
         listener.started(last.model(), batches());
+        learner.prepare(control);
         Failure failure = null;
         End end = null;
         while (end == null) {
@@ -99,16 +89,6 @@ final class Run {
         return result(end, failure);
     }
 
-    /** Begins another stage: other layers, and an optimizer that remembers nothing. */
-    private void enter(Stage next) {
-        if (!next.equals(stage)) {
-            stage = next;
-            backpropagation = Backpropagation.of(network, stage, recipe.batch());
-            updater = new Updater(recipe.optimizer(), parameters.length, null);
-            Arrays.fill(gradient, 0);
-        }
-    }
-
     /** Batches an epoch, the last one perhaps smaller. */
     private int batches() {
         return (split.train().length + recipe.batch() - 1) / recipe.batch();
@@ -116,7 +96,7 @@ final class Run {
 
     /** Trains on every image once; null if stopped, a loss that is no number if that is what came of it. */
     private History.Epoch epoch(int number) {
-        enter(recipe.stage(number));
+        learner.begin(number);
         RandomGenerator noise = Seeds.noise(recipe.seed(), number);
         int[] order = split.train().clone();
         Seeds.shuffle(order, order.length, Seeds.order(recipe.seed(), number));
@@ -131,20 +111,19 @@ final class Run {
                 return null;
             }
             int n = Math.min(recipe.batch(), order.length - seen);
-            batch.load(order, seen, n, noise);
-            step.begin(n, true, number - 1 + (double) seen / order.length, noise);
-            double loss = backpropagation.gradient(parameters, batch, step, gradient);
+            double loss = learner.learn(order, seen, n, number - 1 + (double) seen / order.length, noise);
             if (!Double.isFinite(loss)) {
                 return new History.Epoch(number, loss, Double.NaN, 0, 0);
             }
-            updater.step(parameters, gradient);
             sum += loss * n;
-            penalties += backpropagation.penalty() * n;
+            penalties += learner.penalty() * n;
             seen += n;
             listener.batch(number, b, sum / seen, seen / seconds(started, paused));
         }
         double seconds = seconds(started, paused);
-        return new History.Epoch(number, sum / seen, penalties / seen, validationLoss(), seconds, seen / seconds);
+        double validationLoss = validationLoss();
+        return control.stopped() ? null
+                : new History.Epoch(number, sum / seen, penalties / seen, validationLoss, seconds, seen / seconds);
     }
 
     private long waitWhilePaused() {
@@ -168,11 +147,9 @@ final class Run {
         }
         double sum = 0;
         RandomGenerator noise = Seeds.validationNoise(recipe.seed());
-        for (int at = 0; at < images.length; at += recipe.batch()) {
+        for (int at = 0; at < images.length && !control.stopped(); at += recipe.batch()) {
             int n = Math.min(recipe.batch(), images.length - at);
-            batch.load(images, at, n, noise);
-            step.begin(n, false, recipe.epochs(), noise);
-            sum += n * backpropagation.loss(parameters, batch, step);
+            sum += n * learner.loss(images, at, n, recipe.epochs(), noise);
         }
         return Double.isFinite(sum) ? sum / images.length : Double.POSITIVE_INFINITY;
     }
@@ -180,7 +157,8 @@ final class Run {
     private void keep(History.Epoch epoch) {
         finished = epoch.number();
         history = history.plus(epoch);
-        last = new Kept(snapshot(), updater.state(finished), history);
+        last = new Kept(snapshot(), learner.state(finished), history);
+        Stage stage = recipe.stage(finished);
         // losses of different stages say nothing about each other
         if (finished == stage.from() || !(last.validationLoss() >= best.validationLoss())) {
             best = last;
@@ -191,12 +169,12 @@ final class Run {
 
     /** Early stopping: whether the validation loss has not improved for as many epochs as the recipe is patient. */
     private boolean patienceEnded() {
-        return recipe.patience() > 0 && stage.whole()
+        return recipe.patience() > 0 && recipe.stage(finished).whole()
                 && finished - best.history().epochs().size() >= recipe.patience();
     }
 
     private LatentModel snapshot() {
-        return new Autoencoder(network, parameters.clone());
+        return new Autoencoder(network, learner.parameters());
     }
 
     private Failure diverged(int epoch) {
@@ -212,7 +190,7 @@ final class Run {
     private TrainingResult result(End end, Failure failure) {
         Kept kept = switch (end) {
             // what the unfinished epoch taught counts too
-            case STOPPED -> new Kept(snapshot(), updater.state(finished), history);
+            case STOPPED -> new Kept(snapshot(), learner.state(finished), history);
             case DIVERGED -> last;
             case EARLY, FINISHED -> recipe.patience() > 0 ? best : last;
         };
@@ -221,9 +199,9 @@ final class Run {
     }
 
     private Provenance provenance() {
-        String machine = Runtime.getRuntime().availableProcessors() + " processors, " + Kernel.best().description()
+        String machine = Runtime.getRuntime().availableProcessors() + " processors, " + engine.arithmetic()
                 + ", Java " + Runtime.version();
         return new Provenance(Version.NAME + " " + Version.NUMBER, Instant.now(), data.id(), data.checksum(),
-                split.images(), "built-in", machine);
+                split.images(), engine.id(), machine);
     }
 }

@@ -22,6 +22,8 @@ import org.latentexplorer.model.Regularization;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Sweep;
 import org.latentexplorer.model.Trainer;
+import org.latentexplorer.model.TrainingControl;
+import org.latentexplorer.model.TrainingListener;
 import org.latentexplorer.model.TrainingResult;
 
 class SweepingTest {
@@ -30,15 +32,24 @@ class SweepingTest {
     private final List<Recipe> recipes = new ArrayList<>();
 
     /** Remembers what it was given, and gives a model that needed none of it. */
-    private final Trainer trainer = (recipe, data, from, listener, control) -> {
-        seen.add(data);
-        recipes.add(recipe);
-        listener.started(new Plane(), 2);
-        for (int batch = 1; batch <= 2 && control.proceed(); batch++) {
-            listener.batch(1, batch, 0.1, 100);
+    private final Trainer trainer = new Trainer() {
+        @Override
+        public String id() {
+            return "remembering";
         }
-        return new TrainingResult(new SavedModel(new Plane(), History.EMPTY, null, null, null), List.of(),
-                control.stopped() ? TrainingResult.End.STOPPED : TrainingResult.End.FINISHED, null);
+
+        @Override
+        public TrainingResult train(Recipe recipe, DataSet data, SavedModel from, TrainingListener listener,
+                                    TrainingControl control) {
+            seen.add(data);
+            recipes.add(recipe);
+            listener.started(new Plane(), 2);
+            for (int batch = 1; batch <= 2 && control.proceed(); batch++) {
+                listener.batch(1, batch, 0.1, 100);
+            }
+            return new TrainingResult(new SavedModel(new Plane(), History.EMPTY, null, null, null), List.of(),
+                    control.stopped() ? TrainingResult.End.STOPPED : TrainingResult.End.FINISHED, null);
+        }
     };
 
     private static ImageSet images(int count, long seed) {

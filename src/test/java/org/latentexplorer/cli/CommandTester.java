@@ -22,6 +22,7 @@ final class CommandTester {
     final Fakes.FakeCatalog catalog = new Fakes.FakeCatalog();
     final Fakes.FakeStore store = new Fakes.FakeStore();
     final Fakes.FakeTrainer trainer = new Fakes.FakeTrainer();
+    final Fakes.FakeTrainer other = new Fakes.FakeTrainer("other");
     final Path folder;
     Locale locale = Locale.ENGLISH;
     boolean terminal;
@@ -43,7 +44,7 @@ final class CommandTester {
         StringWriter toErr = new StringWriter();
         Console console = new Console(new PrintWriter(toOut), new PrintWriter(toErr), terminal, locale);
         String[] words = List.of(args).stream().map(String::valueOf).toArray(String[]::new);
-        int code = CommandLineProgram.run(new Program(catalog, store, trainer), console, words);
+        int code = CommandLineProgram.run(new Program(catalog, store, List.of(trainer, other)), console, words);
         console.out().flush();
         console.err().flush();
         out = toOut.toString();

@@ -19,7 +19,7 @@ class DemoTest {
     final StringWriter out = new StringWriter();
     final StringWriter err = new StringWriter();
     final Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, Locale.ENGLISH);
-    final Program program = new Program(new Fakes.FakeCatalog(), new Fakes.FakeStore(), new Fakes.FakeTrainer());
+    final Program program = new Program(new Fakes.FakeCatalog(), new Fakes.FakeStore(), List.of(new Fakes.FakeTrainer()));
 
     @Test
     void leavesTheFourPicturesTheLossesAndTheModel() {

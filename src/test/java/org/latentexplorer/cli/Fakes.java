@@ -133,12 +133,26 @@ final class Fakes {
 
     /** Trains by counting epochs. Stops when told to; {@code divergeAfter} epochs are the last good ones. */
     static final class FakeTrainer implements Trainer {
+        final String id;
         Recipe recipe;
         SavedModel from;
         int stopAfter = Integer.MAX_VALUE;
         boolean stopInTheMidst;
         int divergeAfter = Integer.MAX_VALUE;
         RuntimeException failure;
+
+        FakeTrainer() {
+            this("built-in");
+        }
+
+        FakeTrainer(String id) {
+            this.id = id;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
 
         @Override
         public TrainingResult train(Recipe recipe, DataSet data, SavedModel from, TrainingListener listener,

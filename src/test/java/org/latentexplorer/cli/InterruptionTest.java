@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Trainer;
 import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingListener;
 import org.latentexplorer.model.TrainingResult;
@@ -26,17 +27,23 @@ class InterruptionTest {
     Path folder;
 
     /** The program with a trainer that goes on until it is stopped. */
-    static final class Endless {
+    static final class Endless implements Trainer {
         private Endless() {
         }
 
         public static void main(String[] args) {
             System.exit(CommandLineProgram.run(new Program(new Fakes.FakeCatalog(), new Fakes.FakeStore(),
-                    Endless::train), Console.ofProcess(Locale.ENGLISH), args));
+                    List.of(new Endless())), Console.ofProcess(Locale.ENGLISH), args));
         }
 
-        private static TrainingResult train(Recipe recipe, DataSet data, SavedModel from, TrainingListener listener,
-                                            TrainingControl control) {
+        @Override
+        public String id() {
+            return "endless";
+        }
+
+        @Override
+        public TrainingResult train(Recipe recipe, DataSet data, SavedModel from, TrainingListener listener,
+                                    TrainingControl control) {
             SavedModel saved = Fakes.saved(recipe, 1);
             listener.started(saved.model(), 1);
             listener.batch(1, 1, 0.1, 1000);

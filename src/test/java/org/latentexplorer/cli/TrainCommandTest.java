@@ -19,6 +19,7 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
 
@@ -143,6 +144,33 @@ class TrainCommandTest {
         assertEquals(77, tester.trainer.recipe.batch());
         assertEquals(1e-4, tester.trainer.recipe.optimizer().learningRate());
         assertEquals(5, tester.store.files.get(model).history().epochs().size());
+    }
+
+    @Test
+    void anotherEngineIsAskedByName() {
+        assertEquals(0, tester.run("train", "--engine", "other", "--epochs", 2, "--out", tester.file("m.zip")), tester.err);
+        assertEquals(2, tester.other.recipe.epochs());
+        assertNull(tester.trainer.recipe);
+    }
+
+    @Test
+    void resumeGoesOnWithTheEngineThatBegan() {
+        SavedModel fake = Fakes.saved(Preset.DEEP_2D.recipe(), 3);
+        Provenance old = fake.provenance();
+        Path model = tester.model("m.zip", new SavedModel(fake.model(), fake.history(), new Provenance(old.program(),
+                old.created(), old.dataName(), old.dataChecksum(), old.images(), "other", old.machine()), null, null));
+        assertEquals(0, tester.run("train", "--resume", model, "--out", tester.file("n.zip")), tester.err);
+        assertNotNull(tester.other.from);
+        tester.other.from = null;
+        assertEquals(0, tester.run("train", "--resume", model, "--engine", "built-in"), tester.err);
+        assertNull(tester.other.from);
+        assertNotNull(tester.trainer.from);
+    }
+
+    @Test
+    void anUnknownEngineIsAUsageErrorThatNamesThoseThereAre() {
+        assertEquals(2, tester.run("train", "--engine", "abacus"));
+        assertTrue(tester.err.contains("abacus") && tester.err.contains("built-in, other"), tester.err);
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.latentexplorer.training.BuiltInTrainer;
 class WholeWayTest {
     @TempDir
     Path folder;
-    final Program program = new Program(new Catalog(), new Dl4jModelStore(), new BuiltInTrainer());
+    final Program program = new Program(new Catalog(), new Dl4jModelStore(), List.of(new BuiltInTrainer()));
     StringWriter out;
     Path data;
 

@@ -51,6 +51,13 @@ class WithoutNd4jTest {
     void onlyTheClassesThatStartItImportIt() {
         noClasses().that().doNotHaveSimpleName(Dl4jConfiguration.class.getSimpleName())
                 .and().doNotHaveSimpleName(Nd4jRuntime.class.getSimpleName())
+                .and().doNotHaveSimpleName(Dl4jLearner.class.getSimpleName())
+                .and().doNotHaveSimpleName("Filled")
+                .and().doNotHaveSimpleName(Dl4jBatch.class.getSimpleName())
+                .and().doNotHaveSimpleName(TrainingGraph.class.getSimpleName())
+                .and().doNotHaveSimpleName(Divergence.class.getSimpleName())
+                .and().doNotHaveSimpleName(IntactLoss.class.getSimpleName())
+                .and().doNotHaveSimpleName(HalfExponential.class.getSimpleName())
                 .should().dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage("org.nd4j..",
                         "org.deeplearning4j..", "org.bytedeco.."))
                 .check(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

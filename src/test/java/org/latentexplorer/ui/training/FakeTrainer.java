@@ -20,6 +20,11 @@ import org.latentexplorer.model.TrainingResult;
 final class FakeTrainer implements Trainer {
     static final int BATCHES = 10;
 
+    @Override
+    public String id() {
+        return "fake";
+    }
+
     /** An epoch needs a permit to begin; plenty, unless a test takes them. */
     final Semaphore permits = new Semaphore(1_000_000);
     /** The epoch before which it fails with {@link #failure}; 0 for never. */
