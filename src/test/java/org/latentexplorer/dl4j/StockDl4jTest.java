@@ -169,6 +169,19 @@ class StockDl4jTest {
         assertArrayEquals(expected, theirs.params().toFloatVector(), 1e-6f);
     }
 
+    /** All parameters share one block of state: first moments of all, then second, or the order would be another. */
+    @ParameterizedTest
+    @MethodSource("networks")
+    void dl4jGoesOnFromOurStateInEveryShape(NetworkSpec network) throws Exception {
+        SavedModel saved = ModelFiles.model(network);
+        Path file = folder.resolve("m.zip");
+        store.save(saved, file);
+        StockNetwork theirs = StockNetwork.open(file, network);
+        assertArrayEquals(saved.optimizer().values(), theirs.updater().getStateViewArray().toFloatVector());
+        assertEquals(saved.optimizer().steps(), theirs.steps());
+        assertEquals(1, theirs.updater().getUpdaterBlocks().size());
+    }
+
     @Test
     void dl4jTakesTheNextMomentumStepFromOurState() throws Exception {
         double rate = 0.05;

@@ -9,6 +9,7 @@ import org.deeplearning4j.nn.conf.InputPreProcessor;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.graph.vertex.GraphVertex;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.nn.updater.BaseMultiLayerUpdater;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.deeplearning4j.util.ModelSerializer;
 import org.latentexplorer.model.NetworkSpec;
@@ -23,6 +24,11 @@ interface StockNetwork {
     INDArray decode(INDArray codes, INDArray label);
 
     float[] parameters();
+
+    /** What updates the parameters. */
+    BaseMultiLayerUpdater<?> updater();
+
+    int steps();
 
     static StockNetwork open(Path file, NetworkSpec network) throws IOException {
         return ConfigurationWriter.isGraph(network)
@@ -60,6 +66,16 @@ interface StockNetwork {
         @Override
         public float[] parameters() {
             return network.params().toFloatVector();
+        }
+
+        @Override
+        public BaseMultiLayerUpdater<?> updater() {
+            return (BaseMultiLayerUpdater<?>) network.getUpdater();
+        }
+
+        @Override
+        public int steps() {
+            return network.getIterationCount();
         }
     }
 
@@ -107,6 +123,16 @@ interface StockNetwork {
         @Override
         public float[] parameters() {
             return graph.params().toFloatVector();
+        }
+
+        @Override
+        public BaseMultiLayerUpdater<?> updater() {
+            return graph.getUpdater();
+        }
+
+        @Override
+        public int steps() {
+            return graph.getConfiguration().getIterationCount();
         }
     }
 }

@@ -9,15 +9,18 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.latentexplorer.model.Activation;
+import org.latentexplorer.model.Convolution;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.Regularization;
 
 /** Every activation under both losses, over layer shapes that leave remainders in every direction. */
 class GradientTest {
@@ -51,10 +54,39 @@ class GradientTest {
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("recipes")
     void agreesWithDl4j(Loss loss, Activation activation, List<Integer> hidden) {
-        Recipe recipe = recipe(loss, activation, hidden);
-        Ours ours = Ours.of(recipe, Reference.randomImages(5, WIDTH, HEIGHT, 4));
+        assertAgreesWithDl4j(recipe(loss, activation, hidden), WIDTH, HEIGHT);
+    }
+
+    static Stream<Recipe> convolutions() {
+        return Stream.of(List.of(new Convolution(3, 3, 1)), List.of(new Convolution(5, 2, 2), new Convolution(2, 3, 1)),
+                List.of(new Convolution(4, 5, 2), new Convolution(3, 4, 1), new Convolution(9, 3, 2))).flatMap(layers ->
+                Stream.of(List.<Integer>of(), List.of(6)).map(hidden ->
+                        recipe(Loss.MSE, Activation.TANH, hidden).with().convolutions(layers).build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("convolutions")
+    void convolutionsAgreeWithDl4j(Recipe recipe) {
+        assertAgreesWithDl4j(recipe, 8, 12);
+        assertAgreesWithDl4j(recipe.with().loss(Loss.BCE).output(Activation.SIGMOID).activation(Activation.ELU).build(),
+                8, 12);
+    }
+
+    @Test
+    void penaltiesOnWeightsAgreeWithDl4j() {
+        Recipe dense = recipe(Loss.BCE, Activation.TANH, List.of(7));
+        for (Recipe recipe : List.of(dense, dense.with().convolutions(List.of(new Convolution(4, 3, 2))).build())) {
+            for (Regularization r : List.of(new Regularization(0.02, 0, 0), new Regularization(0, 0.01, 0),
+                    new Regularization(0.03, 0.02, 0))) {
+                assertAgreesWithDl4j(recipe.with().regularization(r).build(), 6, 4);
+            }
+        }
+    }
+
+    private static void assertAgreesWithDl4j(Recipe recipe, int width, int height) {
+        Ours ours = Ours.of(recipe, Reference.randomImages(5, width, height, 4));
         float[] rows = Arrays.copyOf(ours.batch.rows, ours.images.count() * ours.images.size());
-        Dl4jOracle oracle = Dl4jOracle.of(recipe, WIDTH, HEIGHT, ours.parameters, rows);
+        Dl4jOracle oracle = Dl4jOracle.of(recipe, width, height, ours.parameters, rows);
         assertEquals(oracle.loss(), ours.loss, 1e-4 * ours.loss);
         assertSameSlopes(IntStream.range(0, ours.gradient.length).mapToDouble(i -> oracle.gradient()[i]).toArray(),
                 ours.gradient);
