@@ -126,7 +126,7 @@ final class Dl4jLearner implements Learner {
         @Override
         public void close() {
             Arrays.stream(set.getFeatures()).forEach(INDArray::close);
-            Arrays.stream(set.getLabels()).filter(l -> !l.wasClosed()).forEach(INDArray::close);
+            Arrays.stream(set.getLabels()).forEach(INDArray::close);
         }
     }
 }

@@ -119,7 +119,10 @@ final class ModelFiles {
 
     /** A sound file in which a piece of one entry's text is another. */
     static byte[] with(String entry, String old, String now) {
-        Map<String, byte[]> entries = entries();
+        return with(entries(), entry, old, now);
+    }
+
+    static byte[] with(Map<String, byte[]> entries, String entry, String old, String now) {
         String text = new String(entries.get(entry), StandardCharsets.UTF_8);
         if (!text.contains(old)) {
             throw new IllegalArgumentException(old + " is not in " + text);
