@@ -48,7 +48,7 @@ final class Dl4jLearner implements Learner {
         while (!control.stopped()) {
             try {
                 started.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                begin();
+                build();
                 return;
             } catch (TimeoutException e) {
                 // not yet
@@ -61,7 +61,7 @@ final class Dl4jLearner implements Learner {
         }
     }
 
-    private void begin() {
+    private void build() {
         // threads are counted for each thread that computes
         Nd4jRuntime.startSingleThreaded();
         training = new TrainingGraph(start.network());
