@@ -63,10 +63,14 @@ final class WindowStates {
             popups(id);
             WindowPictures.run(((MenuButton) node("#" + id))::hide);
         }
-        for (String id : List.of("recipe-preset", "recipe-activation")) {
-            WindowPictures.run(((ComboBox<?>) node("#" + id))::show);
+        WindowPictures.run(((ComboBox<?>) node("#recipe-activation"))::show);
+        popups("recipe-activation");
+        WindowPictures.run(((ComboBox<?>) node("#recipe-activation"))::hide);
+        for (String id : List.of("recipe-preset", "recipe-family")) {
+            WindowPictures.run(() -> pictures.press("#" + id));
             popups(id);
-            WindowPictures.run(((ComboBox<?>) node("#" + id))::hide);
+            WindowPictures.run(() -> List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance)
+                    .forEach(Window::hide));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.latentexplorer.ui.recipe;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -8,27 +9,26 @@ import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
 
 /** A setting that is one of a few. */
-public final class ChoiceSetting<E extends Enum<E>> extends Setting {
-    /** Puts a value into a recipe. */
-    interface Write<E> {
-        void into(Recipe.Builder recipe, E value);
-    }
-
+public final class ChoiceSetting<E> extends Setting {
     private final List<E> options;
     private final Function<Recipe, E> read;
     private final ObjectProperty<E> value;
     private final Function<E, String> key;
 
-    ChoiceSetting(String name, List<E> options, Function<E, String> key, Function<Recipe, E> read, Write<E> write,
-                  Edits edits) {
+    /**
+     * @param key   the key of an option's text
+     * @param write a recipe with another value
+     */
+    ChoiceSetting(Name name, List<E> options, Function<E, String> key, Function<Recipe, E> read,
+                  BiFunction<Recipe, E, Recipe> write, Edits edits) {
         super(name);
         this.options = options;
         this.key = key;
         this.read = read;
         value = new SimpleObjectProperty<>(read.apply(edits.recipe()));
         value.subscribe((was, is) -> {
-            if (is != null && is != read.apply(edits.recipe())) {
-                edits.edit(name, recipe -> write.into(recipe, is));
+            if (is != null && !is.equals(read.apply(edits.recipe()))) {
+                edits.edit(name(), recipe -> write.apply(recipe, is));
             }
         });
     }

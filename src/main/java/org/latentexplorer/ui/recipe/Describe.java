@@ -1,7 +1,6 @@
 package org.latentexplorer.ui.recipe;
 
 import java.util.Locale;
-import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.ui.common.Texts;
 
@@ -16,8 +15,16 @@ final class Describe {
         if (selected < 0) {
             return Texts.get("recipe.layer.none");
         }
-        return selected == layers.bottleneck() ? Texts.get("recipe.layer.bottleneck")
-                : Texts.get("recipe.layer.hidden", selected + 1, layers.bottleneck());
+        if (layers.isConvolution(selected)) {
+            return Texts.get("recipe.layer.convolution", selected + 1, layers.convolutions(),
+                    layers.layer(selected).resolution());
+        }
+        if (selected == layers.bottleneck()) {
+            return Texts.get(layers.layer(selected).kind() == DrawnLayer.Kind.GAUSSIAN ? "recipe.layer.gaussian"
+                    : "recipe.layer.bottleneck");
+        }
+        return Texts.get("recipe.layer.hidden", selected - layers.convolutions() + 1,
+                layers.bottleneck() - layers.convolutions());
     }
 
     /** What is squeezed into what. */
@@ -27,7 +34,9 @@ final class Describe {
         return Texts.get("recipe.compression", imageSize, recipe.latent(), String.format(Locale.ROOT, pattern, ratio));
     }
 
-    static String parameters(Recipe recipe, int imageSize) {
-        return Texts.get("recipe.parameters", NetworkSpec.of(recipe, imageSize, 1, 0).parameterCount());
+    /** How many there are; nothing of a recipe that fits no images yet. */
+    static String parameters(Recipe recipe, ImageShape images) {
+        return images.problems(recipe).isEmpty() ? Texts.get("recipe.parameters",
+                images.network(recipe).parameterCount()) : "";
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,17 +29,20 @@ final class Edits {
     private final Deque<State> redo = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final Supplier<ImageShape> images;
     private final Consumer<Boolean> show;
     private final Runnable judge;
     private String lastEdited;
     private boolean own;
 
     /**
-     * @param show  shows the recipe in the fields; {@code true} if also in place of what is typed and not right
-     * @param judge looks for problems anew
+     * @param images what the recipe is for
+     * @param show   shows the recipe in the fields; {@code true} if also in place of what is typed and not right
+     * @param judge  looks for problems anew
      */
-    Edits(Session session, Consumer<Boolean> show, Runnable judge) {
+    Edits(Session session, Supplier<ImageShape> images, Consumer<Boolean> show, Runnable judge) {
         this.session = session;
+        this.images = images;
         this.show = show;
         this.judge = judge;
         presetOf(session.recipeProperty().get());
@@ -66,9 +71,14 @@ final class Edits {
         return preset.getReadOnlyProperty();
     }
 
-    /** What is wrong with the recipe as it is, in the fields' sense. */
+    /** What is wrong with the recipe as it is, and with it for the images there are. */
     List<Problem> problems() {
-        return recipe().problems();
+        return images().problems(recipe());
+    }
+
+    /** The images that the recipe is for. */
+    ImageShape images() {
+        return images.get();
     }
 
     void judge() {
@@ -79,11 +89,9 @@ final class Edits {
      * Changes the recipe. Changes of the same setting in a row are one step back, until {@link #seal()}: nobody
      * wants to take a number back digit by digit.
      */
-    void edit(String what, Consumer<Recipe.Builder> change) {
-        Recipe.Builder builder = recipe().with();
-        change.accept(builder);
+    void edit(String what, UnaryOperator<Recipe> change) {
         State before = new State(preset.get(), recipe());
-        Recipe after = builder.build();
+        Recipe after = change.apply(before.recipe);
         if (!after.equals(before.recipe)) {
             if (!what.equals(lastEdited)) {
                 remember(before);

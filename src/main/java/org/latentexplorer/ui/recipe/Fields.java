@@ -7,6 +7,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -17,6 +18,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.latentexplorer.model.Problem;
 import org.latentexplorer.ui.common.Texts;
 
 /** Rows of the form: a label, a field, and below them what is wrong with the field, if anything is. */
@@ -46,7 +50,7 @@ final class Fields {
     }
 
     /** A row with a few values to choose from. */
-    static <E extends Enum<E>> VBox choice(ChoiceSetting<E> setting) {
+    static <E> VBox choice(ChoiceSetting<E> setting) {
         ComboBox<E> box = new ComboBox<>();
         box.setId("recipe-" + setting.name());
         box.getItems().setAll(setting.options());
@@ -60,10 +64,12 @@ final class Fields {
 
     private static VBox row(Setting setting, Control field) {
         Label label = new Label();
-        label.textProperty().bind(Texts.bind("recipe." + setting.name()));
+        label.textProperty().bind(Texts.bind(setting.labelKey()));
         label.getStyleClass().add("row-label");
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         label.setLabelFor(field);
-        Tooltip help = help("recipe." + setting.name() + ".help");
+        Tooltip help = help(setting.helpKey());
         label.setTooltip(help);
         field.setTooltip(help);
         field.accessibleTextProperty().bind(label.textProperty());
@@ -108,9 +114,22 @@ final class Fields {
     }
 
     private static void redden(Control field, Setting setting) {
-        setting.problemProperty().subscribe(problem ->
-                field.pseudoClassStateChanged(Styles.STATE_DANGER, problem != null));
+        setting.problemProperty().subscribe(problem -> redden(field, problem));
         field.accessibleHelpProperty().bind(sentence(setting));
+    }
+
+    static void redden(Control field, Problem problem) {
+        field.pseudoClassStateChanged(Styles.STATE_DANGER, problem != null);
+    }
+
+    /** A button that is only an icon; the text of the key says what it does. */
+    static Button tool(Feather icon, String key, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "tool");
+        button.setTooltip(help(key));
+        button.accessibleTextProperty().bind(Texts.bind(key));
+        button.setOnAction(e -> action.run());
+        return button;
     }
 
     static void showOnlyIf(Node node, ObservableBooleanValue condition) {
@@ -118,7 +137,7 @@ final class Fields {
         node.managedProperty().bind(condition);
     }
 
-    private static final class TextCell<E extends Enum<E>> extends ListCell<E> {
+    private static final class TextCell<E> extends ListCell<E> {
         private final ChoiceSetting<E> setting;
 
         TextCell(ChoiceSetting<E> setting) {

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.latentexplorer.model.Optimizer;
-import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
 
@@ -19,29 +17,16 @@ public final class NumberSetting extends Setting {
         void into(Recipe.Builder recipe, Recipe before, BigDecimal value);
     }
 
-    /** All right, and it checks momentum: whatever is wrong after one value was put in is that value's fault. */
-    private static final Recipe FAULTLESS = Preset.DEEP_2D.recipe().with().optimizer(Optimizer.sgd(0.1, 0.9)).build();
-
-    private final boolean whole;
-    private final String least;
-    private final String most;
+    private final Rule rule;
     private final Function<Recipe, Number> read;
     private final Write write;
     private final Edits edits;
     private final StringProperty text = new SimpleStringProperty("");
     private boolean showing;
 
-    /**
-     * @param whole whether only whole numbers are right
-     * @param least the least value allowed, for the sentence about what is no number at all; null if any is
-     * @param most  the greatest
-     */
-    NumberSetting(String name, boolean whole, String least, String most, Function<Recipe, Number> read, Write write,
-                  Edits edits) {
+    NumberSetting(Name name, Rule rule, Function<Recipe, Number> read, Write write, Edits edits) {
         super(name);
-        this.whole = whole;
-        this.least = least;
-        this.most = most;
+        this.rule = rule;
         this.read = read;
         this.write = write;
         this.edits = edits;
@@ -61,7 +46,7 @@ public final class NumberSetting extends Setting {
     private void typed() {
         BigDecimal value = value();
         if (value != null && alone(value) == null) {
-            edits.edit(name(), recipe -> write.into(recipe, edits.recipe(), value));
+            edits.edit(name(), recipe -> with(recipe, value));
         } else {
             edits.judge();
         }
@@ -82,15 +67,19 @@ public final class NumberSetting extends Setting {
     @Override
     Problem ownProblem() {
         BigDecimal value = value();
-        return value != null ? alone(value)
-                : new Problem(name(), least == null ? "recipe.invalid.any" : whole ? "recipe.invalid.whole"
-                        : "recipe.invalid.number", least, most);
+        Problem wrong = value == null ? null : alone(value);
+        boolean spoken = wrong == null || !wrong.key().startsWith("problem.knob.");
+        return value != null && spoken ? wrong : rule.sentence(name());
     }
 
     private Problem alone(BigDecimal value) {
-        Recipe.Builder builder = FAULTLESS.with();
-        write.into(builder, FAULTLESS, value);
-        return builder.build().problems().stream().filter(p -> p.setting().equals(name())).findFirst().orElse(null);
+        return with(rule.faultless(), value).problems().stream().filter(this::concerns).findFirst().orElse(null);
+    }
+
+    private Recipe with(Recipe before, BigDecimal value) {
+        Recipe.Builder builder = before.with();
+        write.into(builder, before, value);
+        return builder.build();
     }
 
     /** The number typed, or null if it is none that fits the recipe's type. */
@@ -101,19 +90,14 @@ public final class NumberSetting extends Setting {
         }
         BigDecimal value = new BigDecimal(typed);
         try {
-            return !whole || fitsType(value) ? value : null;
+            return rule.fitsType(value) ? value : null;
         } catch (ArithmeticException fraction) {
             return null;
         }
     }
 
-    private boolean fitsType(BigDecimal value) {
-        long number = value.longValueExact();
-        return name().equals("seed") || number == (int) number;
-    }
-
     private boolean same(BigDecimal typed, Number now) {
-        return whole ? typed.longValueExact() == now.longValue() : typed.doubleValue() == now.doubleValue();
+        return rule.whole() ? typed.longValueExact() == now.longValue() : typed.doubleValue() == now.doubleValue();
     }
 
     static String format(Number value) {

@@ -10,26 +10,30 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.ui.common.Texts;
 
 /**
  * The network's picture as a thing to edit: click or arrow keys select a layer, dragging changes its width, the plus
- * that appears between two layers inserts one, Delete removes the one selected.
+ * that appears between two layers inserts one (a dense one, or a convolution), Delete removes the one selected.
  */
 final class PictureEditing extends Pane {
     /** Pixels the pointer moves before a click becomes a drag. */
     private static final double STILL = 3;
     private static final double PLUS = 18;
+    /** Pixels of a drag that double the number of feature maps. */
+    private static final double DOUBLING = 20;
 
     private final RecipeViewModel viewModel;
     private final LayersViewModel layers;
-    private final NetworkPicture picture = new NetworkPicture();
-    private final Button plus = new Button(null, new FontIcon(Feather.PLUS));
+    private final NetworkPicture picture = new NetworkPicture(true);
+    private final Button plus = plus(Feather.PLUS, "recipe.layer.insert");
+    private final Button convolve = plus(Feather.LAYERS, "recipe.layer.convolve");
     private final Consumer<String> type;
     private int gap = -1;
     private int dragged = -1;
     private double pressedAt;
-    private double heightBefore;
+    private int widthBefore;
     private boolean moved;
 
     /** @param type asked to let a person type the width of the layer selected, beginning with this text */
@@ -38,22 +42,31 @@ final class PictureEditing extends Pane {
         this.type = type;
         layers = viewModel.layers();
         getStyleClass().add("picture-editing");
-        getChildren().addAll(picture, plus);
+        getChildren().addAll(picture, plus, convolve);
         setFocusTraversable(true);
         picture.setMouseTransparent(true);
-        plus.getStyleClass().add("plus");
-        plus.setFocusTraversable(false);
-        plus.setManaged(false);
-        plus.setVisible(false);
-        plus.accessibleTextProperty().bind(Texts.bind("recipe.layer.insert"));
+        plus.setId("picture-plus");
         plus.setOnAction(e -> insert(gap));
+        convolve.setId("picture-convolve");
+        convolve.setOnAction(e -> convolve(gap));
         follow();
         listen();
     }
 
+    private static Button plus(Feather icon, String key) {
+        Button plus = new Button(null, new FontIcon(icon));
+        plus.getStyleClass().add("plus");
+        plus.setFocusTraversable(false);
+        plus.setManaged(false);
+        plus.setVisible(false);
+        plus.setTooltip(Fields.help(key));
+        plus.accessibleTextProperty().bind(Texts.bind(key));
+        return plus;
+    }
+
     private void follow() {
         viewModel.recipeProperty().subscribe(r -> show());
-        viewModel.imageSizeProperty().subscribe(n -> show());
+        viewModel.imagesProperty().subscribe(n -> show());
         layers.selectedProperty().subscribe(n -> show());
         Texts.localeProperty().subscribe(l -> show());
         focusedProperty().subscribe(focused -> {
@@ -65,7 +78,7 @@ final class PictureEditing extends Pane {
 
     private void show() {
         int selected = layers.selectedProperty().get();
-        picture.show(viewModel.recipeProperty().get(), viewModel.imageSizeProperty().get(), selected);
+        picture.show(viewModel.recipeProperty().get(), viewModel.imagesProperty().get(), selected, layers.misfit());
         setAccessibleText(Texts.get("recipe.picture") + ". " + Describe.layer(layers));
         hidePlus();
     }
@@ -85,17 +98,25 @@ final class PictureEditing extends Pane {
         int at = picture.gapAt(e.getX());
         boolean near = Math.abs(e.getX() - picture.gapX(at)) < Math.max(PLUS, picture.pitch()) / 2
                 && e.getY() < picture.middle() * 2;
-        if (near && layers.canInsert()) {
+        hidePlus();
+        if (near) {
             gap = at;
-            boolean room = picture.pitch() > PLUS + 8;
-            plus.resizeRelocate(Math.round(picture.gapX(at) - PLUS / 2),
-                    room ? Math.round(picture.middle() - PLUS / 2) : 0, PLUS, PLUS);
-            plus.setVisible(true);
-        } else {
-            hidePlus();
+            showPlus(layers.canInsert(at), layers.canConvolve(at));
         }
         picture.hover(layer);
         setCursor(layer >= 0 ? Cursor.V_RESIZE : Cursor.DEFAULT);
+    }
+
+    /** In the gap; above the layers, where the gap is too narrow to hit. */
+    private void showPlus(boolean dense, boolean convolution) {
+        double x = Math.round(picture.gapX(gap) - PLUS / 2);
+        boolean room = picture.pitch() > PLUS + 8;
+        double y = room ? Math.round(picture.middle() - PLUS / 2) : 0;
+        boolean both = dense && convolution;
+        plus.resizeRelocate(x, both && room ? y - PLUS / 2 - 1 : y, PLUS, PLUS);
+        convolve.resizeRelocate(x, !both ? y : room ? y + PLUS / 2 + 1 : PLUS + 2, PLUS, PLUS);
+        plus.setVisible(dense);
+        convolve.setVisible(convolution);
     }
 
     private void leave() {
@@ -105,6 +126,7 @@ final class PictureEditing extends Pane {
 
     private void hidePlus() {
         plus.setVisible(false);
+        convolve.setVisible(false);
     }
 
     /** Consumes the press: the scroll pane around would take the focus for itself. */
@@ -119,7 +141,7 @@ final class PictureEditing extends Pane {
         pressedAt = distance(e);
         moved = false;
         if (dragged >= 0) {
-            heightBefore = picture.scale().height(layers.width(dragged));
+            widthBefore = layers.width(dragged);
             picture.freeze(true);
         }
     }
@@ -131,8 +153,14 @@ final class PictureEditing extends Pane {
         double by = distance(e) - pressedAt;
         moved |= Math.abs(by) > STILL;
         if (moved) {
-            layers.resize(dragged, picture.scale().width(heightBefore + 2 * by));
+            layers.resize(dragged, layers.isConvolution(dragged) ? maps(by)
+                    : picture.scale().width(picture.scale().height(widthBefore) + 2 * by));
         }
+    }
+
+    /** Their number is not a height in the picture: a certain way is twice as many, wherever it begins. */
+    private int maps(double by) {
+        return LayersViewModel.pleasant(Math.min(widthBefore * Math.pow(2, by / DOUBLING), Recipe.MAX_WIDTH));
     }
 
     /** From the picture's middle line: bars grow both ways. */
@@ -156,6 +184,7 @@ final class PictureEditing extends Pane {
             case UP, DOWN -> step(selected, e.getCode() == KeyCode.UP);
             case DELETE, BACK_SPACE, X -> layers.remove(selected);
             case INSERT, ADD -> insert(Math.max(0, selected));
+            case C -> convolve(Math.max(0, selected));
             case ENTER -> type.accept("");
             case ESCAPE -> layers.selectedProperty().set(-1);
             default -> {
@@ -183,8 +212,18 @@ final class PictureEditing extends Pane {
         }
     }
 
+    /** What can stand there: a dense layer, or among convolutions another one. */
     private void insert(int before) {
-        layers.insert(before, viewModel.imageSizeProperty().get());
+        if (layers.canInsert(before)) {
+            layers.insert(before);
+        } else {
+            layers.convolve(before);
+        }
+        requestFocus();
+    }
+
+    private void convolve(int before) {
+        layers.convolve(before);
         requestFocus();
     }
 

@@ -1,23 +1,58 @@
 package org.latentexplorer.ui.recipe;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.latentexplorer.model.Family;
+import org.latentexplorer.model.Knob;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
 
 /** One setting of the recipe as it stands in a field: what the field holds, and what is wrong with that. */
 public abstract sealed class Setting permits NumberSetting, ChoiceSetting {
-    private final String name;
+    /**
+     * What a setting goes by.
+     *
+     * @param id    its own
+     * @param label the key of its label
+     * @param help  the key of what it is for
+     * @param told  which problems of the recipe are told at it
+     */
+    record Name(String id, String label, String help, Predicate<Problem> told) {
+        /** Of a setting that every recipe has; it goes by {@link Problem#setting()}. */
+        static Name of(String id) {
+            return of(id, problem -> problem.setting().equals(id));
+        }
+
+        static Name of(String id, Predicate<Problem> told) {
+            return new Name(id, "recipe." + id, "recipe." + id + ".help", told);
+        }
+
+        /** Of a family's own. */
+        static Name of(Family family, Knob knob) {
+            String label = family.id() + "." + knob.name();
+            return new Name(knob.name(), label, label + ".about", p -> p.setting().equals(knob.name()));
+        }
+    }
+
+    private final Name name;
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
 
-    /** @param name as in {@link Problem#setting()}; its label's key is {@code recipe.<name>} */
-    Setting(String name) {
+    Setting(Name name) {
         this.name = name;
     }
 
-    public final String name() {
-        return name;
+    final String name() {
+        return name.id;
+    }
+
+    final String labelKey() {
+        return name.label;
+    }
+
+    final String helpKey() {
+        return name.help;
     }
 
     /** What keeps this field from being trained with; null if nothing does. */
@@ -35,10 +70,14 @@ public abstract sealed class Setting permits NumberSetting, ChoiceSetting {
     /** What is wrong with the field's content by itself, whatever the other fields hold; null if nothing is. */
     abstract Problem ownProblem();
 
+    /** Whether a problem of the recipe is to be told at this field. */
+    final boolean concerns(Problem ofRecipe) {
+        return name.told.test(ofRecipe);
+    }
+
     /** Marks the field: by its own problem, else by the recipe's. */
     final void judge(List<Problem> ofRecipe) {
         Problem own = ownProblem();
-        problem.set(own != null ? own
-                : ofRecipe.stream().filter(p -> p.setting().equals(name)).findFirst().orElse(null));
+        problem.set(own != null ? own : ofRecipe.stream().filter(this::concerns).findFirst().orElse(null));
     }
 }

@@ -35,17 +35,17 @@ class LayersViewModelTest {
         layers.selectedProperty().set(layers.bottleneck());
         layers.width().textProperty().set("5");
         assertEquals(5, session.recipeProperty().get().latent());
-        assertEquals("5", viewModel.latent().textProperty().get());
-        viewModel.latent().textProperty().set("7");
+        assertEquals("5", viewModel.fields().latent().textProperty().get());
+        viewModel.fields().latent().textProperty().set("7");
         assertEquals("7", layers.width().textProperty().get());
     }
 
     @Test
     void aLayerInsertedKeepsTheFunnelsShapeAndIsSelected() {
-        layers.insert(0, 784);
+        layers.insert(0);
         assertEquals(List.of(320, 128, 64, 16), hidden());
         assertEquals(0, layers.selectedProperty().get());
-        layers.insert(4, 784);
+        layers.insert(4);
         assertEquals(List.of(320, 128, 64, 16, 6), hidden());
         viewModel.undo();
         viewModel.undo();
@@ -55,8 +55,8 @@ class LayersViewModelTest {
     @Test
     void thereIsAnEndToInserting() {
         session.recipeProperty().set(session.recipeProperty().get().with().hidden(Collections.nCopies(12, 9)).build());
-        assertFalse(layers.canInsert());
-        layers.insert(0, 784);
+        assertFalse(layers.canInsert(0));
+        layers.insert(0);
         assertEquals(12, hidden().size());
         layers.selectedProperty().set(11);
         layers.width().textProperty().set("10000");
@@ -99,6 +99,70 @@ class LayersViewModelTest {
         }
         assertEquals(8192, scale.width(100_000));
         assertEquals(1, scale.width(-50));
+    }
+
+    @Test
+    void convolutionsComeBeforeAllDenseLayers() {
+        assertTrue(layers.canConvolve(0));
+        assertFalse(layers.canConvolve(1), "there is a dense layer before");
+        layers.convolve(0);
+        assertEquals("[32x3/2]", convolutions(), "half of 28 pixels is 14");
+        assertEquals(0, layers.selectedProperty().get());
+        layers.convolve(1);
+        assertEquals("[32x3/2, 64x3/2]", convolutions());
+        layers.convolve(2);
+        assertEquals("[32x3/2, 64x3/2, 64x3]", convolutions(), "7 pixels cannot be halved");
+        layers.convolve(0);
+        assertEquals("[32x3, 32x3/2, 64x3/2, 64x3]", convolutions(), "nor could what comes behind");
+        assertFalse(layers.canInsert(2));
+        layers.insert(4);
+        assertEquals(List.of(640, 128, 64, 16), hidden(), "between 64 maps of 7×7 and 128");
+        viewModel.undo();
+        layers.remove(1);
+        assertEquals("[32x3, 64x3/2, 64x3]", convolutions());
+        assertEquals(6, layers.bottleneck());
+    }
+
+    @Test
+    void theConvolutionSelectedIsChangedByItsFieldsAndByDragging() {
+        layers.convolve(0);
+        layers.convolve(1);
+        layers.filters().textProperty().set("48");
+        layers.kernel().textProperty().set("5");
+        layers.resize(0, 20);
+        layers.done();
+        assertEquals("[20x3/2, 48x5/2]", convolutions());
+        layers.selectedProperty().set(0);
+        assertEquals("20", layers.filters().textProperty().get());
+        assertEquals("3", layers.kernel().textProperty().get());
+        layers.kernel().textProperty().set("0");
+        assertEquals("problem.convolution.kernel", layers.kernel().problemProperty().get().key());
+        assertEquals("[20x3/2, 48x5/2]", convolutions());
+        layers.selectedProperty().set(3);
+        assertTrue(session.recipeValidProperty().get());
+    }
+
+    @Test
+    void whatDoesNotFitTheImagesIsToldAtItsFieldAndMarked() {
+        layers.convolve(0);
+        layers.convolve(1);
+        layers.convolve(2);
+        assertEquals(-1, layers.misfit());
+        layers.stride().textProperty().set("2");
+        assertEquals("A stride of 2 does not divide 7×7 pixels evenly: choose another stride, or images of another "
+                + "size.", layers.stride().problemProperty().get().text(Locale.ENGLISH));
+        assertEquals(2, layers.misfit());
+        assertFalse(session.recipeValidProperty().get());
+        assertEquals("", Describe.parameters(session.recipeProperty().get(), viewModel.imagesProperty().get()));
+        layers.stride().textProperty().set("1");
+        layers.kernel().textProperty().set("9");
+        assertTrue(layers.kernel().problemProperty().get().text(Locale.ENGLISH).startsWith("A kernel of 9×9 is larger"));
+        layers.kernel().textProperty().set("7");
+        assertTrue(session.recipeValidProperty().get());
+    }
+
+    private String convolutions() {
+        return session.recipeProperty().get().convolutions().toString();
     }
 
     private List<Integer> hidden() {

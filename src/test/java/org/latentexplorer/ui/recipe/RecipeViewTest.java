@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.task.Runners;
 import org.latentexplorer.ui.common.Texts;
@@ -85,7 +86,7 @@ class RecipeViewTest extends ApplicationTest {
     @Test
     void thePlusBetweenTwoBarsInsertsAndDeleteRemoves() {
         moveTo(bar(0).midpoint(bar(1)).subtract(2, 0));
-        clickOn(bar(0).midpoint(bar(1)));
+        clickOn("#picture-plus");
         assertEquals(List.of(320, 128, 64, 16), recipe().hidden());
         push(KeyCode.DELETE);
         assertEquals(List.of(128, 64, 16), recipe().hidden());
@@ -105,6 +106,49 @@ class RecipeViewTest extends ApplicationTest {
         write("6");
         assertEquals(6, recipe().latent());
         assertEquals("784 → 6 numbers (131 : 1)", lookup("#recipe-compression").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void aFamilyIsChosenFromItsCardsAndItsKnobsAreFields() {
+        clickOn("#recipe-family");
+        clickOn("#card-sparse");
+        assertEquals("sparse", recipe().family().id());
+        type("#recipe-target", "2");
+        assertEquals("A number between 0 and 1, but neither of these, belongs here.",
+                lookup("#problem-target").queryAs(Label.class).getText());
+        type("#recipe-target", "0.1");
+        assertEquals(0.1, recipe().knobs().number("target"));
+        clickOn("#recipe-undo");
+        clickOn("#recipe-undo");
+        assertEquals("vanilla", recipe().family().id());
+        assertTrue(lookup("#recipe-target").tryQuery().isEmpty());
+    }
+
+    @Test
+    void cardsAreReachedByKeys() {
+        interact(() -> lookup("#recipe-preset").query().requestFocus());
+        push(KeyCode.SPACE);
+        push(KeyCode.RIGHT);
+        push(KeyCode.SPACE);
+        assertEquals(Preset.ALL.get(1).recipe(), recipe());
+    }
+
+    @Test
+    void aConvolutionIsInsertedByItsKeyAndChangedInItsFields() {
+        interact(() -> lookup("#recipe-picture").query().requestFocus());
+        push(KeyCode.LEFT);
+        push(KeyCode.LEFT);
+        push(KeyCode.LEFT);
+        push(KeyCode.C);
+        assertEquals("[32x3/2]", recipe().convolutions().toString());
+        type("#recipe-kernel", "5");
+        assertEquals("[32x5/2]", recipe().convolutions().toString());
+        type("#recipe-stride", "3");
+        assertTrue(lookup("#problem-stride").query().isVisible());
+        type("#recipe-stride", "1");
+        Point2D from = bar(1);
+        drag(from, MouseButton.PRIMARY).dropTo(from.add(0, 40));
+        assertTrue(recipe().convolutions().getFirst().filters() > 64, recipe().convolutions().toString());
     }
 
     @Test

@@ -1,0 +1,42 @@
+package org.latentexplorer.ui.recipe;
+
+import java.util.List;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.NetworkSpec;
+import org.latentexplorer.model.Problem;
+import org.latentexplorer.model.Recipe;
+
+/**
+ * What a network has to know of its images.
+ *
+ * @param classes how many there are; 0 without labels
+ */
+public record ImageShape(int width, int height, int classes) {
+    /** While no data is there to tell: what most sets of digits are. */
+    static final ImageShape USUAL = new ImageShape(28, 28, 10);
+
+    /** Of the data; while there is none, of what the model shown takes. */
+    static ImageShape of(DataSet data, LatentModel shown) {
+        if (data != null) {
+            ImageSet images = data.train();
+            return new ImageShape(images.width(), images.height(), images.classes().size());
+        }
+        return shown == null ? USUAL : new ImageShape(shown.width(), shown.height(), USUAL.classes);
+    }
+
+    /** Pixels an image. */
+    int size() {
+        return width * height;
+    }
+
+    List<Problem> problems(Recipe recipe) {
+        return recipe.problems(width, height, classes);
+    }
+
+    /** The recipe's network for such images. To be asked for only if there are no {@link #problems}. */
+    NetworkSpec network(Recipe recipe) {
+        return NetworkSpec.of(recipe, width, height, classes);
+    }
+}
