@@ -169,7 +169,7 @@ final class MainWindow {
                 Latest.forWindow("convert pictures"));
         ImagesView imagesView = new ImagesView(images);
         return new Parts(
-                new RecipeView(new RecipeViewModel(session, services.catalog(), runner)),
+                new RecipeView(new RecipeViewModel(session, services.catalog(), services.store(), runner)),
                 new TrainingBar(training),
                 new LatentMapView(new LatentMapViewModel(session)),
                 new DecoderView(decoder, dialogs),

@@ -14,6 +14,7 @@ import org.latentexplorer.model.SavedModel;
 
 /** Model files that DL4J opens too, written and read without starting it. See {@link ModelFormat}. */
 public final class Dl4jModelStore implements ModelStore {
+    private static final String BUNDLED = "/org/latentexplorer/models/";
     private static final int MAX_BUNDLED_BYTES = 64 << 20;
 
     @Override
@@ -34,9 +35,14 @@ public final class Dl4jModelStore implements ModelStore {
     }
 
     @Override
+    public boolean bundles(Preset preset) {
+        return Dl4jModelStore.class.getResource(BUNDLED + preset.id() + ".zip") != null;
+    }
+
+    @Override
     public SavedModel bundled(Preset preset) {
         String name = preset.id() + ".zip";
-        try (InputStream in = Dl4jModelStore.class.getResourceAsStream("/org/latentexplorer/models/" + name)) {
+        try (InputStream in = Dl4jModelStore.class.getResourceAsStream(BUNDLED + name)) {
             if (in == null) {
                 throw new Failure("failure.model.bundled", preset.id());
             }

@@ -11,7 +11,14 @@ public interface ModelStore {
      */
     SavedModel open(Path file);
 
-    /** Reads the ready-trained model of a preset that comes with the program. */
+    /** Whether a ready-trained model of a preset comes with the program. */
+    boolean bundles(Preset preset);
+
+    /**
+     * Reads the ready-trained model of a preset that comes with the program.
+     *
+     * @throws Failure if there is none
+     */
     SavedModel bundled(Preset preset);
 
     /**

@@ -113,6 +113,11 @@ final class Fakes {
         }
 
         @Override
+        public boolean bundles(Preset preset) {
+            return true;
+        }
+
+        @Override
         public SavedModel bundled(Preset preset) {
             return saved(preset.recipe(), 3);
         }

@@ -22,6 +22,11 @@ public final class ToyStore implements ModelStore {
     }
 
     @Override
+    public boolean bundles(Preset preset) {
+        return preset == Preset.DEEP_2D || preset == Preset.SHALLOW_32;
+    }
+
+    @Override
     public SavedModel bundled(Preset preset) {
         return Toys.saved(preset.recipe().latent(), Toys.codes(preset.recipe().latent()));
     }

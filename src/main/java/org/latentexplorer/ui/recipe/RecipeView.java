@@ -65,6 +65,7 @@ public final class RecipeView extends ScrollPane {
         Chooser<Preset> chooser = new Chooser<>("recipe.preset", Preset.ALL, preset -> "preset." + preset.id(),
                 viewModel.presetProperty(), viewModel::choose);
         chooser.setId("recipe-preset");
+        chooser.illustrate(2, preset -> PresetPicture.of(preset, viewModel.maps(), viewModel.darkProperty()));
         chooser.textProperty().bind(Bindings.createStringBinding(this::presetTitle, viewModel.presetProperty(),
                 viewModel.changedProperty(), Texts.localeProperty()));
         HBox.setHgrow(chooser, Priority.ALWAYS);

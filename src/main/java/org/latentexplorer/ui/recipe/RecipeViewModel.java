@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.latentexplorer.model.DataCatalog;
+import org.latentexplorer.model.ModelStore;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
@@ -23,13 +24,14 @@ public final class RecipeViewModel {
     private final FamilyViewModel family;
     private final DataViewModel data;
     private final RecipeFields fields;
+    private final PresetMaps maps;
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private final BooleanBinding changed;
     private final BooleanBinding cannotUndo;
     private final BooleanBinding cannotRedo;
     private final ObjectBinding<ImageShape> images;
 
-    public RecipeViewModel(Session session, DataCatalog catalog, Runner runner) {
+    public RecipeViewModel(Session session, DataCatalog catalog, ModelStore store, Runner runner) {
         this.session = session;
         images = Bindings.createObjectBinding(() -> ImageShape.of(session.dataProperty().get(),
                 session.shownProperty().get()), session.dataProperty(), session.shownProperty());
@@ -38,6 +40,7 @@ public final class RecipeViewModel {
         family = new FamilyViewModel(edits);
         data = new DataViewModel(session, catalog, runner);
         fields = new RecipeFields(edits);
+        maps = new PresetMaps(store, runner);
         changed = Bindings.createBooleanBinding(this::differsFromPreset, session.recipeProperty(),
                 session.recipeValidProperty(), edits.presetProperty());
         locked.bind(session.trainingProperty().isNotEqualTo(Session.Training.IDLE));
@@ -75,6 +78,15 @@ public final class RecipeViewModel {
     /** Starts from a preset; what was edited can be had back by {@link #undo()}. */
     public void choose(Preset preset) {
         edits.start(preset);
+    }
+
+    /** What the presets' ready-trained models look like. */
+    public PresetMaps maps() {
+        return maps;
+    }
+
+    public ReadOnlyBooleanProperty darkProperty() {
+        return session.darkProperty();
     }
 
     /** Back to the preset as it is. */

@@ -57,7 +57,7 @@ final class FileMenu extends MenuButton {
     private Menu ready() {
         Menu ready = menu("app.ready", Feather.BOX);
         ready.setId("ready-models");
-        for (Preset preset : Preset.ALL) {
+        for (Preset preset : files.readyModels()) {
             MenuItem item = new MenuItem();
             item.setId("ready-" + preset.id());
             item.textProperty().bind(Texts.bind("preset." + preset.id() + ".title"));

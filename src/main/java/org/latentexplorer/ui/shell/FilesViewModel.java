@@ -75,6 +75,11 @@ public final class FilesViewModel {
         }
     }
 
+    /** The presets whose ready-trained model comes with the program. */
+    public List<Preset> readyModels() {
+        return Preset.ALL.stream().filter(store::bundles).toList();
+    }
+
     /** The file of the open model; null if it has none. */
     public ReadOnlyObjectProperty<Path> fileProperty() {
         return file.getReadOnlyProperty();

@@ -19,12 +19,13 @@ import org.latentexplorer.model.Knob;
 import org.latentexplorer.model.PixelRange;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Regularization;
+import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.session.Session;
 
 class FamilyViewModelTest {
     private final Session session = new Session();
-    private final RecipeViewModel viewModel = new RecipeViewModel(session, new FakeCatalog(), new Shown().runner());
+    private final RecipeViewModel viewModel = new RecipeViewModel(session, new FakeCatalog(), new ToyStore(), new Shown().runner());
     private final FamilyViewModel family = viewModel.family();
 
     static List<Family> all() {

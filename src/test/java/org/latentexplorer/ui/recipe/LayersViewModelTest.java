@@ -8,12 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.session.Session;
 
 class LayersViewModelTest {
     private final Session session = new Session();
-    private final RecipeViewModel viewModel = new RecipeViewModel(session, new FakeCatalog(), new Shown().runner());
+    private final RecipeViewModel viewModel = new RecipeViewModel(session, new FakeCatalog(), new ToyStore(), new Shown().runner());
     private final LayersViewModel layers = viewModel.layers();
 
     @Test

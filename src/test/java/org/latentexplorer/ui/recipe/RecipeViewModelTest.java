@@ -13,12 +13,13 @@ import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.session.Session;
 
 class RecipeViewModelTest {
     private final Session session = new Session();
-    private final RecipeViewModel viewModel = new RecipeViewModel(session, new FakeCatalog(), new Shown().runner());
+    private final RecipeViewModel viewModel = new RecipeViewModel(session, new FakeCatalog(), new ToyStore(), new Shown().runner());
 
     @Test
     void whatIsRightFlowsIntoTheRecipeAtOnce() {

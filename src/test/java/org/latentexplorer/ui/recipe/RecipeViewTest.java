@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.task.Runners;
+import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -39,7 +40,7 @@ class RecipeViewTest extends ApplicationTest {
         Texts.localeProperty().set(Locale.ENGLISH);
         session = new Session();
         catalog = new FakeCatalog();
-        stage.setScene(new Scene(new RecipeView(new RecipeViewModel(session, catalog, Runners.forWindow())), 300, 900));
+        stage.setScene(new Scene(new RecipeView(new RecipeViewModel(session, catalog, new ToyStore(), Runners.forWindow())), 300, 900));
         stage.show();
     }
 
