@@ -6,6 +6,7 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Optimizer;
+import org.latentexplorer.model.PixelRange;
 import org.latentexplorer.model.ProjectionMethod;
 import org.latentexplorer.task.Runner;
 import picocli.CommandLine;
@@ -27,8 +28,9 @@ public final class CommandLineProgram {
     }
 
     static CommandLine commandLine(Program program, Console console) {
+        TrainCommand train = new TrainCommand(program, console);
         CommandLine line = new CommandLine(new RootCommand(program, console))
-                .addSubcommand("train", new TrainCommand(program, console))
+                .addSubcommand("train", train)
                 .addSubcommand("evaluate", new EvaluateCommand(program, console))
                 .addSubcommand("encode", new EncodeCommand(program, console))
                 .addSubcommand("decode", new DecodeCommand(program, console))
@@ -37,9 +39,11 @@ public final class CommandLineProgram {
                 .addSubcommand("info", new InfoCommand(program, console))
                 .addSubcommand("presets", new PresetsCommand(program, console))
                 .addSubcommand("data", new DataCommand(program, console));
+        train.recipeOptions().knobs().addTo(line.getSubcommands().get("train").getCommandSpec(), console);
         line.setResourceBundle(new HelpTexts(console.locale()));
         line.registerConverter(Activation.class, Activation::of);
         line.registerConverter(Family.class, Family::of);
+        line.registerConverter(PixelRange.class, PixelRange::of);
         line.registerConverter(Loss.class, Loss::of);
         line.registerConverter(Optimizer.Kind.class, Optimizer.Kind::of);
         line.registerConverter(ProjectionMethod.class, ProjectionMethod::of);

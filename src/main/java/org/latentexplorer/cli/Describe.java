@@ -2,28 +2,75 @@ package org.latentexplorer.cli;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.latentexplorer.model.Convolution;
+import org.latentexplorer.model.LayerSpec;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Optimizer;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.Regularization;
 
 /** Recipes in short words. */
 final class Describe {
     private Describe() {
     }
 
-    /** Widths from the image to the code: {@code 784-128-64-16-2}. */
+    /** Layers from the image to the code: {@code 784-128-64-16-2}, {@code 784-32x3-64x3/2-2}. */
     static String encoder(NetworkSpec network) {
-        return join(network.widths().subList(0, network.encoder().size() + 1));
+        return Stream.concat(Stream.of(network.size()), encoded(network)).map(String::valueOf)
+                .collect(Collectors.joining("-"));
     }
 
-    /** Widths from the image to the decoded image. */
+    /** Layers from the image to the decoded image. */
     static String network(NetworkSpec network) {
-        return join(network.widths());
+        Stream<Object> decoded = network.decoder().subList(0, network.decoder().size() - 1).stream()
+                .map(Describe::layer);
+        return Stream.of(Stream.of(encoder(network)), decoded, Stream.of(network.size())).flatMap(s -> s)
+                .map(String::valueOf).collect(Collectors.joining("-"));
     }
 
-    private static String join(List<Integer> widths) {
-        return widths.stream().map(String::valueOf).collect(Collectors.joining("-"));
+    private static Stream<Object> encoded(NetworkSpec network) {
+        return Stream.concat(network.encoder().subList(0, network.encoder().size() - 1).stream().map(Describe::layer),
+                Stream.of(network.recipe().latent()));
+    }
+
+    /** Its width, or what one would type for it. */
+    private static Object layer(LayerSpec layer) {
+        return layer.kind() == LayerSpec.Kind.DENSE ? layer.outputs()
+                : new Convolution(layer.out().channels(), layer.kernel(), layer.stride());
+    }
+
+    /** {@code 32x3, 64x3/2}; null for none. */
+    static String convolutions(Recipe recipe) {
+        return recipe.convolutions().isEmpty() ? null
+                : recipe.convolutions().stream().map(Convolution::toString).collect(Collectors.joining(", "));
+    }
+
+    /** {@code beta 1, warm-up 0}; null for a family without settings of its own. */
+    static String knobs(Recipe recipe) {
+        return recipe.knobs().values().isEmpty() ? null : recipe.knobs().values().entrySet().stream()
+                .map(e -> e.getKey() + " " + (e.getValue() instanceof Double d ? number(d) : e.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** As one types it: {@code 5}, not {@code 5.0}. */
+    static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e9 ? String.valueOf((long) value)
+                : String.valueOf(value);
+    }
+
+    /** {@code l2 0.0001, dropout 0.2}; null for none. */
+    static String regularization(Regularization against) {
+        Map<String, Double> all = new LinkedHashMap<>();
+        all.put("l2", against.l2());
+        all.put("l1", against.l1());
+        all.put("dropout", against.dropout());
+        all.values().removeIf(value -> value == 0);
+        return all.isEmpty() ? null : all.entrySet().stream().map(e -> e.getKey() + " " + number(e.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /** {@code adam 0.001} or {@code sgd 0.1, 0.9}. */

@@ -66,10 +66,13 @@ final class InfoCommand extends BaseCommand {
 
     private static void recipe(Map<String, Object> facts, Recipe recipe) {
         facts.put("family", recipe.family().id());
+        facts.put("knobs", Describe.knobs(recipe));
         facts.put("activation", recipe.activation().id());
         facts.put("code", recipe.code().id());
         facts.put("output", recipe.output().id());
+        facts.put("range", recipe.range().id());
         facts.put("loss", recipe.loss().id());
+        facts.put("regularization", Describe.regularization(recipe.regularization()));
         facts.put("optimizer", Describe.optimizer(recipe.optimizer()));
         facts.put("batch", recipe.batch());
         facts.put("validation", recipe.validation());

@@ -3,6 +3,7 @@ package org.latentexplorer.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.latentexplorer.model.Convolution;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
@@ -42,8 +43,10 @@ final class PresetsCommand extends BaseCommand {
     }
 
     private String summary(Recipe recipe) {
-        return console.text("cli.presets.summary", Describe.network(NetworkSpec.of(recipe, SIDE, SIDE, CLASSES)), recipe.activation().id(),
+        String summary = console.text("cli.presets.summary", recipe.family().id(),
+                Describe.network(NetworkSpec.of(recipe, SIDE, SIDE, CLASSES)), recipe.activation().id(),
                 recipe.loss().id(), Describe.optimizer(recipe.optimizer()), recipe.batch(), recipe.epochs());
+        return recipe.knobs().values().isEmpty() ? summary : summary + ", " + Describe.knobs(recipe);
     }
 
     private static Map<String, Object> figures(Preset preset) {
@@ -51,6 +54,8 @@ final class PresetsCommand extends BaseCommand {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("id", preset.id());
         figures.put("family", recipe.family().id());
+        figures.put("knobs", recipe.knobs().values());
+        figures.put("convolutions", recipe.convolutions().stream().map(Convolution::toString).toList());
         figures.put("layers", List.copyOf(recipe.hidden()));
         figures.put("latent", recipe.latent());
         figures.put("loss", recipe.loss().id());

@@ -1,23 +1,34 @@
 package org.latentexplorer.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.TreeSet;
 import org.latentexplorer.model.Activation;
+import org.latentexplorer.model.Convolution;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Optimizer;
+import org.latentexplorer.model.PixelRange;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.Regularization;
 import picocli.CommandLine.Option;
 
 /** The settings of a recipe; those that are not given are the preset's. */
 final class RecipeOptions {
+    private static final Pattern CONVOLUTION = Pattern.compile("(\\d+)[x×](\\d+)(?:/(\\d+))?");
+
     @Option(names = "--preset", paramLabel = "NAME")
     private String preset;
-    @Option(names = "--family", paramLabel = "NAME")
+    @Option(names = "--family", paramLabel = "NAME", completionCandidates = Families.class)
     private Family family;
+    @Option(names = "--conv", paramLabel = "FxK[/S],...")
+    private String convolutions;
     @Option(names = "--layers", paramLabel = "N,N,...")
     private String layers;
     @Option(names = "--latent", paramLabel = "N")
@@ -28,8 +39,16 @@ final class RecipeOptions {
     private Activation code;
     @Option(names = "--output", paramLabel = "NAME")
     private Activation output;
+    @Option(names = "--range", paramLabel = "NAME")
+    private PixelRange range;
     @Option(names = "--loss", paramLabel = "NAME")
     private Loss loss;
+    @Option(names = "--l2", paramLabel = "WEIGHT")
+    private Double l2;
+    @Option(names = "--l1", paramLabel = "WEIGHT")
+    private Double l1;
+    @Option(names = "--dropout", paramLabel = "SHARE")
+    private Double dropout;
     @Option(names = "--optimizer", paramLabel = "NAME")
     private Optimizer.Kind optimizer;
     @Option(names = "--lr", paramLabel = "RATE")
@@ -48,6 +67,20 @@ final class RecipeOptions {
     private Long seed;
     @Option(names = "--hold-out", paramLabel = "N,N,...")
     private String heldOut;
+    private final KnobOptions knobs = new KnobOptions();
+
+    /** What the help lists. */
+    static final class Families implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Family.all().stream().map(Family::id).iterator();
+        }
+    }
+
+    /** The settings that families add. */
+    KnobOptions knobs() {
+        return knobs;
+    }
 
     String presetId() {
         return preset == null ? Preset.ALL.getFirst().id() : preset;
@@ -60,29 +93,44 @@ final class RecipeOptions {
 
     /** The first option given that a run which goes on cannot change, or null. */
     String fixedByResume() {
-        Object[] values = {preset, family, layers, latent, activation, code, output, loss, optimizer, validation, seed,
-            heldOut};
-        String[] names = {"--preset", "--family", "--layers", "--latent", "--activation", "--code", "--output",
-            "--loss", "--optimizer", "--validation", "--seed", "--hold-out"};
+        Object[] values = {preset, family, convolutions, layers, latent, activation, code, output, range, loss, l2, l1,
+            dropout, optimizer, validation, seed, heldOut};
+        String[] names = {"--preset", "--family", "--conv", "--layers", "--latent", "--activation", "--code",
+            "--output", "--range", "--loss", "--l2", "--l1", "--dropout", "--optimizer", "--validation", "--seed",
+            "--hold-out"};
         for (int i = 0; i < values.length; i++) {
             if (values[i] != null) {
                 return names[i];
             }
         }
-        return null;
+        return knobs.first();
     }
 
-    /** A recipe with the settings that are given put over its own. */
+    /**
+     * A recipe with the settings that are given put over its own. What they leave open is made to suit the family, if
+     * that is another one or is set otherwise.
+     */
     Recipe over(Recipe base) {
+        Recipe chosen = family == null || family == base.family() ? base : base.with().family(family).build();
+        Recipe set = put(knobs.over(chosen));
+        return set.family() == base.family() && set.knobs().equals(base.knobs()) ? set
+                : put(set.family().suit(set));
+    }
+
+    private Recipe put(Recipe base) {
         Optimizer steps = base.optimizer();
+        Regularization against = base.regularization();
         return base.with()
-                .family(or(family, base.family()))
+                .convolutions(convolutions == null ? base.convolutions() : filters())
                 .hidden(layers == null ? base.hidden() : widths())
                 .latent(or(latent, base.latent()))
                 .activation(or(activation, base.activation()))
                 .code(or(code, base.code()))
                 .output(or(output, base.output()))
+                .range(or(range, base.range()))
                 .loss(or(loss, base.loss()))
+                .regularization(new Regularization(or(l2, against.l2()), or(l1, against.l1()),
+                        or(dropout, against.dropout())))
                 .optimizer(new Optimizer(or(optimizer, steps.kind()), or(learningRate, steps.learningRate()),
                         or(momentum, steps.momentum())))
                 .batch(or(batch, base.batch()))
@@ -96,6 +144,28 @@ final class RecipeOptions {
 
     private static <T> T or(T given, T otherwise) {
         return given == null ? otherwise : given;
+    }
+
+    /** {@code 32x3,64x3/2}, or {@code none} for no convolutions. */
+    private List<Convolution> filters() {
+        if (convolutions.equals("none")) {
+            return List.of();
+        }
+        try {
+            return Arrays.stream(convolutions.split(",", -1)).map(String::strip).map(RecipeOptions::convolution)
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new Failure(e, "failure.cli.convolutions", convolutions);
+        }
+    }
+
+    private static Convolution convolution(String text) {
+        Matcher parts = CONVOLUTION.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return new Convolution(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)),
+                parts.group(3) == null ? 1 : Integer.parseInt(parts.group(3)));
     }
 
     /** {@code 128,64,16}, or {@code none} for no hidden layers. */

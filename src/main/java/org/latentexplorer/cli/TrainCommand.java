@@ -53,6 +53,10 @@ final class TrainCommand extends BaseCommand {
         super(program, console);
     }
 
+    RecipeOptions recipeOptions() {
+        return recipeOptions;
+    }
+
     @Override
     public Integer call() {
         refuseChangesOfResumed();

@@ -70,6 +70,10 @@ class HelpTest {
         tester.run("train", "--help");
         Arrays.stream(Activation.values()).forEach(a -> assertTrue(tester.out.contains(a.id()), a.id()));
         Family.all().forEach(f -> assertTrue(tester.out.contains(f.id()), f.id()));
+        Family.all().forEach(f -> f.knobs().forEach(k -> {
+            assertTrue(tester.out.contains("--" + k.name()), k.name());
+            k.choices().forEach(c -> assertTrue(tester.out.contains(c), c));
+        }));
         Arrays.stream(Loss.values()).forEach(l -> assertTrue(tester.out.contains(l.id()), l.id()));
         Arrays.stream(Optimizer.Kind.values()).forEach(o -> assertTrue(tester.out.contains(o.id()), o.id()));
         tester.run("--help");

@@ -18,9 +18,11 @@ import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Optimizer;
+import org.latentexplorer.model.PixelRange;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.Regularization;
 import org.latentexplorer.model.SavedModel;
 
 class TrainCommandTest {
@@ -64,6 +66,57 @@ class TrainCommandTest {
         assertEquals(Recipe.vanilla(List.of(50, 20), 3).with().activation(Activation.LEAKY_RELU).code(Activation.TANH)
                 .output(Activation.IDENTITY).loss(Loss.MSE).optimizer(Optimizer.sgd(0.02, 0.5)).batch(64).epochs(2)
                 .validation(0.25).patience(5).seed(7).build(), recipe);
+    }
+
+    @Test
+    void settingsOfAFamilyAreOptionsAndWhatIsLeftOpenSuitsIt() {
+        assertEquals(0, tester.run("train", "--family", "variational", "--beta", 4, "--warm-up", "3", "--epochs", 1,
+                "--conv", "8x3/2,16x5/2", "--layers", "none", "--l2", "1e-4", "--l1", "1e-5", "--dropout", "0.1",
+                "--out", tester.file("m.zip")), tester.err);
+        Recipe recipe = tester.trainer.recipe;
+        assertEquals("{terms=both, beta=4.0, warm-up=3.0}", recipe.knobs().toString());
+        assertEquals("[8x3/2, 16x5/2]", recipe.convolutions().toString());
+        assertEquals(new Regularization(1e-4, 1e-5, 0.1), recipe.regularization());
+        assertEquals(Loss.BCE, recipe.loss(), "as the family has it");
+        tester.run("train", "--family", "variational", "--loss", "mse", "--epochs", 1, "--out", tester.file("m.zip"));
+        assertEquals(Loss.MSE, tester.trainer.recipe.loss(), "as told");
+        tester.run("train", "--preset", "sparse-l1", "--epochs", 1, "--weight", "0.01", "--out", tester.file("m.zip"));
+        assertEquals("{penalty=l1, weight=0.01, target=0.05}", tester.trainer.recipe.knobs().toString());
+        assertEquals(Activation.RELU, tester.trainer.recipe.code());
+        tester.run("train", "--preset", "sparse-l1", "--epochs", 1, "--penalty", "kl", "--out", tester.file("m.zip"));
+        assertEquals(Activation.SIGMOID, tester.trainer.recipe.code());
+        tester.run("train", "--preset", "shallow-32-signed", "--epochs", 1, "--conv", "none", "--out",
+                tester.file("m.zip"));
+        assertEquals(PixelRange.SIGNED, tester.trainer.recipe.range());
+    }
+
+    @Test
+    void settingsOfFamiliesAreRefusedInWords() {
+        String[][] wrong = {{"--beta", "1", "--beta is no setting of the family vanilla; it belongs to --family "
+                + "variational, conditional."},
+            {"--family=variational", "--beta=-1", "“beta” must be from 0 to 1000, not -1"},
+            {"--family=variational", "--beta=x", "The setting beta must be a number, not “x”"},
+            {"--family=denoising", "--noise=loud", "There is no noise called “loud”; choose one of: gaussian"},
+            {"--family=sparse", "--target=1", "“target” must be more than 0 and less than 1, not 1"},
+            {"--family=sparse", "--code=relu", "KL"},
+            {"--conv", "32", "--conv takes convolutions"},
+            {"--conv", "32x3/9", "A convolution's stride must be"},
+            {"--range", "signed", "A sigmoid output lies between 0 and 1"},
+            {"--dropout", "1", "The dropout must be"}};
+        for (String[] w : wrong) {
+            assertEquals(2, tester.run("train", w[0], w[1], "--out", tester.file("m.zip")), w[0]);
+            assertTrue(tester.err.contains(w[2]), tester.err);
+        }
+        assertEquals(2, tester.run("train", "--resume", tester.model("old.zip"), "--beta", "1"));
+        assertTrue(tester.err.startsWith("--beta cannot be changed"), tester.err);
+        assertNull(tester.trainer.recipe, "nothing was trained");
+    }
+
+    @Test
+    void whatDoesNotFitTheImagesIsRefusedBeforeTraining() {
+        assertEquals(1, tester.run("train", "--conv", "8x31", "--out", tester.file("m.zip")));
+        assertTrue(tester.err.startsWith("A kernel of 31×31 is larger than the"), tester.err);
+        assertNull(tester.trainer.recipe, "nothing was trained");
     }
 
     @Test
