@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.latentexplorer.model.Clusters;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Progress;
@@ -47,6 +48,15 @@ public final class Clustering {
         Agreement agreement = agreement(sorted, clusters.size());
         return new Clusters(settings.method(), sorted, clusters, agreement.purity(), agreement.adjustedRandIndex(),
                 agreement.normalizedMutualInformation());
+    }
+
+    /**
+     * What to hold clusters of codes against: as many principal components of the test images, fitted to the training
+     * images.
+     */
+    public static Codes components(DataSet data, int width, Progress progress) {
+        return PrincipalComponents.fit(data.train(), Math.min(width, data.train().size()), progress)
+                .encode(data.test());
     }
 
     private int[] means(Clusters.Settings settings, Progress progress) {

@@ -11,10 +11,10 @@ import org.latentexplorer.model.TrainingListener;
 import org.latentexplorer.model.TrainingResult;
 
 /** A training run as one part of longer work: told by its progress, stopped after the batch under way. */
-final class Training {
+public final class Training {
     private final Trainer trainer;
 
-    Training(Trainer trainer) {
+    public Training(Trainer trainer) {
         this.trainer = trainer;
     }
 
@@ -22,7 +22,7 @@ final class Training {
      * @throws org.latentexplorer.model.Failure if the recipe does not suit the data, or nothing was learned
      * @throws Cancelled                        if asked to stop; what was learned by then is thrown away
      */
-    LatentModel run(Recipe recipe, DataSet data, Progress progress) {
+    public LatentModel run(Recipe recipe, DataSet data, Progress progress) {
         progress.check();
         TrainingControl control = new TrainingControl();
         TrainingResult result = trainer.train(recipe, data, null, new Teller(recipe, progress, control), control);

@@ -1,13 +1,17 @@
 package org.latentexplorer.cli;
 
 import org.latentexplorer.model.Activation;
+import org.latentexplorer.model.AnomalyScores;
 import org.latentexplorer.model.Cancelled;
+import org.latentexplorer.model.Clusters;
+import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.model.PixelRange;
 import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Sweep;
 import org.latentexplorer.task.Runner;
 import picocli.CommandLine;
 
@@ -36,6 +40,13 @@ public final class CommandLineProgram {
                 .addSubcommand("decode", new DecodeCommand(program, console))
                 .addSubcommand("reconstruct", new ReconstructCommand(program, console))
                 .addSubcommand("project", new ProjectCommand(program, console))
+                .addSubcommand("anomaly", new AnomalyCommand(program, console))
+                .addSubcommand("probe", new ProbeCommand(program, console))
+                .addSubcommand("cluster", new ClusterCommand(program, console))
+                .addSubcommand("denoise", new DenoiseCommand(program, console))
+                .addSubcommand("compress", new CompressCommand(program, console))
+                .addSubcommand("capacity", new CapacityCommand(program, console))
+                .addSubcommand("factors", new FactorsCommand(program, console))
                 .addSubcommand("info", new InfoCommand(program, console))
                 .addSubcommand("presets", new PresetsCommand(program, console))
                 .addSubcommand("data", new DataCommand(program, console));
@@ -47,6 +58,10 @@ public final class CommandLineProgram {
         line.registerConverter(Loss.class, Loss::of);
         line.registerConverter(Optimizer.Kind.class, Optimizer.Kind::of);
         line.registerConverter(ProjectionMethod.class, ProjectionMethod::of);
+        line.registerConverter(AnomalyScores.Kind.class, AnomalyScores.Kind::of);
+        line.registerConverter(Clusters.Method.class, Clusters.Method::of);
+        line.registerConverter(Corruption.Kind.class, Corruption.Kind::of);
+        line.registerConverter(Sweep.Setting.class, Sweep.Setting::of);
         line.setOut(console.out()).setErr(console.err());
         line.setUsageHelpWidth(100).setUsageHelpLongOptionsMaxWidth(30);
         line.setParameterExceptionHandler(new UsageErrors(console));

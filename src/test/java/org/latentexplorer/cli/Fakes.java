@@ -145,6 +145,8 @@ final class Fakes {
         boolean stopInTheMidst;
         int divergeAfter = Integer.MAX_VALUE;
         RuntimeException failure;
+        /** Runs that end; the next one is stopped before its first epoch. */
+        int stopAfterRuns = Integer.MAX_VALUE;
 
         FakeTrainer() {
             this("built-in");
@@ -166,6 +168,9 @@ final class Fakes {
             this.from = from;
             if (failure != null) {
                 throw failure;
+            }
+            if (stopAfterRuns-- == 0) {
+                control.stop();
             }
             LatentModel network = network(recipe);
             int done = from == null ? 0 : from.history().epochs().size();

@@ -1,0 +1,166 @@
+package org.latentexplorer.cli;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.latentexplorer.model.NetworkSpec;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.picture.Png;
+
+/** What a command has found: told on the console, as JSON, and as a page with pictures. */
+final class Findings {
+    private final Console console;
+    private final String title;
+    private final Map<String, Object> json = new LinkedHashMap<>();
+    private final Map<String, String> figures = new LinkedHashMap<>();
+    private final Map<String, String> basis = new LinkedHashMap<>();
+    private final Map<String, byte[]> pictures = new LinkedHashMap<>();
+    private final List<Consumer<HtmlPage>> sections = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private String command = "";
+
+    /** @param title what was measured of what */
+    Findings(Console console, String title) {
+        this.console = console;
+        this.title = title;
+    }
+
+    /** A number with its name in words and in JSON. */
+    void figure(String name, String key, double value, int decimals) {
+        json.put(name, Console.figure(value));
+        String number = decimal(value, decimals);
+        figures.put(console.text(key), number);
+        lines.add("  " + " ".repeat(Math.max(0, 9 - number.length())) + number + "  " + console.text(key));
+    }
+
+    /** Something for JSON alone. */
+    void json(String name, Object value) {
+        json.put(name, value);
+    }
+
+    /** Numbers under their names, on the console and on the page. */
+    void table(List<String> names, List<List<String>> rows) {
+        int[] widths = new int[names.size()];
+        for (int c = 0; c < widths.length; c++) {
+            int column = c;
+            widths[c] = Math.max(Columns.width(names.get(c)),
+                    rows.stream().mapToInt(r -> Columns.width(r.get(column))).max().orElse(0));
+        }
+        lines.add(line(names, widths));
+        rows.forEach(r -> lines.add(line(r, widths)));
+        sections.add(page -> page.table(names, rows));
+    }
+
+    private static String line(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int c = 0; c < widths.length; c++) {
+            String room = " ".repeat(widths[c] - Columns.width(cells.get(c)));
+            line.append("  ").append(c == 0 ? cells.get(c) + room : room + cells.get(c));
+        }
+        return line.toString().stripTrailing();
+    }
+
+    /** @param file its name in the report's folder */
+    void picture(String file, BufferedImage picture, String alt) {
+        byte[] png = Png.bytes(picture);
+        pictures.put(file, png);
+        sections.add(page -> page.picture(png, alt));
+    }
+
+    /** What the figures rest on, in words alone. */
+    void basis(String key, Object value) {
+        basis.put(console.text(key), String.valueOf(value));
+    }
+
+    /** The data, and how many images of it were measured. */
+    void data(String id, String checksum, int images) {
+        json.put("data", id);
+        json.put("images", images);
+        basis("analysis.basis.data", id);
+        basis("analysis.basis.images", images);
+        basis("analysis.basis.checksum", checksum);
+    }
+
+    void seed(long seed) {
+        json.put("seed", seed);
+        basis("analysis.basis.seed", seed);
+    }
+
+    /** The recipe of what was measured. */
+    void recipe(NetworkSpec network) {
+        Map<String, Object> told = told(network);
+        json.put("recipe", told);
+        basis("analysis.basis.recipe", words(told));
+    }
+
+    /** The recipes of several models, by their names. */
+    void recipes(Map<String, NetworkSpec> networks) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        networks.forEach((name, network) -> {
+            Map<String, Object> told = told(network);
+            all.put(name, told);
+            basis.put(console.text("analysis.basis.recipe") + " " + name, words(told));
+        });
+        json.put("recipes", all);
+    }
+
+    private static Map<String, Object> told(NetworkSpec network) {
+        Recipe recipe = network.recipe();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("network", Describe.network(network));
+        told.put("family", recipe.family().id());
+        told.putAll(recipe.knobs().values());
+        told.put("loss", recipe.loss().id());
+        told.put("optimizer", Describe.optimizer(recipe.optimizer()));
+        told.put("batch", recipe.batch());
+        told.put("epochs", recipe.epochs());
+        told.put("seed", recipe.seed());
+        if (!recipe.heldOut().isEmpty()) {
+            told.put("heldOut", List.copyOf(recipe.heldOut()));
+        }
+        return told;
+    }
+
+    private static String words(Map<String, Object> told) {
+        return told.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
+    }
+
+    void command(String line) {
+        command = line;
+    }
+
+    static String decimal(double value, int decimals) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%." + decimals + "f", value) : "–";
+    }
+
+    /** Tells the title, the figures, and what they rest on. */
+    void say() {
+        console.line(title);
+        lines.forEach(console::line);
+        basis.forEach((name, value) -> console.line("  " + name + ": " + value));
+    }
+
+    void sayJson() {
+        console.json(json);
+    }
+
+    /** Fills a folder: {@code report.html} with everything in it, and the pictures as files too. */
+    void write(Path folder, String made) {
+        pictures.forEach((file, png) -> OutputFile.write(folder.resolve(file), png));
+        HtmlPage page = new HtmlPage(console.locale(), title, made);
+        if (!figures.isEmpty()) {
+            page.figures(figures);
+        }
+        sections.forEach(section -> section.accept(page));
+        page.heading(console.text("analysis.report.how"));
+        page.command(command);
+        page.facts(basis);
+        OutputFile.write(folder.resolve("report.html"), page.html());
+    }
+}

@@ -1,0 +1,101 @@
+package org.latentexplorer.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.latentexplorer.model.Cancelled;
+import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.Version;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/**
+ * A command that measures something, tells the figures and what they rest on, and may fill a folder with a report.
+ * Ctrl-C stops it; what was finished by then is told all the same.
+ */
+abstract class MeasureCommand extends BaseCommand {
+    @Option(names = "--report", paramLabel = "FOLDER", order = LAST - 1)
+    private Path report;
+    @Option(names = "--json", order = LAST - 1)
+    private boolean json;
+
+    MeasureCommand(Program program, Console console) {
+        super(program, console);
+    }
+
+    /** Reads what is to be measured, and refuses what cannot be. */
+    abstract void prepare();
+
+    /** Does the work, keeping what is finished. @throws Cancelled if asked to stop */
+    abstract void measure(Progress progress);
+
+    /** What is finished; null if nothing is. */
+    abstract Findings findings();
+
+    @Override
+    public Integer call() {
+        if (report != null) {
+            OutputFile.checkFolder(report);
+        }
+        prepare();
+        AtomicBoolean stopped = new AtomicBoolean();
+        try (Interruption interruption = new Interruption(() -> stopped.set(true))) {
+            boolean whole = run(stopped);
+            Findings findings = findings();
+            if (findings == null) {
+                throw new Cancelled();
+            }
+            if (!whole) {
+                console.say("analysis.stopped");
+            }
+            tell(findings);
+            return whole ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+
+    private boolean run(AtomicBoolean stopped) {
+        try (ProgressLine line = new ProgressLine(console, console.text("analysis.working"))) {
+            measure(new Stoppable(line, stopped));
+            return true;
+        } catch (Cancelled e) {
+            return false;
+        }
+    }
+
+    private record Stoppable(ProgressLine line, AtomicBoolean stopped) implements Progress {
+        @Override
+        public void update(double done, double total) {
+            line.update(done, total);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return stopped.get();
+        }
+    }
+
+    private void tell(Findings findings) {
+        findings.command("latent-explorer " + String.join(" ", arguments()));
+        findings.say();
+        if (report != null) {
+            findings.write(report, console.text("analysis.report.made", Version.NAME + " " + Version.NUMBER,
+                    Describe.time(Instant.now())));
+            console.say("cli.train.report", report.resolve("report.html"));
+            tellOfMissingFonts(console);
+        }
+        if (json) {
+            findings.sayJson();
+        }
+    }
+
+    private List<String> arguments() {
+        return spec.root().commandLine().getParseResult().originalArgs().stream()
+                .map(a -> a.isEmpty() || a.contains(" ") ? "\"" + a + "\"" : a).toList();
+    }
+
+    /** A folder for pictures was asked for: they cost time that is only spent then. */
+    boolean reporting() {
+        return report != null;
+    }
+}
