@@ -3,6 +3,7 @@ package org.latentexplorer.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Factor;
@@ -46,7 +47,9 @@ public final class FactorReading {
                 byAxis[axis] = determination(axis(learned, axis), train, axis(tested, axis), test);
             }
             rows.add(new FactorTable.Row(name, byAxis, determination(learned, train, tested, test),
-                    determination(learnedComponents, train, testedComponents, test)));
+                    within(learned, train, tested, test),
+                    determination(learnedComponents, train, testedComponents, test),
+                    within(learnedComponents, train, testedComponents, test)));
         }
         return new FactorTable(List.copyOf(rows), model.latent(), width, learned.count(), tested.count());
     }
@@ -57,6 +60,57 @@ public final class FactorReading {
 
     private static double determination(Codes learned, float[] train, Codes tested, float[] test) {
         return LeastSquares.fit(learned, train).determination(tested, test);
+    }
+
+    /** By a line for each class of the test images that training images know. */
+    private static double within(Codes learned, float[] train, Codes tested, float[] test) {
+        if (learned.labels() == null || tested.labels() == null) {
+            return Double.NaN;
+        }
+        double missed = 0;
+        double all = 0;
+        for (int label : IntStream.range(0, tested.count()).map(tested::label).distinct().toArray()) {
+            int[] from = IntStream.range(0, learned.count()).filter(i -> learned.label(i) == label).toArray();
+            int[] to = IntStream.range(0, tested.count()).filter(i -> tested.label(i) == label).toArray();
+            if (from.length > learned.dimension()) {
+                Codes asked = some(tested, to);
+                float[] values = some(test, to);
+                double variance = variance(values);
+                double share = LeastSquares.fit(some(learned, from), some(train, from)).determination(asked, values);
+                missed += (1 - share) * variance * to.length;
+                all += variance * to.length;
+            }
+        }
+        return all == 0 ? 0 : 1 - missed / all;
+    }
+
+    private static double variance(float[] values) {
+        double mean = 0;
+        double squares = 0;
+        for (float value : values) {
+            mean += value / (double) values.length;
+        }
+        for (float value : values) {
+            squares += (value - mean) * (value - mean) / values.length;
+        }
+        return squares;
+    }
+
+    private static Codes some(Codes codes, int[] chosen) {
+        float[] values = new float[chosen.length * codes.dimension()];
+        for (int i = 0; i < chosen.length; i++) {
+            System.arraycopy(codes.values(), chosen[i] * codes.dimension(), values, i * codes.dimension(),
+                    codes.dimension());
+        }
+        return new Codes(values, codes.dimension(), null);
+    }
+
+    private static float[] some(float[] values, int[] chosen) {
+        float[] some = new float[chosen.length];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = values[chosen[i]];
+        }
+        return some;
     }
 
     private static Codes axis(Codes codes, int axis) {

@@ -1,9 +1,11 @@
 package org.latentexplorer.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.latentexplorer.analysis.FactorReading;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.FactorTable;
@@ -55,12 +57,20 @@ final class FactorsCommand extends MeasureCommand {
             names.add("z" + (axis + 1));
         }
         names.add(console.text("analysis.factors.together"));
-        names.add(console.text("analysis.components"));
+        names.add(console.text("analysis.factors.within"));
+        names.add("PCA");
+        names.add("PCA, " + console.text("analysis.factors.within"));
         List<List<String>> rows = table.rows().stream().map(r -> row(r, shown)).toList();
         found.table(names, rows);
         Map<String, Object> told = new LinkedHashMap<>();
         for (FactorTable.Row row : table.rows()) {
-            told.put(row.factor(), Map.of("axes", row.byAxis(), "together", row.together(), "pca", row.components()));
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("axes", row.byAxis());
+            one.put("together", row.together());
+            one.put("withinClasses", Console.figure(row.within()));
+            one.put("pca", row.components());
+            one.put("pcaWithinClasses", Console.figure(row.componentsWithin()));
+            told.put(row.factor(), one);
         }
         found.json("factors", told);
         if (reporting()) {
@@ -78,20 +88,24 @@ final class FactorsCommand extends MeasureCommand {
         for (int axis = 0; axis < shown; axis++) {
             cells.add(Findings.decimal(row.byAxis()[axis], 2));
         }
-        cells.add(Findings.decimal(row.together(), 2));
-        cells.add(Findings.decimal(row.components(), 2));
+        for (double whole : wholes(row)) {
+            cells.add(Findings.decimal(whole, 2));
+        }
         return cells;
+    }
+
+    private static double[] wholes(FactorTable.Row row) {
+        return new double[] {row.together(), row.within(), row.components(), row.componentsWithin()};
     }
 
     private void picture(Findings found, List<String> names, List<List<String>> rows, int shown) {
         String[][] cells = new String[rows.size()][];
-        double[][] shares = new double[rows.size()][shown + 2];
+        double[][] shares = new double[rows.size()][];
         for (int r = 0; r < rows.size(); r++) {
             FactorTable.Row row = table.rows().get(r);
             cells[r] = rows.get(r).subList(1, rows.get(r).size()).toArray(String[]::new);
-            System.arraycopy(row.byAxis(), 0, shares[r], 0, shown);
-            shares[r][shown] = row.together();
-            shares[r][shown + 1] = row.components();
+            shares[r] = DoubleStream.concat(Arrays.stream(row.byAxis()).limit(shown), Arrays.stream(wholes(row)))
+                    .toArray();
         }
         String title = console.text("analysis.factors.chart");
         found.picture("factors.png", Table.draw(title, console.text("analysis.caption", table.tested(), set.id(),

@@ -136,7 +136,11 @@ final class Findings {
     }
 
     static String decimal(double value, int decimals) {
-        return Double.isFinite(value) ? String.format(Locale.ROOT, "%." + decimals + "f", value) : "–";
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
+        String number = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return number.matches("-[0.]*") ? number.substring(1) : number;
     }
 
     /** Tells the title, the figures, and what they rest on. */

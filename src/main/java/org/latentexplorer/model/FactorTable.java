@@ -17,8 +17,12 @@ public record FactorTable(List<Row> rows, int axes, int components, int learned,
      * @param factor     see {@link Factor#name()}
      * @param byAxis     R² from each number of the code alone
      * @param together   from all of them
-     * @param components from as many principal components
+     * @param within     from all of them by a line for each class: a factor may lie differently in each; NaN without
+     *                   labels
+     * @param components from as many principal components together
+     * @param componentsWithin from those by a line for each class; NaN without labels
      */
-    public record Row(String factor, double[] byAxis, double together, double components) {
+    public record Row(String factor, double[] byAxis, double together, double within, double components,
+                      double componentsWithin) {
     }
 }

@@ -29,7 +29,8 @@ public final class Table {
                                      String[][] cells, double[][] shares, Look look) {
         Sheet measure = new Sheet(1, 1, look);
         double names = rows.stream().mapToDouble(r -> measure.textWidth(r, Font.PLAIN, Sheet.BODY)).max().orElse(0) + 14;
-        double cell = Math.min(WIDEST, (PICTURE - names) / columns.size());
+        double widest = columns.stream().mapToDouble(c -> measure.textWidth(c, Font.PLAIN, Sheet.SMALL)).max().orElse(0);
+        double cell = Math.min(Math.max(WIDEST, widest + 12), (PICTURE - names) / columns.size());
         double width = Math.max(560, 2 * EDGE + names + cell * columns.size());
         Sheet sheet = new Sheet(width, TOP + CELL_HEIGHT * rows.size() + EDGE, look);
         sheet.heading(EDGE, title, caption);

@@ -49,8 +49,26 @@ class FactorReadingTest {
         assertEquals(1, mixed.together(), 1e-6);
         assertEquals(1, mixed.components(), 1e-5);
         assertEquals(0, table.rows().get(2).together(), 0.02);
+        assertTrue(Double.isNaN(mixed.within()), "no labels, no classes");
         assertEquals(3000, table.learned());
         assertEquals(1000, table.tested());
+    }
+
+    /** A factor that runs to the right in one class and to the left in the other lies on no line, but on two. */
+    @Test
+    void classesMayEachHaveALineOfTheirOwn() {
+        ImageSet plain = images(2000, 1, true);
+        byte[] labels = new byte[2000];
+        float[] slant = new float[2000];
+        for (int i = 0; i < slant.length; i++) {
+            labels[i] = (byte) (i % 2);
+            slant[i] = (plain.pixels()[2 * i] & 0xff) * (i % 2 == 0 ? 1 : -1) + (i % 2 == 0 ? 0 : 255);
+        }
+        ImageSet labelled = new ImageSet("pairs", 2, 1, plain.pixels(), labels, List.of(new Factor("slant", slant)));
+        FactorTable.Row row = FactorReading.read(new Plane(), new DataSet("pairs", labelled, labelled, "c0ffee"),
+                Progress.NONE).rows().getFirst();
+        assertEquals(0, row.together(), 0.02);
+        assertEquals(1, row.within(), 1e-6);
     }
 
     @Test
