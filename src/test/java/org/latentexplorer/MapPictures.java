@@ -1,10 +1,13 @@
 package org.latentexplorer;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.ui.latent.LatentMapView;
 import org.latentexplorer.ui.plot.ScatterPlot;
+import org.latentexplorer.ui.session.PointColours;
 import org.latentexplorer.ui.session.Session;
 
 /** The map's ways of showing the latent space, for {@link WindowPictures}. */
@@ -27,11 +30,22 @@ final class MapPictures {
         snapshot("manifold-near");
         onPlot(plot -> plot.fit(true));
         snapshot("manifold-far");
+        press("#map-manifold");
+        for (PointColours by : List.copyOf(choices())) {
+            WindowPictures.run(() -> session.colouredByProperty().set(by));
+            snapshot("by-" + by.name().replaceAll("\\W+", "-"));
+        }
         WindowPictures.run(() -> pictures.window.files().openReady(Preset.SHALLOW_32));
         WindowPictures.await(() -> session.codesProperty().get() != null
                 && session.codesProperty().get().dimension() == 32);
         snapshot("manifold-32");
         WindowPictures.run(pictures.stage::close);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<PointColours> choices() throws Exception {
+        return WindowPictures.onFx(() -> ((ComboBox<PointColours>) pictures.stage.getScene().lookup("#map-colour"))
+                .getItems());
     }
 
     private void press(String id) throws Exception {

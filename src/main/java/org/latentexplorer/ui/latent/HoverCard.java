@@ -14,6 +14,7 @@ final class HoverCard extends VBox {
     private final ImageTile tile = new ImageTile(SIDE);
     private final Circle dot = new Circle(4.5);
     private final Label name = new Label(null, dot);
+    private final Label value = new Label();
     private final Label origin = new Label();
 
     HoverCard() {
@@ -24,12 +25,16 @@ final class HoverCard extends VBox {
         setManaged(false);
         setVisible(false);
         name.getStyleClass().add("map-card-name");
+        value.getStyleClass().add("map-card-origin");
         origin.getStyleClass().add("map-card-origin");
-        getChildren().addAll(tile, name, origin);
+        getChildren().addAll(tile, name, value, origin);
     }
 
-    /** @param colours of the classes by number, 0xAARRGGBB */
-    void show(HoveredImage image, int[] colours) {
+    /**
+     * @param colours of the classes by number, 0xAARRGGBB
+     * @param told    what the point's colour stands for; null if for its class
+     */
+    void show(HoveredImage image, int[] colours, String told) {
         boolean pictured = image.pixels() != null;
         tile.setVisible(pictured);
         tile.setManaged(pictured);
@@ -43,6 +48,9 @@ final class HoverCard extends VBox {
         }
         name.setVisible(image.className() != null);
         name.setManaged(image.className() != null);
+        value.setText(told);
+        value.setVisible(told != null);
+        value.setManaged(told != null);
         origin.setText(Texts.get(image.real() || !pictured ? "latent.hover.real" : "latent.hover.decoded",
                 image.image()));
         setVisible(true);

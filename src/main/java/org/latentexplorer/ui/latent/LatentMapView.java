@@ -105,6 +105,8 @@ public final class LatentMapView extends BorderPane {
         Session session = model.session();
         model.coloursProperty().subscribe(plot::setColours);
         model.visibleProperty().subscribe(plot::setVisible);
+        model.colouring().tintsProperty().subscribe(tints -> tint());
+        session.darkProperty().subscribe(dark -> tint());
         model.cloudProperty().subscribe(this::show);
         model.manifold().backdropProperty().subscribe(plot::setBackdrop);
         model.manifold().shownProperty().subscribe(shown -> plot.requestFrame());
@@ -122,6 +124,16 @@ public final class LatentMapView extends BorderPane {
         session.darkProperty().subscribe(dark -> plot.repaintOverlays());
         session.samples().addListener((InvalidationListener) change -> plot.repaintOverlays());
         Texts.localeProperty().subscribe(locale -> hoverChanged());
+    }
+
+    private void tint() {
+        Tints tints = model.colouring().tintsProperty().get();
+        if (tints == null) {
+            plot.setTints(null, new int[0]);
+        } else {
+            plot.setTints(tints.inOrder(), tints.colours(model.session().darkProperty().get()));
+        }
+        hoverChanged();
     }
 
     private void show(PointCloud cloud) {
@@ -163,7 +175,8 @@ public final class LatentMapView extends BorderPane {
             HoveredImage image = model.hovered();
             hoverCard.setVisible(false);
             if (image != null) {
-                hoverCard.show(image, model.coloursProperty().get());
+                Tints tints = model.colouring().tintsProperty().get();
+                hoverCard.show(image, model.coloursProperty().get(), tints == null ? null : tints.text(image.image()));
             }
         }
         hoverStale = false;

@@ -2,6 +2,7 @@ package org.latentexplorer.ui.latent;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ListProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,8 +18,11 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Palette;
+import org.latentexplorer.task.Runner;
+import org.latentexplorer.task.Runners;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.plot.PointCloud;
+import org.latentexplorer.ui.session.MapPoints;
 import org.latentexplorer.ui.session.Session;
 
 /** What the map shows and what touching it does; no pixels. */
@@ -29,6 +33,7 @@ public final class LatentMapViewModel {
     private final Session session;
     private final Latest layout;
     private final ManifoldViewModel manifold;
+    private final Colouring colouring;
     private final ObjectProperty<PointCloud> cloud = new SimpleObjectProperty<>(PointCloud.EMPTY);
     private final ObjectProperty<Placement> placement = new SimpleObjectProperty<>(Placement.of(2, 0, 1));
     private final ListProperty<Classes.Entry> classes =
@@ -43,22 +48,26 @@ public final class LatentMapViewModel {
     private float[] decoded = new float[0];
 
     public LatentMapViewModel(Session session) {
-        this(session, Latest.forWindow("lay out map"), Latest.forWindow("decode manifold"));
+        this(session, Latest.forWindow("lay out map"), Latest.forWindow("decode manifold"),
+                Runners.forWindow());
     }
 
     /**
      * @param layout   lays out many codes
      * @param decoding decodes the manifold
+     * @param runner   works out what points are coloured by
      */
-    LatentMapViewModel(Session session, Latest layout, Latest decoding) {
+    LatentMapViewModel(Session session, Latest layout, Latest decoding, Runner runner) {
         this.session = session;
         this.layout = layout;
         this.manifold = new ManifoldViewModel(this, decoding);
+        this.colouring = new Colouring(this, runner);
         session.codesProperty().subscribe(codes -> codesChanged());
         session.axisXProperty().addListener((axis, old, now) -> place());
         session.axisYProperty().addListener((axis, old, now) -> place());
         session.dataProperty().subscribe(data -> listClasses());
         session.darkProperty().subscribe(dark -> colour());
+        colouring.start();
     }
 
     private static boolean[] allVisible() {
@@ -75,6 +84,11 @@ public final class LatentMapViewModel {
     /** What is decoded behind the points. */
     public ManifoldViewModel manifold() {
         return manifold;
+    }
+
+    /** What the points are coloured by. */
+    Colouring colouring() {
+        return colouring;
     }
 
     /** The codes as points. */
@@ -175,12 +189,37 @@ public final class LatentMapViewModel {
      * The images that the codes are of; null if the data loaded are others. Equal labels in equal order tell: the
      * codes may have come with a model from a file, and have been made of other data than are loaded.
      */
-    private ImageSet encodedImages() {
+    ImageSet encodedImages() {
         Codes codes = session.codesProperty().get();
         DataSet data = session.dataProperty().get();
         boolean same = codes != null && data != null && data.test().count() == codes.count()
                 && Arrays.equals(data.test().labels(), codes.labels());
         return same ? data.test() : null;
+    }
+
+    /** Whether the model gives back the images that the codes are of. */
+    boolean decodes() {
+        LatentModel model = session.shownProperty().get();
+        ImageSet images = encodedImages();
+        return model != null && images != null && model.latent() == placement.get().dimension()
+                && model.size() == images.size();
+    }
+
+    /** What the map shows now; to be asked for in the background, for there may be many points. */
+    Supplier<MapPoints> points() {
+        Codes codes = placed;
+        PointCloud shown = cloud.get();
+        ImageSet images = encodedImages();
+        LatentModel model = decodes() ? session.shownProperty().get() : null;
+        return () -> {
+            float[] x = new float[shown.count()];
+            float[] y = new float[shown.count()];
+            for (int i = 0; i < x.length; i++) {
+                x[shown.source(i)] = shown.x()[i];
+                y[shown.source(i)] = shown.y()[i];
+            }
+            return new MapPoints(codes, x, y, model, images);
+        };
     }
 
     /** Draws other latent axes; choosing for one axis what the other has swaps them. */

@@ -1,12 +1,18 @@
 package org.latentexplorer.ui.latent;
 
 import atlantafx.base.theme.Styles;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.latentexplorer.model.Palette;
 import org.latentexplorer.ui.common.Texts;
 
 /** The classes: which colour is which, and which of them are shown. */
@@ -14,9 +20,14 @@ final class Legend extends VBox {
     /** Names up to this length, such as digits, need no more room than the narrow legend gives. */
     private static final int SHORT = 4;
     private static final PseudoClass WORDED = PseudoClass.getPseudoClass("worded");
+    private static final PseudoClass VALUED = PseudoClass.getPseudoClass("valued");
 
     private final LatentMapViewModel model;
     private final VBox entries = new VBox();
+    private final Label title = new Label();
+    private final ScaleBar bar = new ScaleBar();
+    private final VBox keys = new VBox();
+    private final VBox values = new VBox(title, bar, keys);
     private final Tooltip hint = new Tooltip();
 
     Legend(LatentMapViewModel model) {
@@ -24,7 +35,10 @@ final class Legend extends VBox {
         getStyleClass().add("legend");
         entries.getStyleClass().add("legend-entries");
         hint.textProperty().bind(Texts.bind("latent.legend.hint"));
-        ScrollPane scroll = new ScrollPane(entries);
+        values.getStyleClass().add("legend-values");
+        title.getStyleClass().add("legend-title");
+        title.setWrapText(true);
+        ScrollPane scroll = new ScrollPane(new VBox(values, entries));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -33,6 +47,9 @@ final class Legend extends VBox {
         model.classesProperty().addListener((ListChangeListener<Classes.Entry>) change -> fill());
         model.visibleProperty().subscribe(visible -> update());
         model.coloursProperty().subscribe(colours -> update());
+        model.colouring().tintsProperty().subscribe(tints -> fill());
+        model.session().darkProperty().subscribe(dark -> fill());
+        Texts.localeProperty().subscribe(locale -> fill());
         fill();
     }
 
@@ -53,14 +70,52 @@ final class Legend extends VBox {
                 .map(entry -> new LegendEntry(model, entry, hint)).toList());
         boolean worded = model.classesProperty().stream().anyMatch(entry -> entry.name().length() > SHORT);
         pseudoClassStateChanged(WORDED, worded);
-        boolean any = !entries.getChildren().isEmpty();
+        Tints tints = model.colouring().tintsProperty().get();
+        showValues(tints);
+        boolean any = !entries.getChildren().isEmpty() || tints != null;
         setVisible(any);
         setManaged(any);
         update();
     }
 
+    /** What the colours stand for if not for the classes: a scale, or other classes. */
+    private void showValues(Tints tints) {
+        pseudoClassStateChanged(VALUED, tints != null);
+        show(values, tints != null);
+        show(bar, tints != null && !tints.classes());
+        if (tints == null) {
+            return;
+        }
+        boolean dark = model.session().darkProperty().get();
+        title.setText(tints.by().name());
+        show(keys, tints.classes());
+        if (tints.classes()) {
+            int[] colours = tints.colours(dark);
+            keys.getChildren().setAll(IntStream.range(0, colours.length - 1)
+                    .mapToObj(i -> key(tints.values().classes().get(i), colours[i])).toList());
+        } else {
+            bar.show(tints, dark);
+        }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static Label key(String name, int colour) {
+        Label key = new Label(name, new Circle(5, LegendEntry.colour(colour)));
+        key.getStyleClass().add("legend-key");
+        return key;
+    }
+
     private void update() {
-        int[] colours = model.coloursProperty().get();
+        boolean plain = model.colouring().tintsProperty().get() != null;
+        int[] colours = model.coloursProperty().get().clone();
+        if (plain) {
+            // points are not in these colours now; the entries still show and hide them
+            Arrays.fill(colours, Palette.colour(-1, model.session().darkProperty().get()));
+        }
         boolean[] visible = model.visibleProperty().get();
         entries.getChildren().forEach(row -> ((LegendEntry) row).update(visible, colours));
     }

@@ -8,7 +8,7 @@ import org.latentexplorer.ui.plot.Viewport;
 
 /**
  * The map by keyboard: arrows move the touched place (Shift: farther), with Ctrl or Command the view; + - 0 zoom
- * and fit; M shows the manifold; Enter keeps a sample, Escape puts the sampling tool away; Space held lets the pointer pan.
+ * and fit; M shows the manifold, C turns colours; Enter keeps a sample, Escape puts the sampling tool away; Space held lets the pointer pan.
  */
 final class MapKeys {
     private static final double SMALL = 3;
@@ -63,6 +63,7 @@ final class MapKeys {
             case MINUS, SUBTRACT -> Toolbar.zoom(plot, 1 / ZOOM);
             case DIGIT0, NUMPAD0, HOME -> plot.fitNext();
             case M -> toggle(model.manifold().shownProperty(), event);
+            case C -> turnColours(event);
             case ENTER -> model.dropTouched();
             case SPACE -> space(true);
             case ESCAPE -> {
@@ -76,6 +77,12 @@ final class MapKeys {
             }
         }
         event.consume();
+    }
+
+    private void turnColours(KeyEvent event) {
+        if (!event.isShortcutDown()) {
+            model.colouring().turn(event.isShiftDown() ? -1 : 1);
+        }
     }
 
     private static void toggle(BooleanProperty what, KeyEvent event) {

@@ -72,9 +72,7 @@ final class Markers implements Overlay {
         }
         double x = view.toScreenX(plot.placeX(hovered, time));
         double y = view.toScreenY(plot.placeY(hovered, time));
-        int group = cloud.group()[cloud.drawn(hovered)] & 0xff;
-        int[] colours = model.coloursProperty().get();
-        g.setFill(group < colours.length ? LegendEntry.colour(colours[group]) : ink);
+        g.setFill(LegendEntry.colour(plot.colour(hovered)));
         g.fillOval(x - 4, y - 4, 8, 8);
         ring(g, x, y, halo, 4);
         ring(g, x, y, ink, 1.75);

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -35,6 +36,8 @@ final class Toolbar extends HBox {
         count.textProperty().bind(count(model));
         count.setTextOverrun(OverrunStyle.ELLIPSIS);
         getChildren().addAll(title, count, leftOut(model), Widgets.spacer());
+        ColourChooser colour = new ColourChooser(model);
+        HBox.setMargin(colour, new Insets(0, 8, 0, 8));
 
         ToggleButton sampling = Widgets.iconToggle(Feather.MAP_PIN, "latent.sampling");
         sampling.setId("map-sampling");
@@ -52,9 +55,9 @@ final class Toolbar extends HBox {
         Button fit = Widgets.iconButton(Feather.MAXIMIZE, "latent.fit");
         fit.setOnAction(event -> plot.fitNext());
         fit.setId("map-fit");
-        model.cloudProperty().subscribe(cloud -> List.of(sampling, thumbnail, manifold, out, in, fit)
+        model.cloudProperty().subscribe(cloud -> List.of(colour, sampling, thumbnail, manifold, out, in, fit)
                 .forEach(control -> control.setDisable(model.isEmpty())));
-        getChildren().addAll(sampling, thumbnail, manifold, opacity(model.manifold()), new Separator(Orientation.VERTICAL), out, in, fit);
+        getChildren().addAll(colour, sampling, thumbnail, manifold, opacity(model.manifold()), new Separator(Orientation.VERTICAL), out, in, fit);
     }
 
     /** How strongly the manifold shows, while it does. */

@@ -124,6 +124,15 @@ public final class PointCloud {
         return drawn[source];
     }
 
+    /** What is given one a point in the order of the arrays the cloud was made of, in drawing order. */
+    public byte[] inOrder(byte[] bySource) {
+        byte[] ordered = new byte[source.length];
+        for (int i = 0; i < ordered.length; i++) {
+            ordered[i] = bySource[source[i]];
+        }
+        return ordered;
+    }
+
     /** Coordinates in drawing order, for reading only. */
     public float[] x() {
         return x;

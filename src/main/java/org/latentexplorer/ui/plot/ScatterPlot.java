@@ -46,6 +46,8 @@ public final class ScatterPlot extends Region {
     private PointCloud cloud = PointCloud.EMPTY;
     private Glide glide = Glide.resting(cloud.x(), cloud.y());
     private int[] colours = new int[PointCloud.GROUPS];
+    private byte[] tints;
+    private int[] tintColours = new int[0];
     private Backdrop backdrop;
     private boolean[] visible = new boolean[PointCloud.GROUPS];
     private Runnable beforeFrame = () -> { };
@@ -131,6 +133,29 @@ public final class ScatterPlot extends Region {
     public void setColours(int[] byGroup) {
         colours = byGroup.clone();
         redraw();
+    }
+
+    /**
+     * Colours points one by one.
+     *
+     * @param inOrder the number of each point's colour, an unsigned byte, in drawing order; null for the groups'
+     *                colours, which those of clouds with another number of points have in any case
+     * @param byTint  colours (0xAARRGGBB) by number, for all that occur
+     */
+    public void setTints(byte[] inOrder, int[] byTint) {
+        tints = inOrder;
+        tintColours = byTint.clone();
+        redraw();
+    }
+
+    /** The colour (0xAARRGGBB) of a point, by its number in the sources. */
+    public int colour(int source) {
+        return tinted() ? tintColours[tints[cloud.drawn(source)] & 0xff]
+                : coloursOfAll()[cloud.group()[cloud.drawn(source)] & 0xff];
+    }
+
+    private boolean tinted() {
+        return tints != null && tints.length == cloud.count();
     }
 
     /** What is drawn behind the points; null for nothing. */
@@ -295,8 +320,8 @@ public final class ScatterPlot extends Region {
         Viewport view = camera.at(now);
         DotStyle dots = DotStyle.of(cloud.drawable(), view.width() * view.height(), camera.magnified(view));
         pointsStale = !glide.over(now) || camera.moving(now);
-        renderer.draw(new PointRenderer.Order(glide, now, cloud.group(), visible, cloud.group(), coloursOfAll(), view,
-                pixelRatio.getValue().doubleValue(), dots, backdrop));
+        renderer.draw(new PointRenderer.Order(glide, now, cloud.group(), visible, tinted() ? tints : cloud.group(),
+                tinted() ? tintColours : coloursOfAll(), view, pixelRatio.getValue().doubleValue(), dots, backdrop));
     }
 
     private int[] coloursOfAll() {

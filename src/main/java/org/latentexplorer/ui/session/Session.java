@@ -52,6 +52,8 @@ public final class Session {
     private final IntegerProperty hovered = new SimpleIntegerProperty(-1);
     private final ObservableList<float[]> samples = FXCollections.observableArrayList();
     private final BooleanProperty samplingTool = new SimpleBooleanProperty();
+    private final ObservableList<PointColours> pointColours = FXCollections.observableArrayList();
+    private final ObjectProperty<PointColours> colouredBy = new SimpleObjectProperty<>();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty unsaved = new SimpleBooleanProperty();
     private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
@@ -165,6 +167,16 @@ public final class Session {
     /** Whether a click on the map drops a sample. */
     public BooleanProperty samplingToolProperty() {
         return samplingTool;
+    }
+
+    /** What the map's points can be coloured by, besides what the map itself knows. */
+    public ObservableList<PointColours> pointColours() {
+        return pointColours;
+    }
+
+    /** What the map's points are coloured by; null for their classes. */
+    public ObjectProperty<PointColours> colouredByProperty() {
+        return colouredBy;
     }
 
     public BooleanProperty darkProperty() {

@@ -235,6 +235,39 @@ class LatentMapViewTest {
         assertEquals(null, manifold.backdropProperty().get());
     }
 
+    @Test
+    void pointsAreColouredByWhatIsChosenAndByTheirClassesAgain(FxRobot robot) throws Exception {
+        int byClass = onFx(() -> view.plot().colour(3));
+        assertFalse(robot.lookup("#map-scale").query().isVisible());
+        onFx(() -> {
+            robot.lookup("#map-colour").queryComboBox().getSelectionModel().select(new ByAxis(0));
+            return null;
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(() -> view.plot().colour(3) != byClass));
+        settle();
+        assertEquals(new ByAxis(0), session.colouredByProperty().get());
+        assertTrue(robot.lookup("#map-scale").query().isVisible());
+        assertEquals(onFx(() -> view.plot().colour(1)), onFx(() -> view.plot().colour(3)), "the same z1");
+        robot.moveTo(onScreen(10, 10));
+        settle();
+        assertTrue(robot.lookup("z1: 10").tryQuery().isPresent());
+        show(new Codes(new float[]{1, 2, 3, 4, 5}, 1, LABELS));
+        assertEquals(new ByAxis(0), session.colouredByProperty().get());
+        onFx(() -> {
+            session.colouredByProperty().set(new ByAxis(1));
+            session.codesProperty().set(new Codes(VALUES.clone(), 2, LABELS));
+            session.codesProperty().set(new Codes(new float[]{1, 2, 3, 4, 5}, 1, LABELS));
+            return null;
+        });
+        assertEquals(null, session.colouredByProperty().get(), "an axis that these codes do not have");
+        robot.clickOn(view.plot().area()).type(KeyCode.C);
+        assertEquals(new ByDensity(), session.colouredByProperty().get());
+        robot.type(KeyCode.C).type(KeyCode.C);
+        settle();
+        assertEquals(null, session.colouredByProperty().get());
+        assertEquals(byClass, onFx(() -> view.plot().colour(3)));
+    }
+
     private Backdrop awaitBackdrop(Backdrop unlike) throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(() -> {
             Backdrop now = model.manifold().backdropProperty().get();
