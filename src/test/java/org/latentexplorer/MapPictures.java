@@ -24,11 +24,17 @@ final class MapPictures {
         WindowPictures.await(() -> session.codesProperty().get() != null && session.dataProperty().get() != null);
         WindowPictures.settle(pictures.stage);
         pictures.touch(300, 150);
+        snapshot("map");
+        onPlot(plot -> plot.views().zoom(9, 140, 360));
+        snapshot("near");
+        onPlot(plot -> plot.views().zoom(12, 300, 200));
+        snapshot("nearest");
+        onPlot(plot -> plot.views().fit(false));
         press("#map-manifold");
         snapshot("manifold");
-        onPlot(plot -> plot.zoom(4, 500, 200));
+        onPlot(plot -> plot.views().zoom(4, 500, 200));
         snapshot("manifold-near");
-        onPlot(plot -> plot.fit(true));
+        onPlot(plot -> plot.views().fit(true));
         snapshot("manifold-far");
         press("#map-manifold");
         for (PointColours by : List.copyOf(choices())) {
@@ -38,6 +44,7 @@ final class MapPictures {
         WindowPictures.run(() -> pictures.window.files().openReady(Preset.SHALLOW_32));
         WindowPictures.await(() -> session.codesProperty().get() != null
                 && session.codesProperty().get().dimension() == 32);
+        press("#map-manifold");
         snapshot("manifold-32");
         WindowPictures.run(pictures.stage::close);
     }

@@ -147,7 +147,7 @@ public final class MapFrames {
         PointCloud before = onFx(() -> view.plot().cloud());
         onFx(() -> {
             session.codesProperty().set(codes);
-            view.plot().fit(false);
+            view.plot().views().fit(false);
             return null;
         });
         while (!onFx(() -> view.plot().cloud() != before && view.plot().settled() && view.plot().indexed())) {
@@ -192,7 +192,7 @@ public final class MapFrames {
             System.out.printf("%-8d %-38s %s%n", count, what, driver.summary());
         }
         onFx(() -> {
-            view.plot().fit(false);
+            view.plot().views().fit(false);
             return null;
         });
         Thread.sleep(600);

@@ -40,6 +40,7 @@ public final class LatentMapView extends BorderPane {
         setTop(new Toolbar(model, plot));
         setCenter(map());
         setRight(new Legend(model));
+        plot.addOverlay(new ClassLabels(model, plot));
         plot.addOverlay(new Markers(model, plot));
         plot.setBeforeFrame(this::frame);
         plot.setOnRest(this::rested);
@@ -106,7 +107,14 @@ public final class LatentMapView extends BorderPane {
         model.coloursProperty().subscribe(plot::setColours);
         model.visibleProperty().subscribe(plot::setVisible);
         model.colouring().tintsProperty().subscribe(tints -> tint());
-        session.darkProperty().subscribe(dark -> tint());
+        session.darkProperty().subscribe(dark -> {
+            tint();
+            plot.setGallery(model.gallery());
+        });
+        model.labelsProperty().subscribe(labels -> {
+            plot.setGallery(model.gallery());
+            plot.repaintOverlays();
+        });
         model.cloudProperty().subscribe(this::show);
         model.manifold().backdropProperty().subscribe(plot::setBackdrop);
         model.manifold().shownProperty().subscribe(shown -> plot.requestFrame());
@@ -119,6 +127,7 @@ public final class LatentMapView extends BorderPane {
         session.dataProperty().subscribe(data -> {
             // its number names another image now, at another place
             model.hover(-1);
+            plot.setGallery(model.gallery());
             hoverChanged();
         });
         session.darkProperty().subscribe(dark -> plot.repaintOverlays());
@@ -143,8 +152,9 @@ public final class LatentMapView extends BorderPane {
         plot.setAxesVisible(!model.isEmpty());
         plot.setVerticalAxis(!placement.line());
         plot.setCloud(cloud, true);
+        plot.setGallery(model.gallery());
         if (!same) {
-            plot.fit(false);
+            plot.views().fitAnew();
         }
         touchStale = true;
         hoverChanged();

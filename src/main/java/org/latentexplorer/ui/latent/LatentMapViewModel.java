@@ -21,6 +21,7 @@ import org.latentexplorer.model.Palette;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.task.Runners;
 import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.ui.plot.Gallery;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.session.MapPoints;
 import org.latentexplorer.ui.session.Session;
@@ -29,6 +30,8 @@ import org.latentexplorer.ui.session.Session;
 public final class LatentMapViewModel {
     /** So many codes are laid out in a few milliseconds; more must not hold up the window. */
     private static final int AT_ONCE = 20_000;
+    private static final int DAY = 0xFFFFFF;
+    private static final int NIGHT = 0x0D1117;
 
     private final Session session;
     private final Latest layout;
@@ -41,6 +44,8 @@ public final class LatentMapViewModel {
     private final ObjectProperty<boolean[]> visible = new SimpleObjectProperty<>(allVisible());
     private final ObjectProperty<int[]> colours = new SimpleObjectProperty<>(new int[0]);
     private final BooleanProperty thumbnail = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Centres> centres = new SimpleObjectProperty<>(Centres.NONE);
+    private final BooleanProperty labels = new SimpleBooleanProperty(true);
     private final BooleanProperty inviting = new SimpleBooleanProperty(true);
     /** What the cloud shows: not the session's newest codes while they are being laid out. */
     private Codes placed;
@@ -121,6 +126,24 @@ public final class LatentMapViewModel {
         return thumbnail;
     }
 
+    /** Where the classes have their middles. */
+    ReadOnlyObjectProperty<Centres> centresProperty() {
+        return centres;
+    }
+
+    /** Whether classes are named on the map, and points shown as their images where there is room. */
+    public BooleanProperty labelsProperty() {
+        return labels;
+    }
+
+    /** The images to show in the points' places; null for none. */
+    Gallery gallery() {
+        ImageSet images = labels.get() ? encodedImages() : null;
+        boolean dark = session.darkProperty().get();
+        return images == null ? null : dark ? new Gallery(images, NIGHT, DAY)
+                : new Gallery(images, DAY, NIGHT);
+    }
+
     /** Whether to tell that the map can be touched: until it was, once a session. */
     ReadOnlyBooleanProperty invitingProperty() {
         return inviting;
@@ -135,26 +158,32 @@ public final class LatentMapViewModel {
     private void place() {
         Codes codes = session.codesProperty().get();
         if (codes == null) {
-            show(null, placement.get(), PointCloud.EMPTY);
+            show(null, placement.get(), PointCloud.EMPTY, Centres.NONE);
             return;
         }
         Placement wanted = Placement.of(codes.dimension(), session.axisXProperty().get(),
                 session.axisYProperty().get());
         if (codes.count() <= AT_ONCE) {
-            show(codes, wanted, wanted.cloud(codes));
+            PointCloud points = wanted.cloud(codes);
+            show(codes, wanted, points, Centres.of(points));
         } else {
-            layout.submit(() -> wanted.cloud(codes), points -> {
+            layout.submit(() -> {
+                PointCloud points = wanted.cloud(codes);
+                Centres middles = Centres.of(points);
+                return (Runnable) () -> show(codes, wanted, points, middles);
+            }, show -> {
                 if (codes == session.codesProperty().get()) {
-                    show(codes, wanted, points);
+                    show.run();
                 }
             });
         }
     }
 
-    private void show(Codes codes, Placement where, PointCloud points) {
+    private void show(Codes codes, Placement where, PointCloud points, Centres middles) {
         placed = codes;
         mean = null;
         placement.set(where);
+        centres.set(middles);
         cloud.set(points);
     }
 

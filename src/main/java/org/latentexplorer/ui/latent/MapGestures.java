@@ -119,7 +119,7 @@ final class MapGestures {
         note(event);
         moved |= Math.hypot(x - pressX, y - pressY) > STILL;
         if (mode == Mode.PAN) {
-            plot.pan(x - fromX, y - fromY);
+            plot.views().pan(x - fromX, y - fromY);
         } else if (mode == Mode.TOUCH) {
             touchDue = true;
             plot.requestFrame();
@@ -168,17 +168,17 @@ final class MapGestures {
             return;
         }
         if (event.getTouchCount() > 0) {
-            plot.pan(event.getDeltaX(), event.getDeltaY());
+            plot.views().pan(event.getDeltaX(), event.getDeltaY());
         } else {
             // Shift turns the wheel sideways on some systems
             double turned = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
-            plot.zoom(Math.exp(turned * WHEEL), event.getX(), event.getY());
+            plot.views().zoom(Math.exp(turned * WHEEL), event.getX(), event.getY());
         }
         event.consume();
     }
 
     private void pinched(ZoomEvent event) {
-        plot.zoom(event.getZoomFactor(), event.getX(), event.getY());
+        plot.views().zoom(event.getZoomFactor(), event.getX(), event.getY());
         event.consume();
     }
 

@@ -8,7 +8,8 @@ import org.latentexplorer.ui.plot.Viewport;
 
 /**
  * The map by keyboard: arrows move the touched place (Shift: farther), with Ctrl or Command the view; + - 0 zoom
- * and fit; M shows the manifold, C turns colours; Enter keeps a sample, Escape puts the sampling tool away; Space held lets the pointer pan.
+ * and fit; M shows the manifold, C turns colours, L shows names and images;
+ * Ctrl+Z and Ctrl+Shift+Z (or Command) go back through views and forward; Enter keeps a sample, Escape puts the sampling tool away; Space held lets the pointer pan.
  */
 final class MapKeys {
     private static final double SMALL = 3;
@@ -61,9 +62,16 @@ final class MapKeys {
             case DOWN, KP_DOWN -> arrow(event, 0, -1);
             case PLUS, EQUALS, ADD -> Toolbar.zoom(plot, ZOOM);
             case MINUS, SUBTRACT -> Toolbar.zoom(plot, 1 / ZOOM);
-            case DIGIT0, NUMPAD0, HOME -> plot.fitNext();
+            case DIGIT0, NUMPAD0, HOME -> plot.views().fitNext();
             case M -> toggle(model.manifold().shownProperty(), event);
             case C -> turnColours(event);
+            case L -> toggle(model.labelsProperty(), event);
+            case Z, Y -> {
+                if (!event.isShortcutDown()) {
+                    return;
+                }
+                undo(event);
+            }
             case ENTER -> model.dropTouched();
             case SPACE -> space(true);
             case ESCAPE -> {
@@ -77,6 +85,14 @@ final class MapKeys {
             }
         }
         event.consume();
+    }
+
+    private void undo(KeyEvent event) {
+        if (event.getCode() == KeyCode.Y || event.isShiftDown()) {
+            plot.views().goForward();
+        } else {
+            plot.views().goBack();
+        }
     }
 
     private void turnColours(KeyEvent event) {
@@ -93,7 +109,7 @@ final class MapKeys {
 
     private void arrow(KeyEvent event, int right, int up) {
         if (event.isShortcutDown()) {
-            plot.glideBy(-right * PAN, up * PAN);
+            plot.views().glideBy(-right * PAN, up * PAN);
             return;
         }
         double pixels = event.isShiftDown() ? LARGE : SMALL;
@@ -111,7 +127,7 @@ final class MapKeys {
         double dx = beyond(view.toScreenX(placement.x(touched)), view.width());
         double dy = beyond(view.toScreenY(placement.y(touched)), view.height());
         if (dx != 0 || dy != 0) {
-            plot.pan(-dx, -dy);
+            plot.views().pan(-dx, -dy);
         }
     }
 

@@ -33,7 +33,7 @@ final class MapNotes extends StackPane {
         outside.setId("map-outside");
         outside.getStyleClass().add("map-outside");
         Widgets.tell(outside, "latent.outside.hint");
-        outside.setOnAction(event -> plot.fit(true));
+        outside.setOnAction(event -> plot.views().fit(true));
         outside.textProperty().bind(Bindings.createStringBinding(
                 () -> Texts.get("latent.outside", plot.outsideProperty().get()), plot.outsideProperty(),
                 Texts.localeProperty()));

@@ -48,16 +48,20 @@ final class Toolbar extends HBox {
         ToggleButton manifold = Widgets.iconToggle(Feather.GRID, "latent.manifold");
         manifold.setId("map-manifold");
         manifold.selectedProperty().bindBidirectional(model.manifold().shownProperty());
+        ToggleButton labels = Widgets.iconToggle(Feather.TAG, "latent.labels");
+        labels.setId("map-labels");
+        labels.selectedProperty().bindBidirectional(model.labelsProperty());
         Button out = Widgets.iconButton(Feather.ZOOM_OUT, "latent.zoom.out");
         out.setOnAction(event -> zoom(plot, 1 / STEP));
         Button in = Widgets.iconButton(Feather.ZOOM_IN, "latent.zoom.in");
         in.setOnAction(event -> zoom(plot, STEP));
         Button fit = Widgets.iconButton(Feather.MAXIMIZE, "latent.fit");
-        fit.setOnAction(event -> plot.fitNext());
+        fit.setOnAction(event -> plot.views().fitNext());
         fit.setId("map-fit");
-        model.cloudProperty().subscribe(cloud -> List.of(colour, sampling, thumbnail, manifold, out, in, fit)
+        model.cloudProperty().subscribe(cloud -> List.of(colour, sampling, thumbnail, labels, manifold, out, in, fit)
                 .forEach(control -> control.setDisable(model.isEmpty())));
-        getChildren().addAll(colour, sampling, thumbnail, manifold, opacity(model.manifold()), new Separator(Orientation.VERTICAL), out, in, fit);
+        getChildren().addAll(colour, sampling, thumbnail, labels, manifold, opacity(model.manifold()), new Separator(Orientation.VERTICAL), out, in, fit,
+                back(plot));
     }
 
     /** How strongly the manifold shows, while it does. */
@@ -73,8 +77,16 @@ final class Toolbar extends HBox {
         return opacity;
     }
 
+    private static Button back(ScatterPlot plot) {
+        Button back = Widgets.iconButton(Feather.ROTATE_CCW, "latent.back");
+        back.setId("map-back");
+        back.setOnAction(event -> plot.views().goBack());
+        back.disableProperty().bind(plot.views().canGoBackProperty().not());
+        return back;
+    }
+
     static void zoom(ScatterPlot plot, double factor) {
-        plot.zoom(factor, plot.viewport().width() / 2, plot.viewport().height() / 2);
+        plot.views().zoom(factor, plot.viewport().width() / 2, plot.viewport().height() / 2);
     }
 
     private static StringBinding count(LatentMapViewModel model) {

@@ -10,6 +10,10 @@ final class Camera {
     private static final double FARTHEST = 0.02;
     private static final double CLOSEST = 1e6;
 
+    /** A view to come back to. */
+    record State(Viewport view, boolean fitted, boolean whole) {
+    }
+
     private Bounds all = Bounds.UNIT;
     private Bounds centre = Bounds.UNIT;
     private boolean fitted = true;
@@ -79,6 +83,26 @@ final class Camera {
 
     private Bounds framed() {
         return whole ? all : centre;
+    }
+
+    State state() {
+        return new State(to, fitted, whole);
+    }
+
+    /** Goes back to a view; one that was fitted is fitted to the points of now. */
+    void restore(State state, long now, long time) {
+        if (state.fitted()) {
+            fit(state.whole(), now, time);
+        } else {
+            fitted = false;
+            go(state.view().resize(to.width(), to.height()), now, time);
+        }
+    }
+
+    /** Brings a place into the middle. */
+    void centre(double x, double y, long now, long time) {
+        fitted = false;
+        go(new Viewport(x, y, to.scaleX(), to.scaleY(), to.width(), to.height()), now, time);
     }
 
     void resize(double width, double height) {

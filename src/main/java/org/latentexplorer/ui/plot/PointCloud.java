@@ -119,6 +119,11 @@ public final class PointCloud {
         return source[drawn];
     }
 
+    /** All of them, in drawing order, for reading only. */
+    int[] sources() {
+        return source;
+    }
+
     /** The place in the drawing order of a point of those arrays. */
     public int drawn(int source) {
         return drawn[source];

@@ -26,9 +26,26 @@ final class PointRenderer {
      * @param tint       the number of each point's colour, an unsigned byte
      * @param colours    0xAARRGGBB by number; at least as many as the tints that occur
      * @param backdrop   what lies behind the points; null for nothing
+     * @param gallery    images to show in the points' places; null for none
+     * @param sources    the number of each point's image; null without images
      */
     record Order(Glide glide, long time, byte[] group, boolean[] visible, byte[] tint, int[] colours, Viewport view,
-                 double pixelRatio, DotStyle dots, Backdrop backdrop) {
+                 double pixelRatio, DotStyle dots, Backdrop backdrop, Gallery gallery, int[] sources) {
+        /** Dots alone. */
+        Order(Glide glide, long time, byte[] group, boolean[] visible, byte[] tint, int[] colours, Viewport view,
+              double pixelRatio, DotStyle dots) {
+            this(glide, time, group, visible, tint, colours, view, pixelRatio, dots, null, null, null);
+        }
+
+        Order behind(Backdrop picture) {
+            return new Order(glide, time, group, visible, tint, colours, view, pixelRatio, dots, picture, gallery,
+                    sources);
+        }
+
+        Order with(Gallery images, PointCloud of) {
+            return new Order(glide, time, group, visible, tint, colours, view, pixelRatio, dots, backdrop, images,
+                    images == null ? null : of.sources());
+        }
     }
 
     private record Done(Order order, Surface surface, Raster raster, long nanos) {

@@ -1,7 +1,6 @@
 package org.latentexplorer.ui.plot;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -26,8 +25,11 @@ import javafx.stage.Window;
  */
 public final class ScatterPlot extends Region {
     /** How long points and views take to their new places, in nanoseconds. */
-    public static final long GLIDE = 400_000_000;
-    private static final long SOFT = 140_000_000;
+    static final long GLIDE = 400_000_000;
+    /** The mini-map is there from this magnification on, where the area is so many times as large, this far inside. */
+    private static final double MINI_FROM = 1.5;
+    private static final double MINI_LEAST = 2.5;
+    private static final double MINI_EDGE = 8;
 
     private final Axes axes = new Axes();
     private final ObservableValue<Insets> inner = axes.font().map(ScatterPlot::roomForNumbers);
@@ -35,6 +37,7 @@ public final class ScatterPlot extends Region {
     private final Canvas above = new Canvas();
     private final Pane area = new Pane(points, above);
     private final Camera camera = new Camera();
+    private final Views views = new Views(camera, this::framed);
     private final PointRenderer renderer = new PointRenderer();
     private final Pulse pulse = new Pulse(this::frame);
     private final PointPicker picker = new PointPicker(this::pickable);
@@ -43,13 +46,8 @@ public final class ScatterPlot extends Region {
             .flatMap(Window::renderScaleXProperty).orElse(1.0);
 
     private final ReadOnlyIntegerWrapper outside = new ReadOnlyIntegerWrapper();
-    private PointCloud cloud = PointCloud.EMPTY;
-    private Glide glide = Glide.resting(cloud.x(), cloud.y());
-    private int[] colours = new int[PointCloud.GROUPS];
-    private byte[] tints;
-    private int[] tintColours = new int[0];
-    private Backdrop backdrop;
-    private boolean[] visible = new boolean[PointCloud.GROUPS];
+    private final Contents contents = new Contents();
+    private final MiniMap mini = new MiniMap(views::centre);
     private Runnable beforeFrame = () -> { };
     private Runnable onRest = () -> { };
     private boolean pointsStale = true;
@@ -59,7 +57,6 @@ public final class ScatterPlot extends Region {
 
     public ScatterPlot() {
         getStyleClass().add("scatter-plot");
-        Arrays.fill(visible, true);
         area.getStyleClass().add("plot-area");
         points.setMouseTransparent(true);
         above.setMouseTransparent(true);
@@ -67,7 +64,7 @@ public final class ScatterPlot extends Region {
         clip.widthProperty().bind(area.widthProperty());
         clip.heightProperty().bind(area.heightProperty());
         area.setClip(clip);
-        getChildren().addAll(axes, area);
+        getChildren().addAll(axes, area, mini);
         inner.addListener((property, old, now) -> requestLayout());
         pixelRatio.addListener((property, old, now) -> redraw());
     }
@@ -115,23 +112,21 @@ public final class ScatterPlot extends Region {
     /** The points; as many as before glide to their new places if asked to. */
     public void setCloud(PointCloud newCloud, boolean gliding) {
         long now = System.nanoTime();
-        boolean glides = gliding && cloud.drawable() > 0 && cloud.glidesTo(newCloud);
-        long time = glides ? GLIDE : 0;
-        glide = glides ? glide.onTo(newCloud.x(), newCloud.y(), now, time)
-                : Glide.resting(newCloud.x(), newCloud.y());
-        cloud = newCloud;
+        long time = contents.setCloud(newCloud, gliding, now, GLIDE);
         picker.setCloud(newCloud);
         camera.show(newCloud.centre(), newCloud.bounds(), now, time);
+        mini.redraw();
         framed();
     }
 
     public PointCloud cloud() {
-        return cloud;
+        return contents.cloud();
     }
 
     /** Colours (0xAARRGGBB) by group; groups beyond them have the last one's. */
     public void setColours(int[] byGroup) {
-        colours = byGroup.clone();
+        contents.setColours(byGroup);
+        mini.redraw();
         redraw();
     }
 
@@ -143,32 +138,34 @@ public final class ScatterPlot extends Region {
      * @param byTint  colours (0xAARRGGBB) by number, for all that occur
      */
     public void setTints(byte[] inOrder, int[] byTint) {
-        tints = inOrder;
-        tintColours = byTint.clone();
+        contents.setTints(inOrder, byTint);
+        mini.redraw();
         redraw();
     }
 
     /** The colour (0xAARRGGBB) of a point, by its number in the sources. */
     public int colour(int source) {
-        return tinted() ? tintColours[tints[cloud.drawn(source)] & 0xff]
-                : coloursOfAll()[cloud.group()[cloud.drawn(source)] & 0xff];
-    }
-
-    private boolean tinted() {
-        return tints != null && tints.length == cloud.count();
+        return contents.colour(source);
     }
 
     /** What is drawn behind the points; null for nothing. */
     public void setBackdrop(Backdrop picture) {
-        if (backdrop != picture) {
-            backdrop = picture;
+        if (contents.setBackdrop(picture)) {
+            redraw();
+        }
+    }
+
+    /** Images to show in the points' places where there is room; null for none. */
+    public void setGallery(Gallery images) {
+        if (contents.setGallery(images)) {
             redraw();
         }
     }
 
     /** Which groups are drawn and picked, {@value PointCloud#GROUPS} of them. */
     public void setVisible(boolean[] byGroup) {
-        visible = byGroup.clone();
+        contents.setVisible(byGroup);
+        mini.redraw();
         framed();
     }
 
@@ -177,25 +174,9 @@ public final class ScatterPlot extends Region {
         return shown;
     }
 
-    /** Whether the points' centre or all of them are kept in view. */
-    public boolean fitted() {
-        return camera.fitted();
-    }
-
-    /**
-     * Brings the points into view and keeps them there until the next pan or zoom.
-     *
-     * @param everything all of them; otherwise their centre, without the few that may lie far away
-     */
-    public void fit(boolean everything) {
-        camera.fit(everything, System.nanoTime(), GLIDE);
-        framed();
-    }
-
-    /** Fits the view to the points' centre, and if that is so already, to all of them. */
-    public void fitNext() {
-        camera.fitNext(System.nanoTime(), GLIDE);
-        framed();
+    /** How the view is changed, and gone back to. */
+    public Views views() {
+        return views;
     }
 
     /** How many points a fitted view leaves out; 0 in a view that a person chose. */
@@ -204,31 +185,13 @@ public final class ScatterPlot extends Region {
     }
 
     private void framed() {
-        outside.set(camera.fitted() ? cloud.outside(camera.target(), visible) : 0);
+        outside.set(camera.fitted() ? contents.cloud().outside(camera.target(), contents.visible()) : 0);
         redraw();
-    }
-
-    /** Drags the content by so many pixels. */
-    public void pan(double dx, double dy) {
-        camera.pan(dx, dy, System.nanoTime());
-        framed();
-    }
-
-    /** Moves the content softly by so many pixels. */
-    public void glideBy(double dx, double dy) {
-        camera.glideBy(dx, dy, System.nanoTime(), SOFT);
-        framed();
-    }
-
-    /** Magnifies softly about a point of the area. */
-    public void zoom(double factor, double x, double y) {
-        camera.zoom(factor, x, y, System.nanoTime(), SOFT);
-        framed();
     }
 
     /** The point nearest to a place in the area, by its number in the cloud's sources; -1 if none is near. */
     public int pick(double x, double y, double radius) {
-        return picker.pick(shown, glide, shownTime, x, y, radius, visible);
+        return picker.pick(shown, contents.glide(), shownTime, x, y, radius, contents.visible());
     }
 
     /** Whether points are found by the index: not while they glide or are being indexed. */
@@ -238,12 +201,17 @@ public final class ScatterPlot extends Region {
 
     /** Where a point (by its number in the sources) is at a time, to the right, in data units. */
     public double placeX(int source, long time) {
-        return glide.xAt(cloud.drawn(source), time);
+        return contents.glide().xAt(cloud().drawn(source), time);
     }
 
     /** Where a point is at a time, upwards. */
     public double placeY(int source, long time) {
-        return glide.yAt(cloud.drawn(source), time);
+        return contents.glide().yAt(cloud().drawn(source), time);
+    }
+
+    /** How far the points have come from their former places at a time, from 0 to 1. */
+    public double glided(long time) {
+        return contents.glide().progress(time);
     }
 
     /** Asks for a frame, and with it for the action set before frames. */
@@ -260,7 +228,7 @@ public final class ScatterPlot extends Region {
     /** Whether the picture on screen is the newest and nothing moves. */
     public boolean settled() {
         long now = System.nanoTime();
-        return !pointsStale && !aboveStale && !renderer.busy() && glide.over(now) && !camera.moving(now);
+        return !pointsStale && !aboveStale && !renderer.busy() && contents.glide().over(now) && !camera.moving(now);
     }
 
     /** How long the background took to draw the picture on screen, for measurements. */
@@ -280,10 +248,13 @@ public final class ScatterPlot extends Region {
         double height = Math.max(1, getHeight() - margins.getTop() - margins.getBottom());
         axes.resizeRelocate(0, 0, getWidth(), getHeight());
         area.resizeRelocate(margins.getLeft(), margins.getTop(), width, height);
+        mini.relocate(Math.round(margins.getLeft() + width - mini.getWidth() - MINI_EDGE),
+                Math.round(margins.getTop() + MINI_EDGE));
         if (width != above.getWidth() || height != above.getHeight()) {
             above.setWidth(width);
             above.setHeight(height);
             camera.resize(width, height);
+            mini.fit(width, height);
             aboveStale = true;
             framed();
         }
@@ -307,31 +278,29 @@ public final class ScatterPlot extends Region {
             aboveStale = false;
             paintAbove();
         }
-        if (glide.over(now)) {
+        if (contents.glide().over(now)) {
             picker.prepare();
         }
         if (drawn != null && !pointsStale && !renderer.busy()) {
             onRest.run();
         }
-        return pointsStale && getWidth() > 0 || aboveStale || renderer.busy();
+        boolean more = miniMap();
+        return pointsStale && getWidth() > 0 || aboveStale || renderer.busy() || more;
     }
 
     private void order(long now) {
         Viewport view = camera.at(now);
-        DotStyle dots = DotStyle.of(cloud.drawable(), view.width() * view.height(), camera.magnified(view));
-        pointsStale = !glide.over(now) || camera.moving(now);
-        renderer.draw(new PointRenderer.Order(glide, now, cloud.group(), visible, tinted() ? tints : cloud.group(),
-                tinted() ? tintColours : coloursOfAll(), view, pixelRatio.getValue().doubleValue(), dots, backdrop));
+        DotStyle dots = DotStyle.of(cloud().drawable(), view.width() * view.height(), camera.magnified(view));
+        pointsStale = !contents.glide().over(now) || camera.moving(now);
+        renderer.draw(contents.order(now, view, pixelRatio.getValue().doubleValue(), dots));
     }
 
-    private int[] coloursOfAll() {
-        int needed = cloud.highestGroup() + 1;
-        if (colours.length >= needed) {
-            return colours;
-        }
-        int[] all = Arrays.copyOf(colours, needed);
-        Arrays.fill(all, colours.length, needed, colours.length == 0 ? 0xff808080 : colours[colours.length - 1]);
-        return all;
+    /** Shown while much lies outside the view. Returns whether it wants another frame. */
+    private boolean miniMap() {
+        boolean wanted = cloud().drawable() > 0 && camera.magnified(shown) > MINI_FROM
+                && shown.width() > MINI_LEAST * mini.getWidth() && shown.height() > MINI_LEAST * mini.getHeight();
+        mini.setVisible(wanted);
+        return wanted && mini.update(contents, shown, pixelRatio.getValue().doubleValue());
     }
 
     private void paintAbove() {

@@ -40,10 +40,11 @@ final class Splatter {
             }
             stretches[stretch].place(stretch, order, to, stamps.reach, scratch[worker]);
         });
+        Thumbnails images = Thumbnails.of(order, to);
         int log2Height = Strips.log2Height(stamps.reach);
         // a thread that is woken for less than it takes to wake it is no help
         workers.each(Strips.count(to.height(), log2Height), Math.max(1, count),
-                (strip, worker) -> draw(strip, log2Height, order, to));
+                (strip, worker) -> draw(strip, log2Height, order, images, to));
     }
 
     private void prepare(int[] tints, double newRadius, double newAlpha) {
@@ -55,7 +56,7 @@ final class Splatter {
         }
     }
 
-    private void draw(int strip, int log2Height, PointRenderer.Order order, Raster to) {
+    private void draw(int strip, int log2Height, PointRenderer.Order order, Thumbnails images, Raster to) {
         int top = strip << log2Height;
         int bottom = Math.min(to.height(), top + (1 << log2Height));
         if (order.backdrop() == null) {
@@ -63,6 +64,13 @@ final class Splatter {
         } else {
             order.backdrop().fill(order.view().device(order.pixelRatio()), to, top, bottom);
         }
+        drawPoints(strip, top, bottom, to);
+        if (images != null) {
+            images.draw(to, top, bottom);
+        }
+    }
+
+    private void drawPoints(int strip, int top, int bottom, Raster to) {
         int reach = stamps.reach;
         for (Strips stretch : stretches) {
             int end = stretch.start(strip + 1);

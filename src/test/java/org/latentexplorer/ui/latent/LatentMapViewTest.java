@@ -208,6 +208,52 @@ class LatentMapViewTest {
     }
 
     @Test
+    void viewsAreGoneBackThroughAndForward(FxRobot robot) throws Exception {
+        Viewport fitted = viewport();
+        assertTrue(robot.lookup("#map-back").query().isDisabled());
+        robot.clickOn(onScreen(5, 5)).type(KeyCode.PLUS);
+        settle();
+        Viewport zoomed = viewport();
+        robot.moveTo(onScreen(5, 5)).press(MouseButton.SECONDARY).moveBy(60, 25).release(MouseButton.SECONDARY);
+        settle();
+        Viewport panned = viewport();
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.Z).release(KeyCode.SHORTCUT);
+        settle();
+        assertEquals(zoomed, viewport());
+        robot.clickOn("#map-back");
+        settle();
+        assertEquals(fitted, viewport());
+        assertTrue(onFx(() -> view.plot().views().fitted()), "it keeps the points in view again");
+        robot.clickOn(onScreen(5, 5));
+        for (Viewport next : new Viewport[]{zoomed, panned}) {
+            robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHIFT, KeyCode.SHORTCUT);
+            settle();
+            assertEquals(next, viewport());
+        }
+    }
+
+    @Test
+    void theMiniMapIsThereWhenMuchLiesOutsideAndMovesTheView(FxRobot robot) throws Exception {
+        Node mini = robot.lookup("#map-mini").query();
+        assertFalse(mini.isVisible());
+        onFx(() -> {
+            view.plot().views().zoom(4, 100, 100);
+            return null;
+        });
+        settle();
+        assertTrue(mini.isVisible());
+        float[] touched = session.touchedProperty().get();
+        robot.clickOn(mini);
+        settle();
+        assertEquals(5, viewport().centreX(), 0.2);
+        assertEquals(5, viewport().centreY(), 0.2);
+        assertEquals(touched, session.touchedProperty().get(), "it does not touch the map");
+        robot.drag(mini).moveBy(20, 0).drop();
+        settle();
+        assertTrue(viewport().centreX() > 5.8);
+    }
+
+    @Test
     void theManifoldLiesBehindThePointsAndFollowsTheViewAndTheNetwork(FxRobot robot) throws Exception {
         ManifoldViewModel manifold = model.manifold();
         onFx(() -> {
@@ -219,7 +265,7 @@ class LatentMapViewTest {
         assertTrue(first.left() < viewport().toDataX(0) && first.top() > viewport().toDataY(0));
         assertTrue(first.left() + first.width() * first.pixelX() > viewport().toDataX(viewport().width()));
         onFx(() -> {
-            view.plot().pan(-300, 0);
+            view.plot().views().pan(-300, 0);
             return null;
         });
         Backdrop panned = awaitBackdrop(first);
@@ -381,13 +427,13 @@ class LatentMapViewTest {
         settle();
         assertEquals(3, session.hoveredProperty().get());
         onFx(() -> {
-            view.plot().glideBy(-60, 0);
+            view.plot().views().glideBy(-60, 0);
             return null;
         });
         settle();
         assertEquals(-1, session.hoveredProperty().get());
         onFx(() -> {
-            view.plot().fit(false);
+            view.plot().views().fit(false);
             return null;
         });
         settle();

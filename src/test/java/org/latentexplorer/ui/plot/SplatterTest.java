@@ -23,7 +23,7 @@ class SplatterTest {
         int[] pixels = new int[48 * 30];
         Arrays.fill(pixels, 0x12345678);
         new Splatter(new Workers(1)).draw(new PointRenderer.Order(Glide.resting(x, y), 0, group, visible, group, COLOURS,
-                VIEW, 1, new DotStyle(radius, alpha), null), new Raster(pixels, 40, 30, 48));
+                VIEW, 1, new DotStyle(radius, alpha)), new Raster(pixels, 40, 30, 48));
         return pixels;
     }
 
@@ -73,7 +73,7 @@ class SplatterTest {
         int[] colours = random.ints(256).map(c -> c | 0xFF000000).toArray();
         Glide glide = new Glide(coordinates[0], coordinates[1], coordinates[2], coordinates[3], 0, 100);
         PointRenderer.Order order = new PointRenderer.Order(glide, 40, group, visible, group, colours,
-                new Viewport(1, 2, 1, 1.1, 301, 203), 1.25, new DotStyle(radius, 0.4), null);
+                new Viewport(1, 2, 1, 1.1, 301, 203), 1.25, new DotStyle(radius, 0.4));
         int[] expected = oneAfterTheOther(order);
         for (int threads : new int[]{1, 2, 5}) {
             Splatter splatter = new Splatter(new Workers(threads));
