@@ -2,7 +2,6 @@ package org.latentexplorer;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -152,7 +151,7 @@ final class MainWindow {
                 .map(DataCatalog.Entry::id).toList();
         String last = services.settings().text("data", MNIST);
         boolean there = here.contains(last)
-                || ImageImport.parse(last).filter(own -> own.path().isAbsolute() && Files.exists(own.path())).isPresent();
+                || ImageImport.found(last).filter(own -> own.path().isAbsolute()).isPresent();
         return there ? last : here.contains(MNIST) ? MNIST : SYNTHETIC;
     }
 

@@ -7,6 +7,7 @@ import org.latentexplorer.model.Clusters;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Family;
+import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.model.PixelRange;
@@ -56,6 +57,7 @@ public final class CommandLineProgram {
         line.registerConverter(Family.class, Family::of);
         line.registerConverter(PixelRange.class, PixelRange::of);
         line.registerConverter(Loss.class, Loss::of);
+        line.registerConverter(ImageImport.Frame.class, ImageImport.Frame::of);
         line.registerConverter(Optimizer.Kind.class, Optimizer.Kind::of);
         line.registerConverter(ProjectionMethod.class, ProjectionMethod::of);
         line.registerConverter(AnomalyScores.Kind.class, AnomalyScores.Kind::of);

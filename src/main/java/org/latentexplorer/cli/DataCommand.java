@@ -1,18 +1,24 @@
 package org.latentexplorer.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.latentexplorer.model.DataCatalog;
+import org.latentexplorer.model.ImageSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Lists the data sets, or fetches one. */
+/** Lists the data sets, looks at one's own, or fetches one. */
 @Command(name = "data", sortOptions = false, abbreviateSynopsis = true)
 final class DataCommand extends BaseCommand {
     @Option(names = "--download", paramLabel = "NAME")
     private String download;
+    @Parameters(paramLabel = "PATH", arity = "0..1")
+    private Path path;
     @Option(names = "--json")
     private boolean json;
 
@@ -22,6 +28,10 @@ final class DataCommand extends BaseCommand {
 
     @Override
     public Integer call() {
+        if (path != null) {
+            look();
+            return 0;
+        }
         if (download != null) {
             try (ProgressLine line = new ProgressLine(console, console.text("cli.downloading", download))) {
                 program.catalog().download(download, line);
@@ -36,6 +46,39 @@ final class DataCommand extends BaseCommand {
             console.json(Map.of("data", entries.stream().map(DataCommand::figures).toList()));
         }
         return 0;
+    }
+
+    /** Tells what pictures a folder or table holds, without reading more than a few of them. */
+    private void look() {
+        Optional<ImageSource> found;
+        try (ProgressLine line = new ProgressLine(console, console.text("cli.loading", path))) {
+            found = program.catalog().look(path, line);
+        }
+        if (found.isEmpty()) {
+            console.say("cli.data.set", path);
+            return;
+        }
+        ImageSource source = found.get();
+        console.say(source.classes().isEmpty() ? "cli.data.look.plain" : "cli.data.look", source.images(),
+                source.classes().size(), String.join(", ", source.classes()));
+        console.say(source.testImages() == 0 ? "cli.data.split" : "cli.data.apart",
+                source.images() - source.testImages(), source.testImages());
+        console.say(source.darkInk() ? "cli.data.dark" : "cli.data.light");
+        if (source.unreadable() > 0) {
+            console.say("cli.data.unreadable", source.unreadable());
+        }
+        if (json) {
+            console.json(figures(source));
+        }
+    }
+
+    private static Map<String, Object> figures(ImageSource source) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("images", source.images());
+        figures.put("testImages", source.testImages());
+        figures.put("labels", source.classes());
+        figures.put("darkInk", source.darkInk());
+        return figures;
     }
 
     private String where(DataCatalog.Entry entry) {

@@ -3,10 +3,14 @@ package org.latentexplorer.cli;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Skipped;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which data set, and which part of it. */
 final class DataOption {
+    private static final int MOST_TOLD = 10;
+
     /** The part of a data set. */
     enum Part {
         test, train
@@ -18,15 +22,36 @@ final class DataOption {
     @Option(names = "--part", paramLabel = "test|train")
     private Part part = Part.test;
 
-    /** The data set asked for; without one, that which the model was trained on. */
+    @Mixin
+    private ImageOptions images;
+
+    /**
+     * The data set asked for; without one, that which the model was trained on. One's own pictures become images of
+     * the model's size.
+     */
     DataSet load(Program program, Console console, SavedModel model) {
         String id = data != null ? data : model.provenance().dataName();
-        return load(program, console, id);
+        return load(program, console, images.id(console, id, model.model()));
     }
 
     static DataSet load(Program program, Console console, String id) {
+        DataSet data;
         try (ProgressLine line = new ProgressLine(console, console.text("cli.loading", id))) {
-            return program.catalog().load(id, line);
+            data = program.catalog().load(id, line);
+        }
+        tellSkipped(console, data.skipped());
+        return data;
+    }
+
+    private static void tellSkipped(Console console, Skipped skipped) {
+        if (skipped.count() == 0) {
+            return;
+        }
+        console.say("cli.data.skipped", skipped.count());
+        skipped.files().stream().limit(MOST_TOLD).forEach(file ->
+                console.line("  " + file.name() + ": " + file.reason().text(console.locale())));
+        if (skipped.count() > MOST_TOLD) {
+            console.say("cli.data.skipped.more", skipped.count() - MOST_TOLD);
         }
     }
 

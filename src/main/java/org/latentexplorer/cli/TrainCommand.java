@@ -34,6 +34,8 @@ final class TrainCommand extends BaseCommand {
     private RecipeOptions recipeOptions;
     @Option(names = "--data", paramLabel = "NAME|FOLDER")
     private String data;
+    @Mixin
+    private ImageOptions imageOptions;
     @Option(names = {"-o", "--out"}, paramLabel = "FILE")
     private Path out;
     @Option(names = "--resume", paramLabel = "MODEL")
@@ -65,8 +67,9 @@ final class TrainCommand extends BaseCommand {
         Trainer trainer = trainer(from);
         Path file = out != null ? out : Path.of(resume != null ? resume : recipeOptions.presetId() + ".zip");
         checkOutputs(file);
+        String id = data != null ? data : from != null ? from.provenance().dataName() : EMBEDDED;
         DataSet images = DataOption.load(program, console,
-                data != null ? data : from != null ? from.provenance().dataName() : EMBEDDED);
+                imageOptions.id(console, id, from == null ? null : from.model()));
         console.say("cli.train.start", Describe.network(NetworkSpec.of(recipe, images.train())), images.id(),
                 images.train().count());
         return train(trainer, recipe, images, from, file);

@@ -2,7 +2,6 @@ package org.latentexplorer.data;
 
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,26 +99,9 @@ public final class Catalog implements DataCatalog {
     }
 
     private DataSet open(String idOrPath, Progress progress) {
-        Path path = existing(idOrPath);
-        if (path != null && !ownImages(path)) {
-            return new IdxLoader(IdxFolder.only(path), heap).load(progress);
-        }
-        ImageImport wanted = path != null ? ImageImport.of(path) : ImageImport.parse(idOrPath).orElse(null);
-        if (wanted == null || !Files.exists(wanted.path())) {
-            throw absent(idOrPath, wanted == null ? null : wanted.path());
-        }
+        ImageImport wanted = ImageImport.found(idOrPath).orElseThrow(() -> absent(idOrPath));
         return ownImages(wanted.path()) ? new OwnImages(heap).load(wanted, progress)
                 : new IdxLoader(IdxFolder.only(wanted.path()), heap).load(progress);
-    }
-
-    /** A file that is there is meant as it is called, whatever its name looks like. */
-    private static Path existing(String text) {
-        try {
-            Path path = text.isBlank() ? null : Path.of(text);
-            return path != null && Files.exists(path) ? path : null;
-        } catch (InvalidPathException e) {
-            return null;
-        }
     }
 
     private static boolean ownImages(Path path) {
@@ -134,12 +116,12 @@ public final class Catalog implements DataCatalog {
         return ownImages(path) ? Optional.of(new OwnImages(heap).look(path, progress)) : Optional.empty();
     }
 
-    private Failure absent(String idOrPath, Path path) {
+    private Failure absent(String idOrPath) {
         if (idOrPath.equals(KnownSet.MNIST.id())) {
             return new Failure("failure.data.absent", KnownSet.MNIST.title(), folder(KnownSet.MNIST));
         }
-        return path != null && path.getNameCount() > 1 ? new Failure("failure.data.missing", path)
-                : unknown(idOrPath);
+        return ImageImport.parse(idOrPath).map(ImageImport::path).filter(path -> path.getNameCount() > 1)
+                .map(path -> new Failure("failure.data.missing", path)).orElseGet(() -> unknown(idOrPath));
     }
 
     private Failure unknown(String id) {

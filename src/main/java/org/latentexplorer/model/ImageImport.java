@@ -1,5 +1,6 @@
 package org.latentexplorer.model;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -72,6 +73,18 @@ public record ImageImport(Path path, int side, Ink ink, Frame frame) {
         } catch (InvalidPathException | NumberFormatException | Failure e) {
             return Optional.empty();
         }
+    }
+
+    /** An import of what is there: the path itself, whatever it looks like, or an id's; empty if there is nothing. */
+    public static Optional<ImageImport> found(String pathOrId) {
+        try {
+            if (!pathOrId.isBlank() && Files.exists(Path.of(pathOrId))) {
+                return Optional.of(of(Path.of(pathOrId)));
+            }
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+        return parse(pathOrId).filter(wanted -> Files.exists(wanted.path()));
     }
 
     private ImageImport with(String name, String value) {

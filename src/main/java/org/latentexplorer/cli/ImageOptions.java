@@ -1,0 +1,71 @@
+package org.latentexplorer.cli;
+
+import java.util.Optional;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.ImageImport;
+import org.latentexplorer.model.LatentModel;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How pictures of one's own become images. */
+final class ImageOptions {
+    /** Whether greys are turned round. */
+    enum Invert {
+        auto, yes, no
+    }
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--image-size", paramLabel = "N")
+    private Integer size;
+    @Option(names = "--invert", paramLabel = "auto|yes|no")
+    private Invert invert;
+    @Option(names = "--frame", paramLabel = "whole|ink")
+    private ImageImport.Frame frame;
+
+    /**
+     * What to load for a data set's name or path.
+     *
+     * @param model that is to take the images, and so tells their size; null if there is none
+     * @throws ParameterException if options are given for data that they cannot be meant for, or a wrong size
+     */
+    String id(Console console, String data, LatentModel model) {
+        Optional<ImageImport> found = ImageImport.found(data);
+        if (found.isEmpty()) {
+            if (given() != null && data != null) {
+                throw new ParameterException(command.commandLine(), console.text("cli.usage.images", given(), data));
+            }
+            return data;
+        }
+        ImageImport wanted = over(found.get(), model);
+        try {
+            wanted.check();
+        } catch (Failure e) {
+            throw new ParameterException(command.commandLine(), e.text(console.locale()), e);
+        }
+        return wanted.id();
+    }
+
+    private ImageImport over(ImageImport found, LatentModel model) {
+        int side = size != null ? size : fits(model) ? model.width() : found.side();
+        ImageImport.Ink ink = invert == null ? found.ink() : switch (invert) {
+            case auto -> ImageImport.Ink.AUTO;
+            case yes -> ImageImport.Ink.DARK;
+            case no -> ImageImport.Ink.LIGHT;
+        };
+        return new ImageImport(found.path(), side, ink, frame != null ? frame : found.frame());
+    }
+
+    private static boolean fits(LatentModel model) {
+        return model != null && model.width() == model.height() && model.width() >= ImageImport.LEAST_SIDE
+                && model.width() <= ImageImport.MOST_SIDE;
+    }
+
+    /** The first of the options that is given, or null. */
+    private String given() {
+        return size != null ? "--image-size" : invert != null ? "--invert" : frame != null ? "--frame" : null;
+    }
+}

@@ -1,0 +1,129 @@
+package org.latentexplorer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.latentexplorer.data.Catalog;
+import org.latentexplorer.dl4j.Dl4jModelStore;
+import org.latentexplorer.training.BuiltInTrainer;
+
+/** Every command on pictures of one's own, with the real parts. */
+class OwnImagesTest {
+    @TempDir
+    Path folder;
+    private final Program program = new Program(new Catalog(), new Dl4jModelStore(), new BuiltInTrainer());
+    private String out;
+    private String err;
+
+    @BeforeEach
+    void quiet() {
+        CommandTester.quiet();
+    }
+
+    /** Squares in ink on white paper, in as many folders as there are labels. */
+    private Path pictures(int count, int labels) throws IOException {
+        Path pictures = folder.resolve("pictures");
+        Random random = new Random(1);
+        for (int i = 0; i < count; i++) {
+            Path file = (labels == 0 ? pictures : pictures.resolve("label " + i % labels)).resolve(i + ".png");
+            Files.createDirectories(file.getParent());
+            BufferedImage image = new BufferedImage(50, 40, BufferedImage.TYPE_INT_RGB);
+            Graphics2D g = image.createGraphics();
+            g.setColor(Color.WHITE);
+            g.fillRect(0, 0, 50, 40);
+            g.setColor(Color.BLUE);
+            g.fillRect(3 + random.nextInt(20), 3 + random.nextInt(10), 5 + random.nextInt(20), 5 + random.nextInt(20));
+            g.dispose();
+            ImageIO.write(image, "png", file.toFile());
+        }
+        return pictures;
+    }
+
+    private int run(Object... args) {
+        StringWriter toOut = new StringWriter();
+        StringWriter toErr = new StringWriter();
+        Console console = new Console(new PrintWriter(toOut), new PrintWriter(toErr), false, Locale.ENGLISH);
+        int code = CommandLineProgram.run(program, console,
+                List.of(args).stream().map(String::valueOf).toArray(String[]::new));
+        out = toOut.toString();
+        err = toErr.toString();
+        return code;
+    }
+
+    private Map<String, Object> json(Object... args) throws IOException {
+        assertEquals(0, run(args), () -> err);
+        return JSON.std.mapFrom(out.strip().lines().reduce("", (a, b) -> b));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 12})
+    void everyCommandTakesThem(int labels) throws IOException {
+        Path pictures = pictures(72, labels);
+        Path model = folder.resolve("m.zip");
+        assertEquals(0, run("train", "--data", pictures, "--image-size", 20, "--layers", "16", "--epochs", 2,
+                "--out", model, "--report", folder.resolve("report")), err);
+        assertTrue(Files.readString(folder.resolve("report/report.html")).contains("pictures"));
+        assertEquals(12, json("evaluate", model, "--data", pictures, "--json").get("images"), "of the model's size");
+        assertEquals(60, json("encode", model, "--data", pictures, "--part", "train", "--out",
+                folder.resolve("codes.csv"), "--json").get("codes"));
+        String first = Files.readAllLines(folder.resolve("codes.csv")).get(1);
+        assertEquals(labels == 0, first.startsWith(","), first);
+        assertEquals(10, json("reconstruct", model, "--data", pictures, "--out", folder.resolve("pairs.png"), "--json")
+                .get("images"));
+        assertEquals(0, run("decode", model, "--grid", 3, "--out", folder.resolve("grid.png")), err);
+        assertEquals(0, run("info", model), err);
+        assertEquals(0, run("train", "--data", pictures, "--resume", model, "--epochs", 3), err);
+    }
+
+    @Test
+    void aLookTellsWhatThereIs() throws IOException {
+        Path pictures = pictures(30, 3);
+        Map<String, Object> look = json("data", pictures, "--json");
+        assertEquals(30, look.get("images"));
+        assertEquals(List.of("label 0", "label 1", "label 2"), look.get("labels"));
+        assertEquals(true, look.get("darkInk"));
+        assertTrue(out.contains("30 pictures with 3 labels: label 0, label 1, label 2"), out);
+    }
+
+    @Test
+    void filesLeftOutAreListed() throws IOException {
+        Path pictures = pictures(30, 0);
+        Files.writeString(pictures.resolve("broken.png"), "words");
+        assertEquals(0, run("evaluate", "deep-2d", "--data", pictures), err);
+        assertTrue(out.contains("One file was left out:\n  broken.png: damaged, or no picture"), out);
+    }
+
+    @Test
+    void wrongOptionsAreToldInASentence() throws IOException {
+        Path pictures = pictures(6, 0);
+        assertEquals(2, run("evaluate", "deep-2d", "--data", pictures, "--image-size", 200));
+        assertTrue(err.startsWith("Images can have sides from 8 to 128 pixels, not 200"), err);
+        assertEquals(2, run("evaluate", "deep-2d", "--data", "synthetic:60", "--invert", "yes"));
+        assertTrue(err.startsWith("--invert is for pictures of your own"), err);
+        assertEquals(2, run("evaluate", "deep-2d", "--data", pictures, "--frame", "round"));
+        assertTrue(err.contains("round"), err);
+        assertEquals(1, run("evaluate", "deep-2d", "--data", pictures, "--image-size", 32), "the model takes 28");
+        assertTrue(err.contains("32 x 32"), err);
+        assertEquals(1, run("data", folder.resolve("nothing")));
+        assertTrue(err.startsWith("There is nothing at"), err);
+    }
+}
