@@ -84,7 +84,8 @@ final class PictureReader implements AutoCloseable {
             if (format == null) {
                 throw new Unreadable(FOREIGN.contains(suffix(file.toString())) ? Reason.FORMAT : Reason.DAMAGED);
             }
-            return decode(format, in);
+            int orientation = Orientation.of(in);
+            return Orientation.upright(decode(format, in), orientation);
         } catch (NoSuchFileException | FileNotFoundException e) {
             throw new Unreadable(Reason.MISSING);
         } catch (AccessDeniedException e) {

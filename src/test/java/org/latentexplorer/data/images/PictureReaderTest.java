@@ -10,6 +10,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
@@ -109,6 +110,44 @@ class PictureReaderTest {
             }
         }
         assertTrue(read > 15 && read < 285, read + " of 300 could be read");
+    }
+
+    /** A note of how the camera was held, put behind the first two bytes of a JPEG. */
+    private static byte[] held(byte[] jpeg, int orientation, boolean little) {
+        ByteBuffer note = ByteBuffer.allocate(36);
+        note.putShort((short) 0xFFE1).putShort((short) 34).put("Exif\0\0".getBytes());
+        note.order(little ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        note.put((little ? "II" : "MM").getBytes()).putShort((short) 42).putInt(8).putShort((short) 1);
+        note.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        note.putInt(0);
+        return ByteBuffer.allocate(jpeg.length + note.capacity()).put(jpeg, 0, 2).put(note.array())
+                .put(jpeg, 2, jpeg.length - 2).array();
+    }
+
+    /** The corner that is dark in the stored picture comes to lie where each orientation says. */
+    @Test
+    void photographsAreTurnedAsTheCameraWasHeld() throws Unreadable {
+        BufferedImage stored = new BufferedImage(48, 32, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < 32; y++) {
+            for (int x = 0; x < 48; x++) {
+                stored.setRGB(x, y, x < 24 && y < 16 ? 0 : 0xFFFFFF);
+            }
+        }
+        String[] corners = {"top left", "top right", "bottom right", "bottom left", "top left", "top right",
+            "bottom right", "bottom left"};
+        for (int orientation = 1; orientation <= 8; orientation++) {
+            byte[] bytes = held(Draw.bytes(stored, "jpg"), orientation, orientation % 2 == 0);
+            BufferedImage seen = reader.read(Draw.write(folder.resolve(orientation + ".jpg"), bytes));
+            assertEquals(orientation > 4 ? 32 : 48, seen.getWidth(), "orientation " + orientation);
+            Picture picture = Pixels.grey(seen);
+            String dark = "";
+            for (String corner : new String[] {"top left", "top right", "bottom left", "bottom right"}) {
+                int x = corner.endsWith("left") ? 3 : picture.width() - 4;
+                int y = corner.startsWith("top") ? 3 : picture.height() - 4;
+                dark += picture.grey(y * picture.width() + x) < 80 ? corner : "";
+            }
+            assertEquals(corners[orientation - 1], dark, "orientation " + orientation);
+        }
     }
 
     @Test
