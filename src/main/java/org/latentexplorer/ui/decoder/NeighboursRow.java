@@ -71,7 +71,7 @@ final class NeighboursRow extends VBox {
         ImageTile tile = new ImageTile(side());
         tile.invertedProperty().bind(model.invertedProperty());
         tiles.add(tile);
-        Button button = new Button(null, tile);
+        Button button = new Button("", tile);
         button.getStyleClass().addAll("tile-button");
         button.setAlignment(Pos.CENTER);
         button.setTooltip(Widgets.tooltip(Texts.bind("decoder.neighbour.hint")));
