@@ -127,7 +127,7 @@ class ImagesViewModelTest {
     @Test
     void theSummarySaysWhatIsThere() throws InterruptedException {
         open(PICTURES);
-        assertEquals("1,200 pictures with 2 labels: cat, dog. One in six is kept for testing. "
+        assertEquals("1,200 pictures with 2 labels (cat, dog). One in six is kept for testing. "
                 + "1 of those looked at cannot be read; they will be left out and listed.",
                 Summary.of(model.sourceProperty().get()));
         assertEquals("28 × 28 grey pixels, 0.9 MB in all",
