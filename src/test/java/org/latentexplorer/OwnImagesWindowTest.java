@@ -36,6 +36,8 @@ class OwnImagesWindowTest {
     @TempDir
     static Path folder;
 
+    @TempDir
+    Path pictures;
     private Session session;
 
     @Start
@@ -91,7 +93,7 @@ class OwnImagesWindowTest {
 
     @Test
     void picturesWithoutLabels(FxRobot robot) throws Exception {
-        load(robot, OwnPictures.make(60, 0));
+        load(robot, OwnPictures.make(pictures, 60, 0));
         assertFalse(robot.lookup(".legend").query().isVisible(), "there is nothing to tell apart");
         lookAround(robot);
         assertNull(session.codesProperty().get().labels());
@@ -103,7 +105,7 @@ class OwnImagesWindowTest {
 
     @Test
     void picturesOfManyClasses(FxRobot robot) throws Exception {
-        load(robot, OwnPictures.make(260, 26));
+        load(robot, OwnPictures.make(pictures, 260, 26));
         assertTrue(robot.lookup(".legend").query().isVisible());
         int many = robot.lookup(".legend-entry").queryAll().size();
         assertTrue(many > 20, many + " classes in the legend");
@@ -113,7 +115,7 @@ class OwnImagesWindowTest {
 
     @Test
     void filesLeftOutAreListedOnRequest(FxRobot robot) throws Exception {
-        load(robot, OwnPictures.make(60, 10));
+        load(robot, OwnPictures.make(pictures, 60, 10));
         ToggleButton told = robot.lookup("#recipe-skipped").queryAs(ToggleButton.class);
         assertEquals("One file left out", told.getText());
         assertFalse(robot.lookup("#recipe-skipped-files").query().isVisible());
@@ -125,7 +127,7 @@ class OwnImagesWindowTest {
 
     @Test
     void escapeLeavesTheDataAsItIs(FxRobot robot) throws Exception {
-        open(robot, OwnPictures.make(30, 0));
+        open(robot, OwnPictures.make(pictures, 30, 0));
         assertTrue(robot.lookup("#images-box").query().isVisible());
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals(Session.Training.IDLE, session.trainingProperty().get(), "keys are the box's");

@@ -21,9 +21,13 @@ final class OwnPictures {
     private OwnPictures() {
     }
 
-    /** @param classes folders, among which the digits are distributed; 0 for none */
-    static Path make(int count, int classes) throws IOException {
-        Path folder = Files.createTempDirectory("pictures").resolve(classes == 0 ? "notebook" : "handwriting");
+    /**
+     * Makes a folder of them, with one file that is none.
+     *
+     * @param classes folders, among which the digits are distributed; 0 for none
+     */
+    static Path make(Path parent, int count, int classes) throws IOException {
+        Path folder = parent.resolve(classes == 0 ? "notebook" : "handwriting-" + classes);
         ImageSet digits = SyntheticDigits.generate(count, 5, Progress.NONE);
         SplittableRandom random = new SplittableRandom(6);
         for (int i = 0; i < count; i++) {
@@ -33,8 +37,8 @@ final class OwnPictures {
             Files.createDirectories(file.getParent());
             ImageIO.write(paper(digits, i, random), "png", file.toFile());
         }
-        Files.writeString(folder.resolve(classes == 0 ? "torn.jpg" : "0/torn.jpg".replace("0", classes == 10 ? "0" : "class A")),
-                "half a file");
+        String first = classes == 0 ? "" : classes == 10 ? "0" : "class A";
+        Files.writeString(folder.resolve(first).resolve("torn.jpg"), "half a file");
         return folder;
     }
 

@@ -1,5 +1,6 @@
 package org.latentexplorer;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -159,7 +160,8 @@ final class WindowStates {
 
     /** Pictures of one's own: before they are loaded, then of many classes, and of none. */
     private void images() throws Exception {
-        Path own = OwnPictures.make(600, 10);
+        Path parent = Files.createTempDirectory("own-pictures");
+        Path own = OwnPictures.make(parent, 600, 10);
         WindowPictures.run(() -> session.openingProperty().set(own));
         WindowPictures.await(() -> node("#images-box") != null && node(".import-sample") != null);
         snapshot("images");
@@ -174,8 +176,8 @@ final class WindowStates {
         load("images-loaded");
         WindowPictures.run(() -> ((ToggleButton) node("#recipe-skipped")).setSelected(true));
         snapshot("images-skipped");
-        open(OwnPictures.make(900, 26), "images-26");
-        open(OwnPictures.make(300, 0), "images-plain");
+        open(OwnPictures.make(parent, 900, 26), "images-26");
+        open(OwnPictures.make(parent, 300, 0), "images-plain");
         WindowPictures.run(() -> ((TabPane) node("#tabs")).getSelectionModel().select(1));
         snapshot("images-plain-gallery");
     }
