@@ -31,7 +31,7 @@ final class Best {
     }
 
     private static Arithmetic arithmetic() {
-        if (SCALAR || ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
+        if (SCALAR || !VectorModule.available()) {
             return new ScalarArithmetic();
         }
         try {
