@@ -16,8 +16,9 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         List<String> files = getParameters().getRaw();
-        new MainWindow(stage, services(new Settings(Settings.defaultFile())))
-                .show(files.isEmpty() ? null : Path.of(files.getFirst()));
+        MainWindow window = new MainWindow(stage, services(Rehearsal.settings()));
+        window.show(files.isEmpty() ? null : Path.of(files.getFirst()));
+        Rehearsal.endOnceShown(window.session());
     }
 
     /** What the window works with, as a person has it. */

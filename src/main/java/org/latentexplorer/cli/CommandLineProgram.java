@@ -32,7 +32,8 @@ public final class CommandLineProgram {
         return commandLine(program, console).execute(args);
     }
 
-    static CommandLine commandLine(Program program, Console console) {
+    /** All commands with their options, for running them and for describing them. */
+    public static CommandLine commandLine(Program program, Console console) {
         TrainCommand train = new TrainCommand(program, console);
         CommandLine line = new CommandLine(new RootCommand(program, console))
                 .addSubcommand("train", train)

@@ -1,0 +1,67 @@
+package org.latentexplorer.dist;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The program's folder: launcher, run-time image and jars. It runs from wherever it is put. */
+final class Application {
+    private Application() {
+    }
+
+    /** Has jpackage make the image of the program. */
+    static void make(Build build, Path runtime) throws IOException {
+        Path input = build.target().resolve("input");
+        Jars.prune(build, input);
+        List<Object> args = new ArrayList<>(List.of("--type", "app-image", "--dest", build.image().getParent(),
+                "--name", build.platform().program, "--app-version", build.plainVersion(),
+                "--vendor", "Latent Explorer", "--icon", icon(build),
+                "--runtime-image", runtime, "--input", input,
+                "--main-jar", "latent-explorer-" + build.version() + ".jar",
+                "--main-class", "org.latentexplorer.Main"));
+        options(build).forEach(option -> args.addAll(List.of("--java-options", option)));
+        if (build.platform() == Platform.WINDOWS) {
+            // there a program either has a console or a window: the command gets a launcher of its own
+            args.addAll(List.of("--add-launcher", "latent-explorer=" + build.source("windows/command.properties")));
+        }
+        Tools.jdk("jpackage", args.toArray());
+    }
+
+    static Path icon(Build build) {
+        return build.root().resolve("assets/icon/latent-explorer" + switch (build.platform()) {
+            case LINUX -> "-512.png";
+            case WINDOWS -> ".ico";
+            case MACOS -> ".icns";
+        });
+    }
+
+    /** The pom's options, options of two words as one, and where the native libraries lie. */
+    private static List<String> options(Build build) {
+        List<String> options = new ArrayList<>();
+        for (String word : build.options()) {
+            if (word.startsWith("-") || options.isEmpty()) {
+                options.add(word);
+            } else {
+                options.set(options.size() - 1, options.getLast() + "=" + word);
+            }
+        }
+        String natives = "$APPDIR/" + Jars.NATIVE;
+        options.addAll(List.of("-Djava.library.path=" + natives, "-Dorg.bytedeco.javacpp.pathsFirst=true",
+                "-Djna.boot.library.path=" + natives, "-Djna.nounpack=true"));
+        return options;
+    }
+
+    /** Adds an option to those every launcher gives to the JVM. */
+    static void addOption(Build build, String option) throws IOException {
+        try (Stream<Path> files = Files.list(build.app())) {
+            for (Path settings : files.filter(file -> file.toString().endsWith(".cfg")).toList()) {
+                // the section of JVM options is the last one
+                Files.writeString(settings, "java-options=" + option + "\n", StandardOpenOption.APPEND);
+            }
+        }
+    }
+}
