@@ -49,9 +49,7 @@ final class Application {
                 options.set(options.size() - 1, options.getLast() + "=" + word);
             }
         }
-        String natives = "$APPDIR/" + Jars.NATIVE;
-        options.addAll(List.of("-Djava.library.path=" + natives, "-Dorg.bytedeco.javacpp.pathsFirst=true",
-                "-Djna.boot.library.path=" + natives, "-Djna.nounpack=true"));
+        options.addAll(NativeLibraries.options());
         return options;
     }
 

@@ -25,6 +25,7 @@ public final class Package {
         Files.createDirectories(build.target());
         Path runtime = RuntimeImage.link(build);
         Application.make(build, runtime);
+        NativeLibraries.unpack(build);
         Documents.add(build);
         AotCache.record(build);
         Installers.make(build);
