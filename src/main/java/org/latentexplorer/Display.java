@@ -7,6 +7,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,8 @@ final class Display {
     private static final List<String> LIBRARIES = List.of("libX11.so.6", "libXtst.so.6", "libgtk-3.so.0",
             "libpangoft2-1.0.so.0", "libfreetype.so.6");
     private static final List<String> OPENGL = List.of("libGL.so.1", "libXxf86vm.so.1");
+    /** One of these is there where a graphics card is: by the kernel's drivers, NVIDIA's, or Windows around Linux. */
+    private static final List<Path> CARDS = List.of(Path.of("/dev/dri"), Path.of("/dev/nvidiactl"), Path.of("/dev/dxg"));
 
     /**
      * What keeps the window from opening.
@@ -38,7 +42,8 @@ final class Display {
     static Optional<Obstacle> obstacle() {
         boolean linux = System.getProperty("os.name").startsWith("Linux");
         boolean virtual = "Headless".equalsIgnoreCase(System.getProperty("glass.platform"));
-        return linux && !virtual ? obstacle(System.getenv(), Display::loads, Display::connects) : Optional.empty();
+        return linux && !virtual ? obstacle(System.getenv(), Display::loads,
+                () -> XServer.accepts(System.getenv()) || connects()) : Optional.empty();
     }
 
     /**
@@ -60,10 +65,14 @@ final class Display {
         return connects.getAsBoolean() ? Optional.empty() : Optional.of(new Obstacle("cli.display.refused", display));
     }
 
-    /** Has JavaFX draw in software where it would print a stack trace before it came to do so by itself. */
+    /**
+     * Has JavaFX draw in software where it would come to do so by itself in the end: after a stack trace without the
+     * libraries of OpenGL, and without a graphics card after a hundred megabytes of libraries that imitate one.
+     */
     static void preferSoftwareWithoutOpenGl() {
         boolean linux = System.getProperty("os.name").startsWith("Linux");
-        if (linux && System.getProperty("prism.order") == null && !OPENGL.stream().allMatch(Display::loads)) {
+        if (linux && System.getProperty("prism.order") == null
+                && (CARDS.stream().noneMatch(Files::exists) || !OPENGL.stream().allMatch(Display::loads))) {
             System.setProperty("prism.order", "sw");
         }
     }

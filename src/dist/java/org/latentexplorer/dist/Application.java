@@ -13,10 +13,14 @@ final class Application {
     private Application() {
     }
 
-    /** Has jpackage make the image of the program. */
+    /** Makes the image of the program: on Windows and macOS, jpackage does. */
     static void make(Build build, Path runtime) throws IOException {
         Path input = build.target().resolve("input");
         Jars.prune(build, input);
+        if (build.platform() == Platform.LINUX) {
+            LinuxImage.make(build, runtime, input, options(build));
+            return;
+        }
         List<Object> args = new ArrayList<>(List.of("--type", "app-image", "--dest", build.image().getParent(),
                 "--name", build.platform().program, "--app-version", build.plainVersion(),
                 "--vendor", "Latent Explorer", "--icon", icon(build),
@@ -33,7 +37,7 @@ final class Application {
 
     static Path icon(Build build) {
         return build.root().resolve("assets/icon/latent-explorer" + switch (build.platform()) {
-            case LINUX -> "-512.png";
+            case LINUX -> throw new AssertionError("packages of Linux have icons of their own");
             case WINDOWS -> ".ico";
             case MACOS -> ".icns";
         });
@@ -55,6 +59,12 @@ final class Application {
 
     /** Adds an option to those every launcher gives to the JVM. */
     static void addOption(Build build, String option) throws IOException {
+        if (build.platform() == Platform.LINUX) {
+            List<String> all = options(build);
+            all.add(option);
+            LinuxImage.launcher(build, all);
+            return;
+        }
         try (Stream<Path> files = Files.list(build.app())) {
             for (Path settings : files.filter(file -> file.toString().endsWith(".cfg")).toList()) {
                 // the section of JVM options is the last one

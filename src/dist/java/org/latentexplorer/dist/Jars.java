@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import javafx.css.Stylesheet;
 
 /** The jars as they are shipped: classes and texts; what was native libraries is seen to by {@link NativeLibraries}. */
 final class Jars {
@@ -61,7 +63,26 @@ final class Jars {
                     in.transferTo(copy);
                 }
                 copy.closeEntry();
+                if (entry.getName().startsWith("org/latentexplorer/") && entry.getName().endsWith(".css")) {
+                    binary(jar, entry, copy);
+                }
             }
+        }
+    }
+
+    /** Our style sheets once more, parsed: JavaFX looks for such a file before it parses the other itself. */
+    private static void binary(JarFile jar, JarEntry entry, JarOutputStream copy) throws IOException {
+        Path text = Files.createTempFile("style", ".css");
+        Path parsed = Files.createTempFile("style", ".bss");
+        try (InputStream in = jar.getInputStream(entry)) {
+            Files.copy(in, text, StandardCopyOption.REPLACE_EXISTING);
+            Stylesheet.convertToBinary(text.toFile(), parsed.toFile());
+            copy.putNextEntry(new JarEntry(entry.getName().replace(".css", ".bss")));
+            Files.copy(parsed, copy);
+            copy.closeEntry();
+        } finally {
+            Files.delete(text);
+            Files.delete(parsed);
         }
     }
 }

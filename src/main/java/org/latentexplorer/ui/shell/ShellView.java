@@ -72,13 +72,15 @@ public final class ShellView extends StackPane {
             javafx.scene.control.Tab tab = new javafx.scene.control.Tab();
             tab.setId("tab-" + part.id());
             tab.textProperty().bind(Texts.bind("app.tab." + part.id()));
-            tab.setContent(part.view());
             tabs.getTabs().add(tab);
         }
         int last = (int) model.settings().number("tab", 0);
         tabs.getSelectionModel().select(Math.clamp(last, 0, tabs.getTabs().size() - 1));
         tabs.getSelectionModel().selectedIndexProperty().subscribe(
                 (before, now) -> model.settings().put("tab", now));
+        // styling the content of a tab nobody has opened yet would only delay the first picture
+        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> tabs.getTabs().get(index.intValue())
+                .setContent(parts.tabs().get(index.intValue()).view()));
         return tabs;
     }
 

@@ -1,0 +1,211 @@
+import java.awt.AWTException;
+import java.awt.GraphicsEnvironment;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+
+/**
+ * Looks at the program from outside, as a person does: at the pixels of an X display that shows nothing else. Started
+ * from source by any JDK from 17 on.
+ *
+ * <pre>
+ * java Screen.java map SECONDS            waits for a window with a map
+ * java Screen.java touch PICTURE.png      clicks the map, waits for another decoded image, takes a picture
+ * java Screen.java picture PICTURE.png
+ * java Screen.java time RUNS COMMAND...   starts the command several times: milliseconds to window, map, decoding
+ * </pre>
+ */
+public final class Screen {
+    private static final long PATIENCE = 60_000_000_000L;
+
+    private final Robot robot;
+    private final Rectangle all;
+
+    private Screen() throws AWTException {
+        robot = new Robot();
+        all = GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice().getDefaultConfiguration()
+                .getBounds();
+    }
+
+    public static void main(String[] args) throws Exception {
+        Screen screen = new Screen();
+        switch (args[0]) {
+            case "map" -> screen.await("a map", Long.parseLong(args[1]) * 1_000_000_000L, screen::showsMap);
+            case "touch" -> {
+                screen.touch();
+                screen.picture(args[1]);
+            }
+            case "picture" -> screen.picture(args[1]);
+            case "time" -> screen.time(Integer.parseInt(args[1]), Arrays.asList(args).subList(2, args.length));
+            default -> throw new IllegalArgumentException(args[0]);
+        }
+        System.exit(0);
+    }
+
+    private interface Sight {
+        boolean seen();
+    }
+
+    private void await(String what, long nanos, Sight sight) throws InterruptedException {
+        long end = System.nanoTime() + nanos;
+        while (!sight.seen()) {
+            if (System.nanoTime() > end) {
+                System.err.println("No " + what + " was to be seen in time.");
+                System.exit(1);
+            }
+            Thread.sleep(5);
+        }
+    }
+
+    private void picture(String file) throws IOException {
+        ImageIO.write(robot.createScreenCapture(all), "png", new File(file));
+    }
+
+    /** The window, as a part of the screen: what is not black like an empty display; null if there is none. */
+    private Rectangle window() {
+        BufferedImage image = robot.createScreenCapture(all);
+        int middle = image.getHeight() / 2;
+        int left = 0;
+        while (left < all.width && (image.getRGB(left, middle) & 0xFFFFFF) == 0) {
+            left++;
+        }
+        int right = all.width - 1;
+        while (right > left && (image.getRGB(right, middle) & 0xFFFFFF) == 0) {
+            right--;
+        }
+        int x = (left + right) / 2;
+        int top = 0;
+        while (top < middle && (image.getRGB(Math.min(x, all.width - 1), top) & 0xFFFFFF) == 0) {
+            top++;
+        }
+        int bottom = all.height - 1;
+        while (bottom > middle && (image.getRGB(Math.min(x, all.width - 1), bottom) & 0xFFFFFF) == 0) {
+            bottom--;
+        }
+        return right - left < 400 ? null : new Rectangle(left, top, right - left, bottom - top);
+    }
+
+    private static Rectangle part(Rectangle window, double x, double y, double width, double height) {
+        return new Rectangle(window.x + (int) (x * window.width), window.y + (int) (y * window.height),
+                (int) (width * window.width), (int) (height * window.height));
+    }
+
+    /** Where the map is drawn. */
+    private static Rectangle map(Rectangle window) {
+        return part(window, 0.3, 0.15, 0.42, 0.45);
+    }
+
+    /** Inside of the decoded image. */
+    private static Rectangle decoded(Rectangle window) {
+        return part(window, 0.8, 0.14, 0.17, 0.24);
+    }
+
+    private boolean showsMap() {
+        Rectangle window = window();
+        return window != null && colourful(robot.createScreenCapture(map(window))) > 0.01;
+    }
+
+    /** Share of the pixels that have a colour: dots of classes have, words and grids have not. */
+    private static double colourful(BufferedImage image) {
+        int count = 0;
+        for (int y = 0; y < image.getHeight(); y += 2) {
+            for (int x = 0; x < image.getWidth(); x += 2) {
+                int rgb = image.getRGB(x, y);
+                int[] parts = {rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255};
+                Arrays.sort(parts);
+                count += parts[2] - parts[0] > 60 ? 1 : 0;
+            }
+        }
+        return 4.0 * count / (image.getWidth() * image.getHeight());
+    }
+
+    /** Clicks spots of the map until the decoded image is another one, and shows a digit: dark and bright. */
+    private void touch() throws InterruptedException {
+        Rectangle window = window();
+        Rectangle map = map(window);
+        BufferedImage before = robot.createScreenCapture(decoded(window));
+        robot.mouseMove(map.x + 5, map.y + 5);
+        int[] step = {0};
+        long[] next = {0};
+        await("decoded image", PATIENCE, () -> {
+            if (System.nanoTime() > next[0]) {
+                click(map, step[0]++);
+                next[0] = System.nanoTime() + 500_000_000L;
+            }
+            BufferedImage now = robot.createScreenCapture(decoded(window));
+            return differ(before, now) && contrast(now) > 120;
+        });
+    }
+
+    private void click(Rectangle map, int step) {
+        Point spot = new Point(map.x + map.width * (2 + step % 5) / 8, map.y + map.height * (3 + step % 3) / 8);
+        robot.mouseMove(spot.x, spot.y);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    }
+
+    private static boolean differ(BufferedImage a, BufferedImage b) {
+        int count = 0;
+        for (int y = 0; y < a.getHeight(); y += 2) {
+            for (int x = 0; x < a.getWidth(); x += 2) {
+                count += Math.abs((a.getRGB(x, y) & 255) - (b.getRGB(x, y) & 255)) > 40 ? 1 : 0;
+            }
+        }
+        return count > a.getWidth() * a.getHeight() / 4 / 50;
+    }
+
+    private static int contrast(BufferedImage image) {
+        int least = 255;
+        int most = 0;
+        for (int y = 0; y < image.getHeight(); y += 2) {
+            for (int x = 0; x < image.getWidth(); x += 2) {
+                least = Math.min(least, image.getRGB(x, y) & 255);
+                most = Math.max(most, image.getRGB(x, y) & 255);
+            }
+        }
+        return most - least;
+    }
+
+    private void time(int runs, List<String> command) throws Exception {
+        List<List<Long>> all = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < runs; i++) {
+            long start = System.nanoTime();
+            Process process = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            await("window", PATIENCE, () -> window() != null);
+            all.get(0).add((System.nanoTime() - start) / 1_000_000);
+            await("map", PATIENCE, this::showsMap);
+            all.get(1).add((System.nanoTime() - start) / 1_000_000);
+            all.get(3).add(processor(process));
+            touch();
+            all.get(2).add((System.nanoTime() - start) / 1_000_000);
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+            process.waitFor();
+            await("empty display", PATIENCE, () -> window() == null);
+        }
+        System.out.printf(Locale.ROOT, "median of %d in ms: window %d, map %d, decoded after a click %d;"
+                + " processor time to the map %d (map from %d to %d)%n", runs, median(all.get(0)), median(all.get(1)),
+                median(all.get(2)), median(all.get(3)), Collections.min(all.get(1)), Collections.max(all.get(1)));
+    }
+
+    /** Milliseconds all threads have worked: what another program on the same machine cannot lengthen as much. */
+    private static long processor(Process process) {
+        return process.toHandle().info().totalCpuDuration().orElseThrow().toMillis();
+    }
+
+    private static long median(List<Long> figures) {
+        List<Long> sorted = figures.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}
