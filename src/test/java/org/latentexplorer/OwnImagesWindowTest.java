@@ -46,7 +46,7 @@ class OwnImagesWindowTest {
         settings.put("window.width", 1000);
         settings.put("window.height", 900);
         Catalog catalog = new Catalog(folder.resolve("none"), null, List.of());
-        MainWindow window = new MainWindow(stage, new Services(new ToyStore(), catalog, new BuiltInTrainer(), settings,
+        MainWindow window = new MainWindow(stage, new Services(new ToyStore(), catalog, List.of(new BuiltInTrainer()), settings,
                 Locale.ENGLISH));
         session = window.session();
         window.show(null);

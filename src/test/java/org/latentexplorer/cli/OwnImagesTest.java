@@ -30,7 +30,7 @@ import org.latentexplorer.training.BuiltInTrainer;
 class OwnImagesTest {
     @TempDir
     Path folder;
-    private final Program program = new Program(new Catalog(), new Dl4jModelStore(), new BuiltInTrainer());
+    private final Program program = new Program(new Catalog(), new Dl4jModelStore(), List.of(new BuiltInTrainer()));
     private String out;
     private String err;
 
