@@ -119,7 +119,7 @@ public final class AnomalyScorer {
     }
 
     /** From the normal distribution of a code to the standard one, in nats. */
-    private static double divergence(Codes means, Codes spreads, int image) {
+    static double divergence(Codes means, Codes spreads, int image) {
         double sum = 0;
         for (int axis = 0; axis < means.dimension(); axis++) {
             double mean = means.at(image, axis);

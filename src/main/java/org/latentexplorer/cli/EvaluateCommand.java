@@ -3,6 +3,7 @@ package org.latentexplorer.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.latentexplorer.analysis.EvidenceBound;
 import org.latentexplorer.analysis.ReconstructionMetrics;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
@@ -32,16 +33,22 @@ final class EvaluateCommand extends BaseCommand {
         DataSet set = data.load(program, console, saved);
         ImageSet images = data.part(set);
         ReconstructionMetrics metrics;
+        EvidenceBound bound;
         try (ProgressLine line = new ProgressLine(console, console.text("cli.evaluating"))) {
             metrics = ReconstructionMetrics.measure(saved.model(), images, line);
+            bound = EvidenceBound.measure(saved.model(), images, line);
         }
         console.say("cli.evaluate.of", metrics.images(), data.partName(console), set.id());
         figure("cli.evaluate.mse", metrics.mse(), 5);
         figure("cli.evaluate.bce", metrics.bce(), 5);
         figure("cli.evaluate.psnr", metrics.psnr(), 2);
         figure("cli.evaluate.ssim", metrics.ssim(), 4);
+        if (bound != null) {
+            figure("cli.evaluate.elbo", bound.negativeElbo(), 2);
+            figure("cli.evaluate.kl", bound.kl(), 2);
+        }
         if (json) {
-            console.json(figures(metrics));
+            console.json(figures(metrics, bound));
         }
         return 0;
     }
@@ -51,13 +58,17 @@ final class EvaluateCommand extends BaseCommand {
         console.line("  " + number + "  " + console.text(key));
     }
 
-    private static Map<String, Object> figures(ReconstructionMetrics metrics) {
+    private static Map<String, Object> figures(ReconstructionMetrics metrics, EvidenceBound bound) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("mse", Console.figure(metrics.mse()));
         figures.put("bce", Console.figure(metrics.bce()));
         figures.put("psnr", Console.figure(metrics.psnr()));
         figures.put("ssim", Console.figure(metrics.ssim()));
         figures.put("images", metrics.images());
+        if (bound != null) {
+            figures.put("negativeElbo", Console.figure(bound.negativeElbo()));
+            figures.put("kl", Console.figure(bound.kl()));
+        }
         return figures;
     }
 }

@@ -1,5 +1,7 @@
 package org.latentexplorer.ui.latent;
 
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,6 +14,7 @@ import org.latentexplorer.ui.plot.Viewport;
  * Ctrl+Z and Ctrl+Shift+Z (or Command) go back through views and forward; Enter keeps a sample, Escape puts the sampling tool away; Space held lets the pointer pan.
  */
 final class MapKeys {
+    private static final Set<KeyCode> LETTERS = EnumSet.of(KeyCode.M, KeyCode.C, KeyCode.L);
     private static final double SMALL = 3;
     private static final double LARGE = 24;
     private static final double PAN = 64;
@@ -55,6 +58,10 @@ final class MapKeys {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() && LETTERS.contains(event.getCode())) {
+            // with Ctrl they belong to the window
+            return;
+        }
         switch (event.getCode()) {
             case LEFT, KP_LEFT -> arrow(event, -1, 0);
             case RIGHT, KP_RIGHT -> arrow(event, 1, 0);
@@ -63,9 +70,9 @@ final class MapKeys {
             case PLUS, EQUALS, ADD -> Toolbar.zoom(plot, ZOOM);
             case MINUS, SUBTRACT -> Toolbar.zoom(plot, 1 / ZOOM);
             case DIGIT0, NUMPAD0, HOME -> plot.views().fitNext();
-            case M -> toggle(model.manifold().shownProperty(), event);
+            case M -> toggle(model.manifold().shownProperty());
             case C -> turnColours(event);
-            case L -> toggle(model.labelsProperty(), event);
+            case L -> toggle(model.labelsProperty());
             case Z, Y -> {
                 if (!event.isShortcutDown()) {
                     return;
@@ -96,15 +103,11 @@ final class MapKeys {
     }
 
     private void turnColours(KeyEvent event) {
-        if (!event.isShortcutDown()) {
-            model.colouring().turn(event.isShiftDown() ? -1 : 1);
-        }
+        model.colouring().turn(event.isShiftDown() ? -1 : 1);
     }
 
-    private static void toggle(BooleanProperty what, KeyEvent event) {
-        if (!event.isShortcutDown()) {
-            what.set(!what.get());
-        }
+    private static void toggle(BooleanProperty what) {
+        what.set(!what.get());
     }
 
     private void arrow(KeyEvent event, int right, int up) {
