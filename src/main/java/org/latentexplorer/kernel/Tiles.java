@@ -29,8 +29,7 @@ final class Tiles {
             pair(m, k, a, a0, aRow, aCol, b, b0 + j, bStride, bias, bias0, c, c0 + j, cStride);
         }
         for (; j < n; j += LANES) {
-            VectorMask<Float> some = SPECIES.indexInRange(j, n);
-            single(m, k, a, a0, aRow, aCol, b, b0 + j, bStride, bias, bias0, c, c0 + j, cStride, some);
+            single(m, k, a, a0, aRow, aCol, b, b0 + j, bStride, bias, bias0, c, c0 + j, cStride, n - j);
         }
     }
 
@@ -49,15 +48,17 @@ final class Tiles {
         }
     }
 
-    /** All rows of one vector's columns, of which only some may exist. */
+    /** All rows of one vector's columns, of which only so many may exist. */
     private static void single(int m, int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
-                               float[] bias, int bias0, float[] c, int c0, int cStride, VectorMask<Float> some) {
+                               float[] bias, int bias0, float[] c, int c0, int cStride, int columns) {
         int i = 0;
         for (; i + 4 <= m; i += 4) {
-            tile4x1(k, a, a0 + i * aRow, aRow, aCol, b, b0, bStride, bias, bias0 + i, c, c0 + i * cStride, cStride, some);
+            tile4x1(k, a, a0 + i * aRow, aRow, aCol, b, b0, bStride, bias, bias0 + i, c, c0 + i * cStride, cStride,
+                    columns);
         }
         for (; i < m; i++) {
-            tile1x1(k, a, a0 + i * aRow, aRow, aCol, b, b0, bStride, bias, bias0 + i, c, c0 + i * cStride, cStride, some);
+            tile1x1(k, a, a0 + i * aRow, aRow, aCol, b, b0, bStride, bias, bias0 + i, c, c0 + i * cStride, cStride,
+                    columns);
         }
     }
 
@@ -194,7 +195,8 @@ final class Tiles {
     }
 
     private static void tile4x1(int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
-                                float[] bias, int bias0, float[] c, int c0, int cStride, VectorMask<Float> some) {
+                                float[] bias, int bias0, float[] c, int c0, int cStride, int columns) {
+        VectorMask<Float> some = SPECIES.indexInRange(0, columns);
         FloatVector c00 = start(bias, bias0);
         FloatVector c10 = start(bias, bias0 + 1);
         FloatVector c20 = start(bias, bias0 + 2);
@@ -221,7 +223,8 @@ final class Tiles {
     }
 
     private static void tile1x1(int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
-                                float[] bias, int bias0, float[] c, int c0, int cStride, VectorMask<Float> some) {
+                                float[] bias, int bias0, float[] c, int c0, int cStride, int columns) {
+        VectorMask<Float> some = SPECIES.indexInRange(0, columns);
         FloatVector c00 = start(bias, bias0);
         int p0 = a0;
         for (int p = 0, q = b0, s = 0; p < k; p++, q += bStride, s += aCol) {

@@ -9,7 +9,6 @@ import static org.latentexplorer.kernel.Vectors.total;
 
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
 /** The kernels on the machine's vector unit, each method the twin of the one in {@link ScalarArithmetic}. */
@@ -45,15 +44,7 @@ final class VectorArithmetic extends VectorElements {
 
     @Override
     public void transpose(int from, int to, int columns, float[] x, int xStride, float[] turned, int toStride) {
-        for (int c0 = 0; c0 < columns; c0 += 16) {
-            int end = Math.min(c0 + 16, columns);
-            for (int r = from; r < to; r++) {
-                int at = r * xStride;
-                for (int c = c0; c < end; c++) {
-                    turned[c * toStride + r] = x[at + c];
-                }
-            }
-        }
+        Transposition.transpose(from, to, columns, x, xStride, turned, toStride);
     }
 
     @Override
@@ -79,7 +70,6 @@ final class VectorArithmetic extends VectorElements {
         }
     }
 
-    /** Whole vectors even at the end of a row, where its padding takes them; what comes of padding is not counted. */
     @Override
     public void crossEntropy(int from, int to, int n, int stride, float[] y, float[] x, float scale, float[] d,
                              double[] sums) {
@@ -87,21 +77,10 @@ final class VectorArithmetic extends VectorElements {
             PLAIN.crossEntropy(from, to, n, stride, y, x, scale, d, sums);
             return;
         }
+        float[] lanes = Vectors.scratch();
         for (int r = from; r < to; r++) {
-            FloatVector losses = all(0);
-            int end = r * stride + n;
-            for (int j = r * stride; j < end; j += LANES) {
-                FloatVector logit = load(y, j);
-                FloatVector target = load(x, j);
-                FloatVector e = Curves.exp(logit.abs().neg());
-                FloatVector loss = logit.max(0).sub(logit.mul(target)).add(Curves.log1p(e));
-                losses = losses.add(loss.blend(0, beyond(end - j)));
-                FloatVector p = e.blend(1, logit.compare(VectorOperators.GE, 0)).div(e.add(1));
-                p.intoArray(y, j);
-                p.sub(target).mul(scale).intoArray(d, j);
-            }
-            Arrays.fill(d, end, (r + 1) * stride, 0);
-            sums[r] = total(losses);
+            sums[r] = CrossEntropy.row(r * stride, n, y, x, scale, d, lanes);
+            Arrays.fill(d, r * stride + n, (r + 1) * stride, 0);
         }
     }
 
@@ -111,6 +90,7 @@ final class VectorArithmetic extends VectorElements {
         Arrays.fill(dh, variances + end, variances + next, 0);
     }
 
+    /** Whether a row's end may be worked on as a whole vector: its padding takes what is too much. */
     private static boolean padded(int n, int stride) {
         return stride >= (n + LANES - 1) / LANES * LANES;
     }
@@ -244,14 +224,11 @@ final class VectorArithmetic extends VectorElements {
         for (int r = from; r < to; r++) {
             int end = r * stride + n;
             for (int j = r * stride; j < end; j += LANES) {
-                VectorMask<Float> beyond = beyond(end - j);
                 FloatVector slope = load(dz, j);
-                load(h, j).fma(all(scale), slope).blend(0, beyond).intoArray(dh, j);
-                FloatVector logVariance = load(h, variances + j);
-                FloatVector deviation = Curves.exp(logVariance.mul(0.5f));
-                FloatVector divergence = Curves.exp(logVariance).sub(1).mul(scale);
-                slope.mul(load(noise, j)).fma(deviation, divergence).mul(0.5f).blend(0, beyond)
-                        .intoArray(dh, variances + j);
+                load(h, j).fma(all(scale), slope).intoArray(dh, j);
+                FloatVector deviation = Curves.exp(load(h, variances + j).mul(0.5f));
+                FloatVector divergence = deviation.mul(deviation).sub(1).mul(scale);
+                slope.mul(load(noise, j)).fma(deviation, divergence).mul(0.5f).intoArray(dh, variances + j);
             }
             clear(end, (r + 1) * stride, variances, dh);
         }

@@ -10,6 +10,7 @@ import jdk.incubator.vector.VectorSpecies;
 final class Vectors {
     static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     static final int LANES = SPECIES.length();
+    private static final ThreadLocal<float[]> SCRATCH = ThreadLocal.withInitial(() -> new float[LANES]);
     private static final FloatVector NUMBERS = FloatVector.zero(SPECIES).addIndex(1);
     private static final VectorShuffle<Float> BY_8 = turn(8);
     private static final VectorShuffle<Float> BY_4 = turn(4);
@@ -47,5 +48,19 @@ final class Vectors {
         }
         sum = sum.add(sum.rearrange(BY_2));
         return sum.add(sum.rearrange(BY_1)).lane(0);
+    }
+
+    /** One vector's floats to work with, the calling thread's own. */
+    static float[] scratch() {
+        return SCRATCH.get();
+    }
+
+    /** The sum of the first of a vector's floats, in their order. */
+    static float total(float[] lanes, int count) {
+        float sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += lanes[i];
+        }
+        return sum;
     }
 }

@@ -117,18 +117,24 @@ class KernelTest {
     }
 
     @Test
-    void sumsAndTurnsAlike() {
+    void sumsRowsAlike() {
         float[] x = floats(37 * 40);
         float[] expected = new float[38];
         float[] actual = new float[38];
         scalar.rowSums(37, 33, 40, x, expected, 1);
         vector.rowSums(37, 33, 40, x, actual, 1);
         assertArrayEquals(expected, actual, 1e-5f);
-        float[] turned = new float[33 * 41];
-        float[] turned2 = new float[33 * 41];
-        scalar.transpose(37, 33, x, 40, turned, 41);
-        vector.transpose(37, 33, x, 40, turned2, 41);
-        assertArrayEquals(turned, turned2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"37,33", "4,4", "3,2", "1,9", "9,1", "64,784", "5,8"})
+    void transposesAlike(int rows, int columns) {
+        float[] x = floats(rows * (columns + 7));
+        float[] expected = floats(columns * (rows + 4));
+        float[] actual = expected.clone();
+        scalar.transpose(rows, columns, x, columns + 7, expected, rows + 4);
+        vector.transpose(rows, columns, x, columns + 7, actual, rows + 4);
+        assertArrayEquals(expected, actual);
     }
 
     @Test
