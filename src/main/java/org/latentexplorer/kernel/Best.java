@@ -9,6 +9,9 @@ final class Best {
     /** A step of training is short: more threads than this would wait for each other longer than they work. */
     private static final int MOST_THREADS = 8;
 
+    private static final int FUSED = 32;
+    private static final long MOST_FUSED_NANOS = 400;
+
     private static final Arithmetic ARITHMETIC = arithmetic();
     static final Kernel KERNEL = new TeamKernel(ARITHMETIC, new Team(threads()));
 
@@ -31,7 +34,7 @@ final class Best {
     }
 
     private static Arithmetic arithmetic() {
-        if (SCALAR || !VectorModule.available()) {
+        if (SCALAR || !VectorModule.available() || !multiplyAddsFast()) {
             return new ScalarArithmetic();
         }
         try {
@@ -41,5 +44,22 @@ final class Best {
             System.getLogger(Best.class.getName()).log(System.Logger.Level.WARNING, "no vectors here", e);
             return new ScalarArithmetic();
         }
+    }
+
+    /**
+     * Whether the processor has fused multiply-add. Without it the JVM computes one by BigDecimal, a hundred times as
+     * long, vectors included; the least time of several says which it is, whatever else the machine does.
+     */
+    static boolean multiplyAddsFast() {
+        long least = Long.MAX_VALUE;
+        float sum = 0.1f;
+        for (int round = 0; round < 30; round++) {
+            long began = System.nanoTime();
+            for (int i = 0; i < FUSED; i++) {
+                sum = Math.fma(sum, 0.7f, 0.3f);
+            }
+            least = Math.min(least, System.nanoTime() - began);
+        }
+        return sum > 0 && least < FUSED * MOST_FUSED_NANOS;
     }
 }

@@ -23,7 +23,9 @@ final class Team implements AutoCloseable {
     /** Pieces a thread: enough for one that comes late to leave its share to the others. */
     private static final int PIECES = 4;
     private static final long AWAKE_NANOS = 200_000;
-    private static final int PATIENCE = 2000;
+    /** How long a thread that waits keeps a processor to itself; after that it lets others go first. */
+    private static final long BUSY_NANOS = 10_000;
+    private static final long PATIENCE_NANOS = 50_000;
 
     private final Member[] members;
     private final AtomicBoolean taken = new AtomicBoolean();
@@ -145,17 +147,26 @@ final class Team implements AutoCloseable {
 
     /** A member may have been put aside in the middle of a piece: then its processor is needed, not guarded. */
     private void await() {
-        for (int i = 0; i < PATIENCE; i++) {
+        long since = System.nanoTime();
+        for (long waited = 0; waited < PATIENCE_NANOS; waited = System.nanoTime() - since) {
             if (unfinished.get() == 0) {
                 return;
             }
-            Thread.onSpinWait();
+            pause(waited);
         }
         waiting = Thread.currentThread();
         while (unfinished.get() != 0) {
             LockSupport.park(this);
         }
         waiting = null;
+    }
+
+    private static void pause(long waited) {
+        if (waited < BUSY_NANOS) {
+            Thread.onSpinWait();
+        } else {
+            Thread.yield();
+        }
     }
 
     /** Ends the threads; calls that follow are worked alone. */
@@ -189,11 +200,12 @@ final class Team implements AutoCloseable {
             long since = System.nanoTime();
             while (!closed) {
                 int i = takeLast();
+                long waited = System.nanoTime() - since;
                 if (i >= 0) {
                     work(i);
                     since = System.nanoTime();
-                } else if (System.nanoTime() - since < AWAKE_NANOS) {
-                    Thread.onSpinWait();
+                } else if (waited < AWAKE_NANOS) {
+                    pause(waited);
                 } else {
                     sleep();
                     since = System.nanoTime();
