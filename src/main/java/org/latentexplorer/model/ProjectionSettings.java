@@ -21,6 +21,7 @@ public record ProjectionSettings(ProjectionMethod method, double perplexity, int
     public static final int MOST_SMILE = 3_000;
     public static final double MAX_PERPLEXITY = 500;
     public static final int MIN_ITERATIONS = 50;
+    public static final int MIN_SMILE_ITERATIONS = 250;
     public static final int MAX_ITERATIONS = 20_000;
     public static final int MAX_NEIGHBOURS = 500;
     public static final int MIN_EPOCHS = 10;
@@ -91,7 +92,8 @@ public record ProjectionSettings(ProjectionMethod method, double perplexity, int
                     found.add(new Problem("perplexity", "problem.perplexity", (int) MAX_PERPLEXITY,
                             String.valueOf(perplexity)));
                 }
-                whole(found, "iterations", iterations, MIN_ITERATIONS, MAX_ITERATIONS);
+                boolean smile = method == ProjectionMethod.TSNE_SMILE;
+                whole(found, "iterations", iterations, smile ? MIN_SMILE_ITERATIONS : MIN_ITERATIONS, MAX_ITERATIONS);
             }
             case UMAP -> {
                 whole(found, "neighbours", neighbours, 2, MAX_NEIGHBOURS);

@@ -39,7 +39,7 @@ final class Convolution {
         this.size = size;
         half = size / 2;
         fourier = new Fourier(kernel, size);
-        spectrum = Spectrum.of(fourier, spacing);
+        spectrum = Spectrum.of(kernel, size, spacing);
         width = spectrum.strips() * WIDTH;
         int rows = rows(half);
         massRe = new float[rows * width];

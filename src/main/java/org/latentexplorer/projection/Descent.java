@@ -16,19 +16,16 @@ final class Descent {
     private final float[] speedY;
     private final float[] gainX;
     private final float[] gainY;
-    private final float rate;
 
     /**
      * Begins.
      *
-     * @param x    first coordinates of where to begin; changed by each step
-     * @param y    second ones
-     * @param rate learning rate, of the gradient's quarter that {@link Gradient} gives
+     * @param x first coordinates of where to begin; changed by each step
+     * @param y second ones
      */
-    Descent(float[] x, float[] y, double rate) {
+    Descent(float[] x, float[] y) {
         this.x = x;
         this.y = y;
-        this.rate = (float) rate;
         speedX = new float[x.length];
         speedY = new float[x.length];
         gainX = ones(x.length);
@@ -49,17 +46,23 @@ final class Descent {
         return y;
     }
 
-    /** Goes one step down, and puts the mean of all points at zero. */
-    void step(float[] slopeX, float[] slopeY, double momentum) {
+    /**
+     * Goes one step down, and puts the mean of all points at zero.
+     *
+     * @param slopeX first coordinates of the gradient, of the quarter of it that {@link Gradient} gives
+     * @param rate   learning rate
+     */
+    void step(float[] slopeX, float[] slopeY, double rate, double momentum) {
         Blocks.ranges(x.length, BLOCK, (first, last) -> {
-            step(first, last, x, speedX, gainX, slopeX, (float) momentum);
-            step(first, last, y, speedY, gainY, slopeY, (float) momentum);
+            step(first, last, x, speedX, gainX, slopeX, (float) rate, (float) momentum);
+            step(first, last, y, speedY, gainY, slopeY, (float) rate, (float) momentum);
         });
         centre(x);
         centre(y);
     }
 
-    private void step(int first, int last, float[] at, float[] speed, float[] gain, float[] slope, float momentum) {
+    private static void step(int first, int last, float[] at, float[] speed, float[] gain, float[] slope, float rate,
+                             float momentum) {
         for (int i = first; i < last; i++) {
             float more = gain[i] + 0.2f;
             float less = Math.max(LEAST_GAIN, gain[i] * 0.8f);

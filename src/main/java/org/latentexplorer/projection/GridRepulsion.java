@@ -10,14 +10,16 @@ import org.latentexplorer.kernel.EmbeddingKernel;
  * sums that nearly cancel, which makes single precision do; and Z is summed over frequencies.
  */
 final class GridRepulsion implements Repulsion {
-    /** Between nodes, in units of the t-distribution's width; the error falls with its fourth power. */
-    private static final double SPACING = 0.5;
+    /** Between nodes at most, in units of the t-distribution's width. */
+    private static final double SPACING = 0.4;
     /** Sizes of transforms, twice those of the grids. */
-    private static final int[] SIZES = {64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048};
+    private static final int[] SIZES = {96, 128, 192, 256, 288, 384, 432, 512, 576, 768, 864, 1024, 1152, 1536, 1728,
+        2048};
     /** Nodes kept free at the far side, for the splines and for what they leave of their kinks. */
-    private static final int FREE = 8;
-    /** Where maps grow beyond the largest grid, its spacing grows in such steps. */
-    private static final double COARSER = 1.25;
+    private static final int FREE = 16;
+    /** Spacings are apart by this factor, and grids kept for maps that shrink by no more. */
+    private static final double STEP = 1.25;
+    private static final double FINEST = 1e-6;
     /** Grids that masses are spread on side by side: always as many, as their sum depends on it. */
     private static final int PARTS = 4;
     private static final int BLOCK = 1024;
@@ -46,16 +48,23 @@ final class GridRepulsion implements Repulsion {
         return pairs - x.length;
     }
 
-    /** Takes the smallest grid that holds the map, and keeps a larger one as long as the next would soon be too small. */
+    /**
+     * Takes the smallest grid that holds the map: of the usual spacing, finer for a map so small that any grid would
+     * hold it, coarser for one beyond the largest. A larger grid is kept as long as the next would soon be too small.
+     */
     private void fit(double span) {
         double spacing = SPACING;
+        int least = SIZES[0] / 2 - FREE;
         int most = SIZES[SIZES.length - 1] / 2 - FREE;
+        while (span / spacing * STEP < least && spacing > FINEST) {
+            spacing /= STEP;
+        }
         while (span / spacing > most) {
-            spacing *= COARSER;
+            spacing *= STEP;
         }
         int wanted = size(span / spacing);
         boolean kept = convolution != null && convolution.spacing() == spacing && 2 * convolution.half() >= wanted
-                && 2 * convolution.half() <= size(Math.min(most, span / spacing * COARSER));
+                && 2 * convolution.half() <= size(Math.min(most, span / spacing * STEP));
         if (!kept) {
             // the old one goes first: both at once would need twice the memory
             convolution = null;

@@ -11,7 +11,7 @@ import org.latentexplorer.model.Projector;
 import org.latentexplorer.model.WayBack;
 
 /** All projections there are, computed anew each time; see {@link RememberedProjections}. */
-public final class Projections implements Projector {
+public class Projections implements Projector {
     @Override
     public ProjectedCodes project(Codes codes, ProjectionSettings settings, Progress progress, Moving moving) {
         long start = System.nanoTime();

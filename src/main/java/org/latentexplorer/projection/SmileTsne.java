@@ -9,6 +9,7 @@ import smile.util.IterativeAlgorithmController;
 
 /** Smile's t-SNE, which counts every pair of codes: three square matrices, and time to match. */
 final class SmileTsne {
+    private static final double RATE = 200;
     private static final double EXAGGERATION = 12;
     private static final int EXAGGERATED_MOST = 250;
     private static final double TOLERANCE = 1e-7;
@@ -21,19 +22,17 @@ final class SmileTsne {
     static Layout run(Codes codes, ProjectionSettings settings, Progress progress) {
         Progress descent = new Stage(progress, 0, DESCENT);
         double[][] places = Smile.run(settings.seed(), progress, () ->
-                TSNE.fit(squares(codes, descent), options(codes.count(), settings, descent)).coordinates());
+                TSNE.fit(squares(codes, descent), options(settings, descent)).coordinates());
         float[] x = Smile.column(places, 0, codes.count());
         float[] y = Smile.column(places, 1, codes.count());
         double kl = Tsne.divergence(codes, settings.perplexity(), x, y, new Stage(progress, DESCENT, 1));
         return new Layout(x, y, kl);
     }
 
-    private static TSNE.Options options(int count, ProjectionSettings settings, Progress progress) {
+    private static TSNE.Options options(ProjectionSettings settings, Progress progress) {
         int iterations = settings.iterations();
-        // Smile multiplies by the whole gradient, four times what our own rate is meant for
-        double rate = Math.max(50, count / EXAGGERATION / 4);
         // it never ends for want of progress: that is judged by a sum whose order changes from run to run
-        return new TSNE.Options(2, settings.perplexity(), rate, EXAGGERATION, iterations, iterations, TOLERANCE, 0.5,
+        return new TSNE.Options(2, settings.perplexity(), RATE, EXAGGERATION, iterations, iterations, TOLERANCE, 0.5,
                 0.8, Math.min(EXAGGERATED_MOST, iterations / 4), LEAST_GAIN, new Watch(progress, iterations));
     }
 

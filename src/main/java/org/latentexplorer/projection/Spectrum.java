@@ -3,79 +3,83 @@ package org.latentexplorer.projection;
 import org.latentexplorer.kernel.EmbeddingKernel;
 
 /**
- * Fourier transforms of t-SNE's kernels 1 / (1 + r^2) and (x, y) / (1 + r^2)^2 on a grid, divided by what the splines
- * that spread masses and read fields do to waves: seen through those splines, the kernels are met exactly at the
- * distances of nodes. The first is real, the others are imaginary and kept without their -i. All are divided by the
- * number of nodes, which the transforms back do not do.
+ * Fourier transforms of t-SNE's kernels 1 / (1 + r^2) and (x, y) / (1 + r^2)^2 for a grid whose masses are spread by
+ * splines and whose fields are read by splines; see {@link Spline#correction}. The first is real, the others are
+ * imaginary and kept without their -i. All are divided by the number of nodes, which the transforms back do not do.
  *
  * <p>They lie in strips of {@link EmbeddingKernel#WIDTH} frequencies in x, each with all frequencies in y.
  *
+ * @param size    nodes a side, as many as frequencies
  * @param spacing between nodes
  */
 record Spectrum(int size, double spacing, int strips, float[] sum, float[] pushX, float[] pushY) {
     private static final int WIDTH = EmbeddingKernel.WIDTH;
 
-    static Spectrum of(Fourier fourier, double spacing) {
-        int size = fourier.size();
+    /** The kernels are sampled so many times as densely as the grid: their own transforms, not those of samples, are wanted. */
+    private static final int FINER = 2;
+
+    static Spectrum of(EmbeddingKernel kernel, int size, double spacing) {
         int strips = Blocks.number(size / 2 + 1, WIDTH);
         int length = strips * size * WIDTH;
         Spectrum spectrum = new Spectrum(size, spacing, strips, new float[length], new float[length],
                 new float[length]);
-        float[] along = transformedAlongY(fourier, spacing);
-        Blocks.each(strips, s -> spectrum.transformAlongX(fourier, along, s * WIDTH));
+        Fourier fine = new Fourier(kernel, FINER * size);
+        float[] along = spectrum.transformedAlongY(fine);
+        Blocks.each(strips, s -> spectrum.transformAlongX(fine, along, s * WIDTH));
         return spectrum;
     }
 
     /**
      * Both kernels as one complex number each, the second as the imaginary part: even in y, so that the transform
-     * along y leaves real and imaginary part apart. Row k of size / 2 + 1, padded to strips, holds frequency k in y,
-     * real parts first.
+     * along y leaves real and imaginary part apart. Rows 2 k and 2 k + 1 hold the real and imaginary parts of
+     * frequency k in y.
      */
-    private static float[] transformedAlongY(Fourier fourier, double spacing) {
-        int size = fourier.size();
+    private float[] transformedAlongY(Fourier fine) {
+        int nodes = fine.size();
         int rows = size / 2 + 1;
-        float[] along = new float[2 * rows * size];
-        Blocks.each(Blocks.number(size, WIDTH), b -> {
-            Fourier.Columns columns = new Fourier.Columns(size);
-            int wide = Math.min(WIDTH, size - b * WIDTH);
-            for (int y = 0; y < size; y++) {
-                double offY = off(y, size) * spacing;
+        float[] along = new float[2 * rows * nodes];
+        Blocks.each(Blocks.number(nodes, WIDTH), b -> {
+            Fourier.Columns columns = new Fourier.Columns(nodes);
+            int wide = Math.min(WIDTH, nodes - b * WIDTH);
+            for (int y = 0; y < nodes; y++) {
+                double offY = off(y, nodes);
                 for (int c = 0; c < wide; c++) {
-                    double offX = off(b * WIDTH + c, size) * spacing;
+                    double offX = off(b * WIDTH + c, nodes);
                     double q = 1 / (1 + offX * offX + offY * offY);
                     columns.re[y * WIDTH + c] = (float) q;
                     // odd in x: the farthest node lies on both sides at once
-                    columns.im[y * WIDTH + c] = 2 * (b * WIDTH + c) == size ? 0 : (float) (q * q * offX);
+                    columns.im[y * WIDTH + c] = 2 * (b * WIDTH + c) == nodes ? 0 : (float) (q * q * offX);
                 }
             }
-            fourier.forward(columns);
+            fine.forward(columns);
             for (int k = 0; k < rows; k++) {
-                System.arraycopy(columns.re, k * WIDTH, along, 2 * k * size + b * WIDTH, wide);
-                System.arraycopy(columns.im, k * WIDTH, along, (2 * k + 1) * size + b * WIDTH, wide);
+                System.arraycopy(columns.re, k * WIDTH, along, 2 * k * nodes + b * WIDTH, wide);
+                System.arraycopy(columns.im, k * WIDTH, along, (2 * k + 1) * nodes + b * WIDTH, wide);
             }
         });
         return along;
     }
 
-    private static int off(int node, int size) {
-        return 2 * node <= size ? node : node - size;
+    private double off(int node, int nodes) {
+        return (2 * node <= nodes ? node : node - nodes) * spacing / FINER;
     }
 
     /** Transforms along x for {@link #WIDTH} frequencies in y, and takes apart what is even and odd in x. */
-    private void transformAlongX(Fourier fourier, float[] along, int first) {
-        Fourier.Columns columns = new Fourier.Columns(size);
+    private void transformAlongX(Fourier fine, float[] along, int first) {
+        int nodes = fine.size();
+        Fourier.Columns columns = new Fourier.Columns(nodes);
         int wide = Math.min(WIDTH, size / 2 + 1 - first);
         for (int c = 0; c < wide; c++) {
-            for (int x = 0; x < size; x++) {
-                columns.re[x * WIDTH + c] = along[2 * (first + c) * size + x];
-                columns.im[x * WIDTH + c] = along[(2 * (first + c) + 1) * size + x];
+            for (int x = 0; x < nodes; x++) {
+                columns.re[x * WIDTH + c] = along[2 * (first + c) * nodes + x];
+                columns.im[x * WIDTH + c] = along[(2 * (first + c) + 1) * nodes + x];
             }
         }
-        fourier.forward(columns);
+        fine.forward(columns);
         for (int c = 0; c < wide; c++) {
             for (int k = 0; k <= size / 2; k++) {
                 float here = columns.re[k * WIDTH + c];
-                float mirrored = columns.re[(size - k) % size * WIDTH + c];
+                float mirrored = columns.re[(nodes - k) % nodes * WIDTH + c];
                 put(k, first + c, (here + mirrored) / 2, (here - mirrored) / 2);
             }
         }
@@ -83,23 +87,23 @@ record Spectrum(int size, double spacing, int strips, float[] sum, float[] pushX
 
     /** Enters what is known of the frequencies (k, m) at all places that are equal or opposite to it. */
     private void put(int k, int m, double even, double odd) {
-        double through = response(k) * response(m);
-        double scale = 1 / (through * through * size * size);
+        boolean last = 2 * k == size;
+        double scale = correction(k) * correction(m) / ((double) FINER * FINER * size * size);
         // frequencies left out at the negative side count here
-        float total = (float) (even * scale * (k == 0 || 2 * k == size ? 1 : 2));
-        float push = (float) (odd * scale);
+        float total = (float) (even * scale * (k == 0 || last ? 1 : 2));
+        // the last frequency is its own opposite, where what is odd is 0
+        float push = last ? 0 : (float) (odd * scale);
         int opposite = (size - m) % size;
         sum[at(k, m)] = total;
         sum[at(k, opposite)] = total;
         pushX[at(k, m)] = push;
         pushX[at(k, opposite)] = push;
         pushY[at(m, k)] = push;
-        // at frequencies 0 and size / 2, which are their own opposites, the odd part is 0
         pushY[at(m, (size - k) % size)] = -push;
     }
 
-    private double response(int k) {
-        return Spline.response(2 * Math.PI * k / size);
+    private double correction(int k) {
+        return Spline.correction(2 * Math.PI * k / size);
     }
 
     /** Place of frequency k in x, at most size / 2, and m in y. */

@@ -20,6 +20,8 @@ final class Tsne {
     /** Share of the iterations that exaggerate, and iterations that do at most. */
     private static final double EXAGGERATED_SHARE = 0.25;
     private static final int EXAGGERATED_MOST = 250;
+    /** Codes for each unit of the learning rate, once nothing is exaggerated: affinities then pull less and bear more. */
+    private static final double LATE = 3;
     private static final double LEAST_RATE = 200;
     private static final double START = 1e-4;
     /** Of what the start is made of, this share is chance: principal components may leave a direction empty. */
@@ -47,8 +49,7 @@ final class Tsne {
         Repulsion repulsion = count <= MOST_EXACT ? new ExactRepulsion(kernel) : new GridRepulsion(kernel);
         Gradient gradient = new Gradient(kernel, affinities, repulsion);
         Random random = new Random(settings.seed());
-        Descent descent = new Descent(begin(start.x(), random), begin(start.y(), random),
-                Math.max(LEAST_RATE, count / EXAGGERATION));
+        Descent descent = new Descent(begin(start.x(), random), begin(start.y(), random));
         descend(descent, gradient);
         return new Layout(descent.x(), descent.y(), gradient.divergence(descent.x(), descent.y()));
     }
@@ -86,8 +87,9 @@ final class Tsne {
         for (int i = 0; i < settings.iterations(); i++) {
             steps.check();
             boolean early = i < exaggerated;
+            double rate = Math.max(LEAST_RATE, descent.x().length / (early ? EXAGGERATION : LATE));
             gradient.compute(descent.x(), descent.y(), early ? EXAGGERATION : 1);
-            descent.step(gradient.x(), gradient.y(), early ? 0.5 : 0.8);
+            descent.step(gradient.x(), gradient.y(), rate, early ? 0.5 : 0.8);
             steps.update(i + 1, settings.iterations());
             if (System.nanoTime() - told >= APART) {
                 told = System.nanoTime();
