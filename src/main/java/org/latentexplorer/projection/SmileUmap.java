@@ -62,7 +62,20 @@ final class SmileUmap {
                 WATCHED.remove(Thread.currentThread());
             }
         });
-        return new Layout(Smile.column(places, 0, count), Smile.column(places, 1, count), Double.NaN);
+        return new Layout(centred(places, 0, count), centred(places, 1, count), Double.NaN);
+    }
+
+    /** Without what is apart; the rest has its mean at 0, as other projections have. */
+    private static float[] centred(double[][] places, int axis, int count) {
+        double mean = 0;
+        for (int i = 0; i < count; i++) {
+            mean += places[i][axis] / count;
+        }
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = (float) (places[i][axis] - mean);
+        }
+        return values;
     }
 
     /** Principal components; what is apart starts in the middle. */
