@@ -2,6 +2,7 @@ package org.latentexplorer.projection;
 
 import java.util.Arrays;
 import org.latentexplorer.kernel.EmbeddingKernel;
+import org.latentexplorer.model.Progress;
 
 /**
  * How much every two codes belong together, the P of t-SNE (van der Maaten 2014, equations 3 to 6): Gaussian
@@ -22,17 +23,19 @@ record Affinities(int[] starts, int[] neighbours, float[] weights) {
         return starts.length - 1;
     }
 
-    static Affinities of(Neighbours near, double perplexity) {
+    /** @throws org.latentexplorer.model.Cancelled if asked to stop */
+    static Affinities of(Neighbours near, double perplexity, Progress progress) {
         int k = near.k();
         int[] index = near.index().clone();
         float[] p = new float[index.length];
         Blocks.ranges(near.count(), BLOCK, (first, last) -> {
             double[] scratch = new double[k];
-            for (int i = first; i < last; i++) {
+            for (int i = first; i < last && !progress.cancelled(); i++) {
                 condition(near.squares(), i * k, k, Math.log(perplexity), scratch, p);
                 sortByIndex(index, p, i * k, (i + 1) * k);
             }
         });
+        progress.check();
         return symmetric(near.count(), k, index, p);
     }
 

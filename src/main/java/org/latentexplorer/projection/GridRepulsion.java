@@ -8,7 +8,7 @@ import org.latentexplorer.kernel.EmbeddingKernel;
  * points and the area of the map. Unlike there, masses are spread and fields read by cubic splines, which leave no
  * jumps between cells; the push itself is convolved rather than put together from sums that nearly cancel, which makes
  * single precision do; and Z is summed over frequencies. The push is off by less than one part in a hundred of its
- * root mean square, about as much as with Barnes and Hut's trees as they are usually set, and Z by one in a thousand.
+ * root mean square, and Z by less than one in a thousand.
  */
 final class GridRepulsion implements Repulsion {
     /** Between nodes at most, in units of the t-distribution's width. */

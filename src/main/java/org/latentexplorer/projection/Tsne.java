@@ -56,7 +56,7 @@ final class Tsne {
 
     private static Affinities affinities(Codes codes, double perplexity, Progress progress) {
         int reach = (int) Math.min(codes.count() - 1, Math.ceil(REACH * perplexity));
-        return Affinities.of(Neighbours.find(codes, reach, progress), perplexity);
+        return Affinities.of(Neighbours.find(codes, reach, progress), perplexity, progress);
     }
 
     /** The Kullback-Leibler divergence of a map made by others, measured as that of our own. */

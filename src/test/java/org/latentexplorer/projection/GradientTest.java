@@ -16,7 +16,8 @@ class GradientTest {
     void isTheSlopeOfTheDivergence() {
         Codes codes = Samples.blobs(3, POINTS / 3, 5, 4, 1);
         for (int neighbours : new int[] {POINTS - 1, 15}) {
-            Affinities affinities = Affinities.of(Neighbours.find(codes, neighbours, Progress.NONE), 5);
+            Affinities affinities = Affinities.of(Neighbours.find(codes, neighbours, Progress.NONE), 5,
+                    Progress.NONE);
             EmbeddingKernel kernel = EmbeddingKernel.best();
             Gradient gradient = new Gradient(kernel, affinities, new ExactRepulsion(kernel));
             float[] x = Samples.gaussian(POINTS, 3, 2);
@@ -47,7 +48,7 @@ class GradientTest {
     void divergenceIsZeroWhereBothSidesAgree() {
         // every pair is as near as every other, on both sides
         Codes codes = new Codes(new float[] {1, 0, 0, 0, 1, 0, 0, 0, 1}, 3, null);
-        Affinities affinities = Affinities.of(Neighbours.find(codes, 2, Progress.NONE), 2);
+        Affinities affinities = Affinities.of(Neighbours.find(codes, 2, Progress.NONE), 2, Progress.NONE);
         EmbeddingKernel kernel = EmbeddingKernel.best();
         Gradient gradient = new Gradient(kernel, affinities, new ExactRepulsion(kernel));
         float[] x = {0, 1, 0.5f};

@@ -53,7 +53,7 @@ class NeighboursTest {
     void affinitiesSumToOneAreSymmetricAndHaveTheWantedPerplexity() {
         Codes codes = Samples.blobs(2, 100, 3, 5, 1);
         Neighbours near = Neighbours.find(codes, 60, Progress.NONE);
-        Affinities affinities = Affinities.of(near, 20);
+        Affinities affinities = Affinities.of(near, 20, Progress.NONE);
         double[][] p = new double[200][200];
         double sum = 0;
         for (int i = 0; i < 200; i++) {
