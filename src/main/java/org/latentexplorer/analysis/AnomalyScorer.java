@@ -28,12 +28,12 @@ public final class AnomalyScorer {
 
     /**
      * @param kind    what to take for strangeness, or null for what suits the model
-     * @param samples of the code, for {@link Kind#NEGATIVE_ELBO}
+     * @param samples of the code, for a bound
      * @param seed    decides the samples
      * @throws Failure if a bound is asked for of a model whose codes are no distributions
      */
     public AnomalyScorer(LatentModel model, Kind kind, int samples, long seed) {
-        if (kind == Kind.NEGATIVE_ELBO && !model.recipe().family().gaussian()) {
+        if (kind != null && kind.bound() && !model.recipe().family().gaussian()) {
             throw new Failure("failure.analysis.elbo", model.recipe().family().id());
         }
         this.model = model;
@@ -42,12 +42,9 @@ public final class AnomalyScorer {
         this.seed = seed;
     }
 
-    /** What suits a model: the bound if it has one, else the error it was trained on. */
+    /** What finds most: a bound if the model has one, and in any case one that does not depend on the amount of ink. */
     static Kind usual(LatentModel model) {
-        if (model.recipe().family().gaussian()) {
-            return Kind.NEGATIVE_ELBO;
-        }
-        return model.recipe().loss() == Loss.BCE ? Kind.CROSS_ENTROPY : Kind.SQUARED_ERROR;
+        return model.recipe().family().gaussian() ? Kind.ELBO_PER_INK : Kind.RELATIVE_ERROR;
     }
 
     /**
@@ -73,7 +70,7 @@ public final class AnomalyScorer {
     /** One score an image, higher for stranger ones. */
     public double[] score(ImageSet images, Progress progress) {
         Codes codes = model.encode(images, new Share(progress, 0, 0.2));
-        Codes spreads = kind == Kind.NEGATIVE_ELBO ? model.spreads(images, new Share(progress, 0.2, 0.4)) : null;
+        Codes spreads = kind.bound() ? model.spreads(images, new Share(progress, 0.2, 0.4)) : null;
         double[] scores = new double[images.count()];
         for (int from = 0; from < scores.length; from += BATCH) {
             progress.check();
@@ -91,12 +88,46 @@ public final class AnomalyScorer {
 
     private void addErrors(float[] originals, float[] decoded, double weight, double[] scores, int from, int n) {
         int size = model.size();
-        boolean entropy = kind == Kind.CROSS_ENTROPY || kind == Kind.NEGATIVE_ELBO && model.recipe().loss() == Loss.BCE;
         for (int i = 0; i < n; i++) {
-            double error = entropy ? size * ReconstructionMetrics.crossEntropy(originals, decoded, i * size, size)
-                    : ReconstructionMetrics.squaredError(originals, decoded, i * size, size);
-            // a squared error in a bound is that of a normal distribution of variance 1/2, up to a constant
-            scores[from + i] += weight * (kind == Kind.NEGATIVE_ELBO && !entropy ? size * error : error);
+            scores[from + i] += weight * switch (kind) {
+                case SQUARED_ERROR -> ReconstructionMetrics.squaredError(originals, decoded, i * size, size);
+                case RELATIVE_ERROR -> size * ReconstructionMetrics.squaredError(originals, decoded, i * size, size)
+                        / Math.max(1, Ink.of(originals, i * size, size).squares());
+                case CROSS_ENTROPY -> size * ReconstructionMetrics.crossEntropy(originals, decoded, i * size, size);
+                case NEGATIVE_ELBO -> nats(originals, decoded, i * size);
+                case ELBO_PER_INK -> nats(originals, decoded, i * size) - entropy(originals, i * size);
+            };
+        }
+    }
+
+    /** How improbable an image is by what was decoded; up to a constant for the squared error, whose variance is 1/2. */
+    private double nats(float[] originals, float[] decoded, int offset) {
+        int size = model.size();
+        return size * (model.recipe().loss() == Loss.BCE
+                ? ReconstructionMetrics.crossEntropy(originals, decoded, offset, size)
+                : ReconstructionMetrics.squaredError(originals, decoded, offset, size));
+    }
+
+    /** What is left of {@link #nats} if an image is decoded without an error. */
+    private double entropy(float[] originals, int offset) {
+        return model.recipe().loss() == Loss.BCE ? nats(originals, originals, offset) : 0;
+    }
+
+    /**
+     * How much ink an image has.
+     *
+     * @param sum     of its pixels
+     * @param squares sum of their squares
+     */
+    private record Ink(double sum, double squares) {
+        static Ink of(float[] images, int offset, int size) {
+            double sum = 0;
+            double squares = 0;
+            for (int p = offset; p < offset + size; p++) {
+                sum += images[p];
+                squares += images[p] * images[p];
+            }
+            return new Ink(sum, squares);
         }
     }
 
@@ -115,6 +146,9 @@ public final class AnomalyScorer {
         }
         for (int i = 0; i < n; i++) {
             scores[from + i] += divergence(means, spreads, from + i);
+            if (kind == Kind.ELBO_PER_INK) {
+                scores[from + i] /= Math.max(1, Ink.of(originals, i * model.size(), model.size()).sum());
+            }
         }
     }
 

@@ -144,7 +144,7 @@ final class AnomalyCommand extends MeasureCommand {
     private void basis(Findings found, AnomalyScores.Kind kind, NetworkSpec network) {
         found.json("score", kind.id());
         found.basis("analysis.basis.score", console.text("analysis.score." + kind.id()));
-        if (kind == AnomalyScores.Kind.NEGATIVE_ELBO) {
+        if (kind.bound()) {
             found.json("samples", samples);
             found.basis("analysis.basis.samples", samples);
         }

@@ -72,7 +72,7 @@ record AnomalyPictures(Console console, Look look, LatentModel model, DataSet se
         String title = console.text(strangest ? "analysis.anomaly.strangest" : "analysis.anomaly.plainest");
         List<String> feet = IntStream.of(chosen).mapToObj(i -> set.test().classes().get(set.test().label(i))
                 + (scores.unseen()[i] ? "* " : " ") + Findings.decimal(scores.values()[i],
-                        scores.kind() == AnomalyScores.Kind.SQUARED_ERROR ? 3 : 0)).toList();
+                        scores.values()[i] < 10 ? 3 : 0)).toList();
         found.picture(strangest ? "strangest.png" : "plainest.png", ImageRows.draw(title, caption, List.of(
                 new ImageRows.Row(console.text("picture.original"), originals),
                 new ImageRows.Row(console.text("picture.reconstruction"), restored),

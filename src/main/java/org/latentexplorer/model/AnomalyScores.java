@@ -13,10 +13,22 @@ public record AnomalyScores(Kind kind, double[] values, boolean[] unseen, Roc ro
     public enum Kind {
         /** Mean squared error of a pixel. */
         SQUARED_ERROR,
+        /** Squared error over the image's own square: what share of it is not given back, however much ink it has. */
+        RELATIVE_ERROR,
         /** Binary cross-entropy of all pixels together, in nats. */
         CROSS_ENTROPY,
         /** Negative evidence lower bound, in nats, mean over several samples of the posterior. */
-        NEGATIVE_ELBO;
+        NEGATIVE_ELBO,
+        /**
+         * The same less the entropy of the image's own greys, which no model can save, for each full pixel of ink it
+         * has: images of little ink are not taken for usual ones only because there is little to miss.
+         */
+        ELBO_PER_INK;
+
+        /** Whether it needs codes that are distributions. */
+        public boolean bound() {
+            return this == NEGATIVE_ELBO || this == ELBO_PER_INK;
+        }
 
         public String id() {
             return Names.id(this);

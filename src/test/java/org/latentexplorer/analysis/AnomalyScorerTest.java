@@ -22,7 +22,7 @@ class AnomalyScorerTest {
 
     @Test
     void whatIsGivenBackBadlyIsStrange() {
-        AnomalyScores scores = new AnomalyScorer(new Line(Loss.MSE, 0), null, 1, 0)
+        AnomalyScores scores = new AnomalyScorer(new Line(Loss.MSE, 0), Kind.SQUARED_ERROR, 1, 0)
                 .measure(IMAGES, Set.of(7), Progress.NONE);
         assertEquals(Kind.SQUARED_ERROR, scores.kind());
         assertArrayEquals(new double[] {0, 0, 0.16 / 2, 0.64 / 2, 0.04 / 2}, scores.values(), 1e-6);
@@ -32,14 +32,14 @@ class AnomalyScorerTest {
 
     @Test
     void crossEntropyIsSummedOverThePixels() {
-        double[] scores = new AnomalyScorer(new Line(Loss.BCE, 0), null, 1, 0).score(IMAGES, Progress.NONE);
+        double[] scores = new AnomalyScorer(new Line(Loss.BCE, 0), Kind.CROSS_ENTROPY, 1, 0).score(IMAGES, Progress.NONE);
         assertEquals(-0.6 * Math.log(0.6) - 0.4 * Math.log(0.4), scores[1], 1e-5);
     }
 
     @Test
     void theBoundByHand() {
         float spread = 0.1f;
-        AnomalyScorer scorer = new AnomalyScorer(new Line(Loss.MSE, spread), null, 20_000, 3);
+        AnomalyScorer scorer = new AnomalyScorer(new Line(Loss.MSE, spread), Kind.NEGATIVE_ELBO, 20_000, 3);
         double[] scores = scorer.score(IMAGES, Progress.NONE);
         double[] inks = {0.2, 0, 0.6, 0, 0.4, 0.4, 0, 0.8, 0, 0.2};
         for (int i = 0; i < scores.length; i++) {
@@ -47,6 +47,26 @@ class AnomalyScorerTest {
             assertEquals(spread * spread + inks[2 * i + 1] * inks[2 * i + 1] + divergence, scores[i], 1e-3);
         }
         assertArrayEquals(scores, scorer.score(IMAGES, Progress.NONE), "the same seed, the same samples");
+    }
+
+    @Test
+    void theAmountOfInkIsNoReasonToBeStrange() {
+        ImageSet ink = new ImageSet("ink", 2, 1, new byte[] {0, -1, -1, 0, -1, -1, 0, 0}, null, List.of());
+        double[] relative = new AnomalyScorer(new Line(Loss.MSE, 0), null, 1, 0).score(ink, Progress.NONE);
+        assertArrayEquals(new double[] {1, 0, 0.5, 0}, relative, 1e-6);
+        float spread = 1e-4f;
+        double[] bound = new AnomalyScorer(new Line(Loss.MSE, spread), null, 1, 0).score(ink, Progress.NONE);
+        double still = (spread * spread - 1 - Math.log(spread * spread)) / 2;
+        assertArrayEquals(new double[] {1 + still, still + 0.5, (1 + still + 0.5) / 2, still}, bound, 1e-3);
+    }
+
+    @Test
+    void greysThatNoModelCanSaveAreNotCounted() {
+        ImageSet grey = new ImageSet("grey", 2, 1, new byte[] {102, 0}, null, List.of());
+        double spread = 1e-4;
+        double[] scores = new AnomalyScorer(new Line(Loss.BCE, (float) spread), null, 1, 0).score(grey, Progress.NONE);
+        double divergence = (0.4 * 0.4 + spread * spread - 1 - Math.log(spread * spread)) / 2;
+        assertEquals(divergence, scores[0], 1e-3, "0.4 of a pixel counts as one at least");
     }
 
     @Test

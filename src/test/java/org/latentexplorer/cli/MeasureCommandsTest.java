@@ -64,7 +64,7 @@ class MeasureCommandsTest {
         double auroc = (double) told.get("auroc");
         assertTrue(auroc >= 0 && auroc <= 1, "noise among noise: " + auroc);
         assertEquals(List.of(3), told.get("heldOut"));
-        assertEquals("squared-error", told.get("score"));
+        assertEquals("relative-error", told.get("score"));
         assertEquals(5, (int) told.get("found") + (int) told.get("missed"));
         assertEquals(15, (int) told.get("falseAlarms") + (int) told.get("passed"));
         assertTrue((double) told.get("alarmRate") <= 0.05);
