@@ -163,12 +163,13 @@ final class MainWindow {
         SamplesViewModel samples = new SamplesViewModel(session, frames, Latest.forWindow("draw samples"));
         CodesViewModel codes = new CodesViewModel(session, Latest.forWindow("count activations"),
                 Latest.forWindow("move codes"));
-        TrainingViewModel training = new TrainingViewModel(session, services.trainers().getFirst(), runner);
+        TrainingViewModel training = new TrainingViewModel(session, services.trainers(), runner);
         ImagesViewModel images = new ImagesViewModel(session, services.catalog(), runner,
                 Latest.forWindow("convert pictures"));
         ImagesView imagesView = new ImagesView(images);
         return new Parts(
-                new RecipeView(new RecipeViewModel(session, services.catalog(), services.store(), runner)),
+                new RecipeView(new RecipeViewModel(session, services.catalog(), services.store(), services.trainers(),
+                        runner)),
                 new TrainingBar(training),
                 new LatentMapView(new LatentMapViewModel(session)),
                 new DecoderView(decoder, dialogs),

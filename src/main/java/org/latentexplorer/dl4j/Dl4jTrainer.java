@@ -1,8 +1,8 @@
 package org.latentexplorer.dl4j;
 
 import java.util.Set;
-import org.latentexplorer.model.Failure;
-import org.latentexplorer.model.NetworkSpec;
+import org.latentexplorer.model.Problem;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.training.EngineTrainer;
 import org.latentexplorer.training.Learner;
 import org.latentexplorer.training.Start;
@@ -19,10 +19,9 @@ public final class Dl4jTrainer extends EngineTrainer {
     }
 
     @Override
-    protected void check(NetworkSpec network) {
-        if (!FAMILIES.contains(network.recipe().family().id())) {
-            throw new Failure("failure.dl4j.family", network.recipe().family().id());
-        }
+    public Problem problem(Recipe recipe) {
+        String family = recipe.family().id();
+        return FAMILIES.contains(family) ? null : new Problem("engine", "failure.dl4j.family", family);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.latentexplorer.training;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.NetworkSpec;
+import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Trainer;
@@ -25,16 +26,15 @@ public abstract class EngineTrainer implements Trainer {
     /** What computes, for people. */
     protected abstract String arithmetic();
 
-    /** What keeps the engine from training a network; nothing, unless it says so. */
-    protected void check(NetworkSpec network) {
-    }
-
     @Override
     public TrainingResult train(Recipe recipe, DataSet data, SavedModel from, TrainingListener listener,
                                 TrainingControl control) {
         recipe.check();
+        Problem problem = problem(recipe);
+        if (problem != null) {
+            throw new Failure(problem);
+        }
         NetworkSpec network = NetworkSpec.of(recipe, data.train());
-        check(network);
         checkMemory(network);
         if (from != null) {
             checkContinues(network, from);

@@ -27,7 +27,8 @@ final class MoreSettings extends VBox {
         getChildren().addAll(part("recipe.more.pixels"), choice(fields.code()), choice(fields.output()),
                 choice(fields.range()), part("recipe.more.steps"), choice(fields.optimizer()), momentum,
                 number(fields.validation()), number(fields.patience()), number(fields.seed()),
-                part("recipe.more.overfitting"), number(fields.l2()), number(fields.l1()), number(fields.dropout()));
+                part("recipe.more.overfitting"), number(fields.l2()), number(fields.l1()), number(fields.dropout()),
+                part("recipe.more.computing"), choice(viewModel.engine()));
     }
 
     private void dressToggle() {

@@ -1,6 +1,8 @@
 package org.latentexplorer.ui.recipe;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -13,6 +15,7 @@ import org.latentexplorer.model.ModelStore;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.Trainer;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.session.Session;
 
@@ -24,6 +27,8 @@ public final class RecipeViewModel {
     private final FamilyViewModel family;
     private final DataViewModel data;
     private final RecipeFields fields;
+    private final List<Trainer> trainers;
+    private final ChoiceSetting<String> engine;
     private final PresetMaps maps;
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private final BooleanBinding changed;
@@ -31,7 +36,9 @@ public final class RecipeViewModel {
     private final BooleanBinding cannotRedo;
     private final ObjectBinding<ImageShape> images;
 
-    public RecipeViewModel(Session session, DataCatalog catalog, ModelStore store, Runner runner) {
+    /** @param trainers the engines, the usual one first */
+    public RecipeViewModel(Session session, DataCatalog catalog, ModelStore store,
+                           List<Trainer> trainers, Runner runner) {
         this.session = session;
         images = Bindings.createObjectBinding(() -> ImageShape.of(session.dataProperty().get(),
                 session.shownProperty().get()), session.dataProperty(), session.shownProperty());
@@ -41,6 +48,8 @@ public final class RecipeViewModel {
         data = new DataViewModel(session, catalog, runner);
         fields = new RecipeFields(edits);
         maps = new PresetMaps(store, runner);
+        this.trainers = List.copyOf(trainers);
+        engine = engineSetting();
         changed = Bindings.createBooleanBinding(this::differsFromPreset, session.recipeProperty(),
                 session.recipeValidProperty(), edits.presetProperty());
         locked.bind(session.trainingProperty().isNotEqualTo(Session.Training.IDLE));
@@ -49,9 +58,21 @@ public final class RecipeViewModel {
         images.subscribe(shape -> judge());
     }
 
+    /** Not of the recipe: what is learned is the same, or should be. */
+    private ChoiceSetting<String> engineSetting() {
+        ChoiceSetting<String> setting = new ChoiceSetting<>(Setting.Name.of("engine"),
+                trainers.stream().map(Trainer::id).toList(), id -> "recipe.engine." + id,
+                recipe -> session.engineProperty().get(), (recipe, id) -> {
+                    session.engineProperty().set(id);
+                    return recipe;
+                }, edits);
+        session.engineProperty().subscribe((was, is) -> show(false));
+        return setting;
+    }
+
     /** All that are in sight now, or can be brought there. */
     private Stream<Setting> settings() {
-        return Stream.of(layers.settings(), family.settings(), fields.all()).flatMap(s -> s);
+        return Stream.of(layers.settings(), family.settings(), fields.all(), Stream.of(engine)).flatMap(s -> s);
     }
 
     private void show(boolean force) {
@@ -62,7 +83,9 @@ public final class RecipeViewModel {
     }
 
     private void judge() {
-        List<Problem> problems = edits.problems();
+        List<Problem> problems = new ArrayList<>(edits.problems());
+        trainers.stream().filter(t -> t.id().equals(session.engineProperty().get()))
+                .map(t -> t.problem(edits.recipe())).filter(Objects::nonNull).forEach(problems::add);
         settings().forEach(s -> s.judge(problems));
         session.recipeValidProperty().set(problems.isEmpty() && settings().allMatch(s -> s.ownProblem() == null));
     }
@@ -155,6 +178,11 @@ public final class RecipeViewModel {
 
     public DataViewModel data() {
         return data;
+    }
+
+    /** What trains. */
+    public ChoiceSetting<String> engine() {
+        return engine;
     }
 
     /** The settings that every recipe has. */

@@ -35,6 +35,7 @@ public final class Session {
 
     private final ObjectProperty<Recipe> recipe = new SimpleObjectProperty<>(Preset.DEEP_2D.recipe());
     private final BooleanProperty recipeValid = new SimpleBooleanProperty(true);
+    private final StringProperty engine = new SimpleStringProperty("built-in");
     private final StringProperty dataId = new SimpleStringProperty("synthetic");
     private final ObjectProperty<DataSet> data = new SimpleObjectProperty<>();
     private final ObjectProperty<Path> opening = new SimpleObjectProperty<>();
@@ -76,6 +77,11 @@ public final class Session {
     /** Whether every field of the recipe holds a value that can be trained with. */
     public BooleanProperty recipeValidProperty() {
         return recipeValid;
+    }
+
+    /** What trains: a {@link org.latentexplorer.model.Trainer#id()}. */
+    public StringProperty engineProperty() {
+        return engine;
     }
 
     /**

@@ -39,7 +39,7 @@ import org.latentexplorer.ui.session.Session.Training;
  */
 public final class TrainingViewModel {
     private final Session session;
-    private final Trainer trainer;
+    private final List<Trainer> trainers;
     private final Runner runner;
     private final LongSupplier clock;
     private final ReadOnlyIntegerWrapper epochs = new ReadOnlyIntegerWrapper();
@@ -58,13 +58,14 @@ public final class TrainingViewModel {
     private record Outcome(TrainingResult result, Codes codes) {
     }
 
-    public TrainingViewModel(Session session, Trainer trainer, Runner runner) {
-        this(session, trainer, runner, System::nanoTime);
+    /** @param trainers the engines, the usual one first */
+    public TrainingViewModel(Session session, List<Trainer> trainers, Runner runner) {
+        this(session, trainers, runner, System::nanoTime);
     }
 
-    TrainingViewModel(Session session, Trainer trainer, Runner runner, LongSupplier clock) {
+    TrainingViewModel(Session session, List<Trainer> trainers, Runner runner, LongSupplier clock) {
         this.session = session;
-        this.trainer = trainer;
+        this.trainers = List.copyOf(trainers);
         this.runner = runner;
         this.clock = clock;
         BooleanBinding idle = Bindings.equal(session.trainingProperty(), Training.IDLE);
@@ -91,11 +92,18 @@ public final class TrainingViewModel {
         secondsLeft.set(Double.NaN);
         stopping.set(false);
         session.trainingProperty().set(Training.RUNNING);
-        runner.run("training", progress -> work(starting), outcome -> finish(starting, outcome),
+        Trainer trainer = trainer();
+        runner.run("training", progress -> work(trainer, starting), outcome -> finish(starting, outcome),
                 failure -> fail(starting, failure));
     }
 
-    private Outcome work(FollowedRun of) {
+    /** The engine that the session names. */
+    private Trainer trainer() {
+        return trainers.stream().filter(t -> t.id().equals(session.engineProperty().get())).findFirst()
+                .orElse(trainers.getFirst());
+    }
+
+    private static Outcome work(Trainer trainer, FollowedRun of) {
         TrainingResult result = trainer.train(of.recipe(), of.data(), null, of.listener(), of.control());
         return new Outcome(result, result.model().model().encode(of.data().test(), Progress.NONE));
     }

@@ -25,7 +25,8 @@ import org.latentexplorer.ui.session.Session;
 
 class FamilyViewModelTest {
     private final Session session = new Session();
-    private final RecipeViewModel viewModel = new RecipeViewModel(session, new FakeCatalog(), new ToyStore(), new Shown().runner());
+    private final RecipeViewModel viewModel = new RecipeViewModel(session, new FakeCatalog(), new ToyStore(),
+            List.of(), new Shown().runner());
     private final FamilyViewModel family = viewModel.family();
 
     static List<Family> all() {

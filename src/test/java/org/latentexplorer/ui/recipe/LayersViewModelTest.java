@@ -14,7 +14,8 @@ import org.latentexplorer.ui.session.Session;
 
 class LayersViewModelTest {
     private final Session session = new Session();
-    private final RecipeViewModel viewModel = new RecipeViewModel(session, new FakeCatalog(), new ToyStore(), new Shown().runner());
+    private final RecipeViewModel viewModel = new RecipeViewModel(session, new FakeCatalog(), new ToyStore(),
+            List.of(), new Shown().runner());
     private final LayersViewModel layers = viewModel.layers();
 
     @Test

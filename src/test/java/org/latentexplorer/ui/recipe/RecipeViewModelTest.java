@@ -8,18 +8,43 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Activation;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Family;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Trainer;
+import org.latentexplorer.model.TrainingControl;
+import org.latentexplorer.model.TrainingListener;
+import org.latentexplorer.model.TrainingResult;
 import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.session.Session;
 
 class RecipeViewModelTest {
     private final Session session = new Session();
-    private final RecipeViewModel viewModel = new RecipeViewModel(session, new FakeCatalog(), new ToyStore(), new Shown().runner());
+    private final RecipeViewModel viewModel = new RecipeViewModel(session, new FakeCatalog(), new ToyStore(),
+            List.of(new Engine("built-in", Set.of()), new Engine("dl4j", Set.of("sparse"))), new Shown().runner());
+
+    /** Never asked to train. */
+    private record Engine(String id, Set<String> refused) implements Trainer {
+        @Override
+        public Problem problem(Recipe recipe) {
+            return refused.contains(recipe.family().id())
+                    ? new Problem("engine", "failure.dl4j.family", recipe.family().id()) : null;
+        }
+
+        @Override
+        public TrainingResult train(Recipe recipe, DataSet data, SavedModel from, TrainingListener listener,
+                                    TrainingControl control) {
+            throw new UnsupportedOperationException();
+        }
+    }
 
     @Test
     void whatIsRightFlowsIntoTheRecipeAtOnce() {
@@ -128,6 +153,21 @@ class RecipeViewModelTest {
         assertEquals(Preset.SHALLOW_32, viewModel.presetProperty().get());
         assertEquals("128", viewModel.fields().batch().textProperty().get());
         assertFalse(viewModel.changedProperty().get());
+    }
+
+    @Test
+    void whatAnEngineCannotTrainIsToldAtTheEngine() {
+        ChoiceSetting<String> engine = viewModel.engine();
+        assertEquals(List.of("built-in", "dl4j"), engine.options());
+        viewModel.family().family().valueProperty().set(Family.of("sparse"));
+        assertTrue(session.recipeValidProperty().get());
+        engine.valueProperty().set("dl4j");
+        assertEquals("dl4j", session.engineProperty().get());
+        assertTrue(engine.problemProperty().get().text(Locale.ENGLISH).contains("not “sparse”"));
+        assertFalse(session.recipeValidProperty().get());
+        session.engineProperty().set("built-in");
+        assertEquals("built-in", engine.valueProperty().get());
+        assertTrue(session.recipeValidProperty().get());
     }
 
     @Test

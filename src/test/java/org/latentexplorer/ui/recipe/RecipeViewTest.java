@@ -40,7 +40,8 @@ class RecipeViewTest extends ApplicationTest {
         Texts.localeProperty().set(Locale.ENGLISH);
         session = new Session();
         catalog = new FakeCatalog();
-        stage.setScene(new Scene(new RecipeView(new RecipeViewModel(session, catalog, new ToyStore(), Runners.forWindow())), 300, 900));
+        stage.setScene(new Scene(new RecipeView(new RecipeViewModel(session, catalog, new ToyStore(),
+                List.of(), Runners.forWindow())), 300, 900));
         stage.show();
     }
 

@@ -20,10 +20,7 @@ import org.latentexplorer.model.TrainingResult;
 final class FakeTrainer implements Trainer {
     static final int BATCHES = 10;
 
-    @Override
-    public String id() {
-        return "fake";
-    }
+    private final String id;
 
     /** An epoch needs a permit to begin; plenty, unless a test takes them. */
     final Semaphore permits = new Semaphore(1_000_000);
@@ -32,6 +29,19 @@ final class FakeTrainer implements Trainer {
     /** The epoch before which it diverges; 0 for never. */
     volatile int divergesBefore;
     volatile RuntimeException failure = new Failure("failure.memory");
+
+    FakeTrainer() {
+        this("fake");
+    }
+
+    FakeTrainer(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
 
     static DataSet data() {
         ImageSet images = new ImageSet("tiny", 2, 2, new byte[4 * 8], new byte[8], List.of());

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class TrainingViewModelTest {
     private final Session session = new Session();
     private final FakeTrainer trainer = new FakeTrainer();
     private final Shown shown = new Shown();
-    private final TrainingViewModel viewModel = new TrainingViewModel(session, trainer, shown.runner());
+    private final TrainingViewModel viewModel = new TrainingViewModel(session, List.of(trainer), shown.runner());
 
     @BeforeEach
     void aSmallRecipe() {
@@ -51,6 +52,17 @@ class TrainingViewModelTest {
         assertTrue(session.unsavedProperty().get());
         assertNull(session.failureProperty().get());
         assertNull(viewModel.liveProperty().get());
+    }
+
+    @Test
+    void theEngineThatTheSessionNamesTrains() throws InterruptedException {
+        FakeTrainer other = new FakeTrainer("other");
+        other.failsBefore = 1;
+        TrainingViewModel both = new TrainingViewModel(session, List.of(trainer, other), shown.runner());
+        session.engineProperty().set("other");
+        both.train();
+        pullUntil(this::idle);
+        assertEquals("failure.memory", session.failureProperty().get().key());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +37,7 @@ class TrainingViewTest extends ApplicationTest {
         Texts.localeProperty().set(Locale.ENGLISH);
         session.dataProperty().set(FakeTrainer.data());
         session.recipeProperty().set(session.recipeProperty().get().with().epochs(20).build());
-        viewModel = new TrainingViewModel(session, trainer, Runners.forWindow());
+        viewModel = new TrainingViewModel(session, List.of(trainer), Runners.forWindow());
         stage.setScene(new Scene(new VBox(new TrainingBar(viewModel), new LossChartView(viewModel)), 760, 320));
         stage.show();
     }
