@@ -22,6 +22,8 @@ import org.latentexplorer.ui.codes.CodesViewModel;
 import org.latentexplorer.ui.common.FileDialogs;
 import org.latentexplorer.ui.common.Frames;
 import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.ui.compare.CompareView;
+import org.latentexplorer.ui.compare.CompareViewModel;
 import org.latentexplorer.ui.decoder.DecoderView;
 import org.latentexplorer.ui.decoder.DecoderViewModel;
 import org.latentexplorer.ui.gallery.ReconstructionsView;
@@ -164,6 +166,7 @@ final class MainWindow {
         CodesViewModel codes = new CodesViewModel(session, Latest.forWindow("count activations"),
                 Latest.forWindow("move codes"));
         TrainingViewModel training = new TrainingViewModel(session, services.trainers(), runner);
+        CompareViewModel compare = new CompareViewModel(session, services.trainers().getFirst(), runner);
         ImagesViewModel images = new ImagesViewModel(session, services.catalog(), runner,
                 Latest.forWindow("convert pictures"));
         ImagesView imagesView = new ImagesView(images);
@@ -176,7 +179,8 @@ final class MainWindow {
                 List.of(new Parts.Tab("losses", new LossChartView(training)),
                         new Parts.Tab("reconstructions", new ReconstructionsView(reconstructions)),
                         new Parts.Tab("samples", new SamplesView(samples, dialogs)),
-                        new Parts.Tab("codes", new CodesView(codes))),
+                        new Parts.Tab("codes", new CodesView(codes)),
+                        new Parts.Tab("compare", new CompareView(compare))),
                 List.of(new Parts.Dialog(imagesView.shownProperty(), imagesView, images::cancel)),
                 new Parts.TrainingActions(training::train, training::pauseOrResume, training::stop,
                         training::restorePrevious, training.canRestoreProperty()));

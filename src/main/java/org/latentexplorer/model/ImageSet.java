@@ -122,4 +122,24 @@ public final class ImageSet {
         return new ImageSet(name, width, height, Arrays.copyOfRange(pixels, from * size(), to * size()),
                 labels == null ? null : Arrays.copyOfRange(labels, from, to), parts, classes);
     }
+
+    /** Some of the images, by their numbers, as a set of their own (copied). */
+    public ImageSet choose(int[] chosen) {
+        byte[] some = new byte[chosen.length * size()];
+        byte[] their = labels == null ? null : new byte[chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            System.arraycopy(pixels, chosen[i] * size(), some, i * size(), size());
+            if (labels != null) {
+                their[i] = labels[chosen[i]];
+            }
+        }
+        List<Factor> parts = factors.stream().map(f -> {
+            float[] values = new float[chosen.length];
+            for (int i = 0; i < chosen.length; i++) {
+                values[i] = f.values()[chosen[i]];
+            }
+            return new Factor(f.name(), values);
+        }).toList();
+        return new ImageSet(name, width, height, some, their, parts, classes);
+    }
 }

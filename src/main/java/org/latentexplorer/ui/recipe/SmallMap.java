@@ -2,6 +2,7 @@ package org.latentexplorer.ui.recipe;
 
 import java.util.Arrays;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.ui.plot.WidestAxes;
 
 /**
  * A map reduced to what a small picture shows of it: some of the points, on the two axes along which the codes spread
@@ -15,7 +16,7 @@ record SmallMap(float[] x, float[] y, int[] labels) {
     private static final double TAIL = 0.01;
 
     static SmallMap of(Codes codes) {
-        int[] axes = widest(codes);
+        int[] axes = WidestAxes.of(codes);
         int count = Math.min(codes.count(), MOST);
         float[] x = spread(codes, axes[0], count);
         float[] y = spread(codes, axes[1], count);
@@ -29,32 +30,6 @@ record SmallMap(float[] x, float[] y, int[] labels) {
     /** Which image a point is of, evenly spread: data may be sorted by class. */
     private static int image(Codes codes, int point, int count) {
         return (int) ((long) point * codes.count() / count);
-    }
-
-    private static int[] widest(Codes codes) {
-        if (codes.dimension() <= 2) {
-            return new int[]{0, codes.dimension() - 1};
-        }
-        double[] variances = new double[codes.dimension()];
-        for (int axis = 0; axis < variances.length; axis++) {
-            double sum = 0;
-            double squares = 0;
-            for (int i = 0; i < codes.count(); i++) {
-                sum += codes.at(i, axis);
-                squares += codes.at(i, axis) * codes.at(i, axis);
-            }
-            variances[axis] = squares / codes.count() - Math.pow(sum / codes.count(), 2);
-        }
-        int first = most(variances, -1);
-        return new int[]{first, most(variances, first)};
-    }
-
-    private static int most(double[] values, int besides) {
-        int most = besides == 0 ? 1 : 0;
-        for (int i = 0; i < values.length; i++) {
-            most = i != besides && values[i] > values[most] ? i : most;
-        }
-        return most;
     }
 
     private static float[] spread(Codes codes, int axis, int count) {

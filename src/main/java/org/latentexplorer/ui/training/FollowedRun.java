@@ -13,6 +13,7 @@ import org.latentexplorer.model.TrainingListener;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Session.Training;
+import org.latentexplorer.ui.session.Showing;
 
 /** One run from Train to its end, and how the session follows it. */
 final class FollowedRun {

@@ -6,6 +6,7 @@ import org.latentexplorer.model.History;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.ui.session.Session;
+import org.latentexplorer.ui.session.Showing;
 
 /** What the session showed before a run, to be had back. */
 record Kept(SavedModel model, LatentModel shown, List<LatentModel> snapshots, History history, Codes codes,

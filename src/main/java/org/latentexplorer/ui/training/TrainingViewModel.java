@@ -32,6 +32,7 @@ import org.latentexplorer.model.TrainingResult;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Session.Training;
+import org.latentexplorer.ui.session.Showing;
 
 /**
  * Runs training in the background and lets the session follow. The run is never waited for and never waits: it leaves

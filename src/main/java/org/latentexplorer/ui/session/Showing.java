@@ -1,11 +1,10 @@
-package org.latentexplorer.ui.training;
+package org.latentexplorer.ui.session;
 
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.LatentModel;
-import org.latentexplorer.ui.session.Session;
 
 /** Puts a network and its codes before everybody. */
-final class Showing {
+public final class Showing {
     private Showing() {
     }
 
@@ -13,7 +12,7 @@ final class Showing {
      * Shows a network with the test set as it encodes it. What refers to places in latent space stays if the new
      * space has as many dimensions, and goes otherwise.
      */
-    static void show(Session session, LatentModel model, Codes codes) {
+    public static void show(Session session, LatentModel model, Codes codes) {
         LatentModel before = session.shownProperty().get();
         if (model == null || before == null || before.latent() != model.latent()) {
             session.touchedProperty().set(null);

@@ -1,0 +1,138 @@
+package org.latentexplorer.ui.compare;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.History;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
+
+/** A model among those compared: a trained one, or one on its way. Belongs to the JavaFX application thread. */
+public final class Compared {
+    /** How far it is. */
+    enum State {
+        WAITING, TRAINING, TRAINED
+    }
+
+    /**
+     * A network and what it makes of the digits compared.
+     *
+     * @param codes in the order of {@link Digits#images()}
+     */
+    record Shown(LatentModel model, Codes codes) {
+    }
+
+    private final boolean lesson;
+    private final Preset preset;
+    private final Recipe recipe;
+    private final int number;
+    private final ReadOnlyObjectWrapper<State> state;
+    private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.EMPTY);
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
+    private SavedModel saved;
+    private boolean unsaved;
+    private LatentModel waiting;
+
+    private Compared(boolean lesson, Preset preset, Recipe recipe, int number, State state) {
+        this.lesson = lesson;
+        this.preset = preset;
+        this.recipe = recipe;
+        this.number = number;
+        this.state = new ReadOnlyObjectWrapper<>(state);
+    }
+
+    /** One that is to be trained. */
+    static Compared lesson(Preset preset) {
+        return new Compared(true, preset, preset.recipe(), 1, State.WAITING);
+    }
+
+    /**
+     * One that has been trained.
+     *
+     * @param preset  the one whose recipe it was trained by; null for a recipe of its own
+     * @param number  tells models of one name apart
+     * @param unsaved whether no file holds it
+     */
+    static Compared kept(SavedModel saved, Preset preset, int number, boolean unsaved) {
+        Compared kept = new Compared(false, preset, saved.model().recipe(), number, State.TRAINING);
+        kept.trained(saved, unsaved);
+        return kept;
+    }
+
+    /** Whether it was trained here, as one of the three. */
+    boolean lesson() {
+        return lesson;
+    }
+
+    /** Null for a recipe of its own. */
+    Preset preset() {
+        return preset;
+    }
+
+    Recipe recipe() {
+        return recipe;
+    }
+
+    /** From 1, among the models of one name. */
+    int number() {
+        return number;
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<History> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    /** Null while there is nothing to show. */
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The trained model; null while it is on its way. */
+    SavedModel saved() {
+        return saved;
+    }
+
+    /** Whether no file holds it. */
+    boolean unsaved() {
+        return unsaved;
+    }
+
+    void setUnsaved(boolean now) {
+        unsaved = now;
+    }
+
+    void training() {
+        state.set(State.TRAINING);
+    }
+
+    void learned(History.Epoch epoch) {
+        history.set(history.get().plus(epoch));
+    }
+
+    void trained(SavedModel model, boolean inNoFile) {
+        saved = model;
+        unsaved = inNoFile;
+        history.set(model.history());
+        waiting = model.model();
+        state.set(State.TRAINED);
+    }
+
+    /** The network to be shown next; null for none. */
+    LatentModel waiting() {
+        return waiting;
+    }
+
+    void await(LatentModel network) {
+        waiting = network;
+    }
+
+    void show(Shown now) {
+        shown.set(now);
+    }
+}

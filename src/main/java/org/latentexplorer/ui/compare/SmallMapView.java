@@ -1,0 +1,190 @@
+package org.latentexplorer.ui.compare;
+
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Palette;
+import org.latentexplorer.ui.common.ImageTile;
+import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.plot.Bounds;
+import org.latentexplorer.ui.plot.PointIndex;
+import org.latentexplorer.ui.plot.Viewport;
+import org.latentexplorer.ui.plot.WidestAxes;
+
+/** One model's digits as points, on the two axes along which they spread most, as large as there is room. */
+final class SmallMapView extends Region {
+    private static final double DOT = 2.4;
+    private static final double OPACITY = 0.7;
+    private static final double MARGIN = 10;
+    private static final double NEAR = 14;
+    private static final double RING = 5;
+    private static final double TILE = 40;
+    private static final double EDGE = 6;
+
+    private final CompareViewModel model;
+    private final Compared map;
+    private final Canvas points = new Canvas();
+    private final Canvas mark = new Canvas();
+    private final ImageTile decoded = new ImageTile(TILE);
+    private final Label range = new Label();
+    private final Label note = new Label();
+    private int[] axes = {0, 1};
+    private float[] x = new float[0];
+    private float[] y = new float[0];
+    private Bounds bounds = Bounds.UNIT;
+    private PointIndex index = new PointIndex(x, y);
+    private Viewport view = Viewport.fit(Bounds.UNIT, 1, 1, 0);
+
+    SmallMapView(CompareViewModel model, Compared map) {
+        this.model = model;
+        this.map = map;
+        getStyleClass().add("compare-map");
+        range.getStyleClass().add("compare-note");
+        note.getStyleClass().add("compare-note");
+        decoded.setMouseTransparent(true);
+        decoded.accessibleTextProperty().bind(Texts.bind("compare.decoded"));
+        getChildren().addAll(points, mark, range, note, decoded);
+        getChildren().forEach(child -> child.setManaged(false));
+        setMinSize(0, 0);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setOnMouseMoved(event -> hover(event.getX(), event.getY()));
+        setOnMouseExited(event -> model.hover(-1));
+        setOnMouseClicked(event -> {
+            requestFocus();
+            model.open(map);
+        });
+        setOnKeyPressed(this::pressed);
+        map.shownProperty().subscribe(shown -> show());
+        model.session().hoveredProperty().subscribe(number -> markHovered());
+        model.session().darkProperty().subscribe(dark -> paint());
+        Texts.localeProperty().subscribe(locale -> tell());
+        map.stateProperty().subscribe(state -> tell());
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            model.open(map);
+        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            model.remove(map);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void hover(double atX, double atY) {
+        model.hover(index.nearest(view.toDataX(atX), view.toDataY(atY), view.scaleX(), view.scaleY(), NEAR,
+                point -> true));
+    }
+
+    /** Where one of the digits is drawn, for tests. */
+    Point2D place(int digit) {
+        return new Point2D(view.toScreenX(x[digit]), view.toScreenY(y[digit]));
+    }
+
+    private void show() {
+        Codes codes = map.shownProperty().get() == null ? null : map.shownProperty().get().codes();
+        int count = codes == null ? 0 : codes.count();
+        axes = codes == null ? axes : WidestAxes.of(codes);
+        x = new float[count];
+        y = new float[count];
+        for (int i = 0; i < count; i++) {
+            x[i] = codes.at(i, axes[0]);
+            y[i] = codes.at(i, axes[1]);
+        }
+        bounds = Bounds.central(x, y);
+        index = new PointIndex(x, y);
+        tell();
+        paint();
+    }
+
+    private void tell() {
+        range.setText(x.length == 0 ? "" : extent(axes[0], bounds.minX(), bounds.maxX()) + "   "
+                + extent(axes[1], bounds.minY(), bounds.maxY()));
+        boolean waiting = map.stateProperty().get() == Compared.State.WAITING;
+        boolean other = map.saved() != null && !model.fits(map);
+        note.setText(x.length > 0 ? "" : waiting ? Texts.get("compare.waiting")
+                : other ? Texts.get("compare.other") : "");
+        requestLayout();
+    }
+
+    private static String extent(int axis, double low, double high) {
+        return Texts.get("compare.range", axis + 1, Figures.text(low), Figures.text(high));
+    }
+
+    private void paint() {
+        double width = getWidth();
+        double height = getHeight();
+        GraphicsContext g = points.getGraphicsContext2D();
+        g.clearRect(0, 0, width, height);
+        if (x.length > 0 && width > 0 && height > 0) {
+            view = Viewport.fit(bounds, width, height, MARGIN);
+            Codes codes = map.shownProperty().get().codes();
+            boolean dark = model.session().darkProperty().get();
+            for (int i = 0; i < x.length; i++) {
+                if (view.shows(x[i], y[i])) {
+                    g.setFill(colour(codes.label(i), dark, OPACITY));
+                    g.fillOval(view.toScreenX(x[i]) - DOT / 2, view.toScreenY(y[i]) - DOT / 2, DOT, DOT);
+                }
+            }
+        }
+        markHovered();
+    }
+
+    private static Color colour(int label, boolean dark, double opacity) {
+        int argb = Palette.colour(label, dark);
+        return Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255, opacity);
+    }
+
+    private void markHovered() {
+        GraphicsContext g = mark.getGraphicsContext2D();
+        g.clearRect(0, 0, getWidth(), getHeight());
+        Reading reading = model.reading(map);
+        decoded.setVisible(reading != null);
+        if (reading == null) {
+            return;
+        }
+        decoded.show(reading.decoded(), reading.width(), reading.height());
+        boolean dark = model.session().darkProperty().get();
+        double atX = view.toScreenX(reading.code()[axes[0]]);
+        double atY = view.toScreenY(reading.code()[axes[1]]);
+        g.setFill(colour(model.hoveredLabel(), dark, 1));
+        g.fillOval(atX - RING / 2, atY - RING / 2, RING, RING);
+        ring(g, atX, atY, dark ? Color.BLACK : Color.WHITE, 4);
+        ring(g, atX, atY, dark ? Color.WHITE : Color.BLACK, 1.5);
+        // out of the way of the place it tells of
+        boolean left = atX > getWidth() - TILE - 2 * EDGE - RING && atY < TILE + 2 * EDGE + RING;
+        decoded.relocate(left ? EDGE : getWidth() - TILE - EDGE, EDGE);
+    }
+
+    private static void ring(GraphicsContext g, double x, double y, Color colour, double width) {
+        g.setStroke(colour);
+        g.setLineWidth(width);
+        g.strokeOval(x - RING, y - RING, 2 * RING, 2 * RING);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean resized = points.getWidth() != getWidth() || points.getHeight() != getHeight();
+        points.setWidth(getWidth());
+        points.setHeight(getHeight());
+        mark.setWidth(getWidth());
+        mark.setHeight(getHeight());
+        range.autosize();
+        range.relocate(EDGE, getHeight() - range.getHeight() - EDGE / 2);
+        note.autosize();
+        note.relocate((getWidth() - note.getWidth()) / 2, (getHeight() - note.getHeight()) / 2);
+        decoded.autosize();
+        if (resized) {
+            paint();
+        }
+    }
+}
