@@ -24,6 +24,9 @@ final class XServer {
     private static final String COOKIE = "MIT-MAGIC-COOKIE-1";
     private static final int SUCCESS = 1;
 
+    /** Never closed: a server whose last client leaves begins anew, and would not hear JavaFX come meanwhile. */
+    private static SocketChannel held;
+
     private XServer() {
     }
 
@@ -41,13 +44,19 @@ final class XServer {
             return false;
         }
         SocketAddress address = UnixDomainSocketAddress.of(sockets.resolve("X" + display.group(1)));
-        try (SocketChannel server = SocketChannel.open(address)) {
+        try {
+            SocketChannel server = SocketChannel.open(address);
             server.write(request(cookie(environment, display.group(1))));
             ByteBuffer answer = ByteBuffer.allocate(1);
-            return server.read(answer) == 1 && answer.get(0) == SUCCESS;
+            if (server.read(answer) == 1 && answer.get(0) == SUCCESS) {
+                held = server;
+                return true;
+            }
+            server.close();
         } catch (IOException e) {
-            return false;
+            System.getLogger(XServer.class.getName()).log(System.Logger.Level.DEBUG, "no X server at {0}", address);
         }
+        return false;
     }
 
     private static ByteBuffer request(byte[] cookie) {
