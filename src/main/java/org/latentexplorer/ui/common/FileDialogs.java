@@ -1,22 +1,32 @@
 package org.latentexplorer.ui.common;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Asks a person for files. */
 public interface FileDialogs {
     /** Kinds of files; {@code app.file.<name>} is the kind's name in the bundles. */
     enum Kind {
-        MODEL("zip"), PICTURE("png");
+        /** Models are zips, but a zip opens an archiver when it is double-clicked: they have an ending of their own. */
+        MODEL("lxm", "zip"), PICTURE("png");
 
-        private final String extension;
+        private final List<String> extensions;
 
-        Kind(String extension) {
-            this.extension = extension;
+        Kind(String... extensions) {
+            this.extensions = List.of(extensions);
         }
 
-        public String extension() {
-            return extension;
+        /** How names of such files end, without the dot; the first one is for new files. */
+        public List<String> extensions() {
+            return extensions;
+        }
+
+        /** Whether a name ends as this kind's do, in whichever case. */
+        public boolean matches(Path file) {
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            return extensions.stream().anyMatch(extension -> name.endsWith("." + extension));
         }
     }
 

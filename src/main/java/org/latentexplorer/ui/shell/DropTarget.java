@@ -15,6 +15,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.latentexplorer.ui.common.FileDialogs;
 import org.latentexplorer.ui.common.Texts;
 
 /** Lies over the window while a file is dragged over it that somebody wants, and takes the file. */
@@ -94,7 +95,7 @@ final class DropTarget extends StackPane {
 
     /** Whether a file is a model's, by its name. */
     static boolean model(File file) {
-        return named(file, ".zip");
+        return FileDialogs.Kind.MODEL.matches(file.toPath());
     }
 
     /** Whether a file may be data: a folder, or a table. */

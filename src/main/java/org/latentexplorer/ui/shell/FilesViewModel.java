@@ -198,7 +198,7 @@ public final class FilesViewModel {
 
     private Optional<Path> ask() {
         String name = file.get() != null ? file.get().getFileName().toString()
-                : "autoencoder-" + session.modelProperty().get().model().latent() + "d.zip";
+                : "autoencoder-" + session.modelProperty().get().model().latent() + "d." + FileDialogs.Kind.MODEL.extensions().getFirst();
         return dialogs.save(FileDialogs.Kind.MODEL, name);
     }
 

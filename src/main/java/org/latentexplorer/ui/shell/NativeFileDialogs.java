@@ -31,16 +31,16 @@ public final class NativeFileDialogs implements FileDialogs {
         FileChooser chooser = chooser(kind);
         chooser.setInitialFileName(name);
         return remembered(kind, chooser.showSaveDialog(owner)).map(path -> {
-            String ending = "." + kind.extension();
-            boolean ends = path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending);
-            return ends ? path : path.resolveSibling(path.getFileName() + ending);
+            String ending = "." + kind.extensions().getFirst();
+            return kind.matches(path) ? path : path.resolveSibling(path.getFileName() + ending);
         });
     }
 
     private FileChooser chooser(Kind kind) {
         FileChooser chooser = new FileChooser();
         String name = Texts.get("app.file." + kind.name().toLowerCase(Locale.ROOT));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name, "*." + kind.extension()));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name,
+                kind.extensions().stream().map(extension -> "*." + extension).toList()));
         String folder = settings.text(folderKey(kind), "");
         if (!folder.isEmpty() && Files.isDirectory(Path.of(folder))) {
             chooser.setInitialDirectory(new File(folder));
