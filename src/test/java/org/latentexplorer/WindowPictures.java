@@ -37,13 +37,15 @@ import org.latentexplorer.ui.session.Session;
  * are looks such as {@code dark-ko-1280x800}; {@code mvn -q test-compile exec:exec@pictures} takes all,
  * {@code -Dapp.looks=dark-ko-1280x800} that one. With MNIST below {@code LATENT_EXPLORER_DATA} that is shown, without it
  * the synthetic digits. {@code states-dark-ko-1280x800} shows opened menus, wrong input and the like,
- * {@code map-dark-ko-1280x800} what the map can show, {@code families-dark-ko-1280x800} what only some families do.
+ * {@code map-dark-ko-1280x800} what the map can show, {@code families-dark-ko-1280x800} what only some families do,
+ * {@code compare-dark-ko-1280x800} models side by side.
  */
 public final class WindowPictures {
     /** Before a look: what a person meets only now and then is shown instead, opened menus, wrong input and such. */
     private static final String STATES = "states-";
     private static final String MAP = "map-";
     private static final String FAMILIES = "families-";
+    private static final String COMPARE = "compare-";
     private static final Path FOLDER = Path.of("target/pictures");
     private static final List<String> LOOKS = List.of("light-en-1280x800", "dark-en-1280x800", "light-ko-1280x800",
             "dark-ko-1280x800", "light-en-1920x1080", "dark-en-1920x1080", "light-ko-1920x1080", "dark-ko-1920x1080");
@@ -90,6 +92,8 @@ public final class WindowPictures {
                 new MapPictures(new WindowPictures(look.substring(MAP.length()))).take();
             } else if (look.startsWith(FAMILIES)) {
                 new FamilyPictures(new WindowPictures(look.substring(FAMILIES.length()))).take();
+            } else if (look.startsWith(COMPARE)) {
+                new ComparePictures(new WindowPictures(look.substring(COMPARE.length()))).take();
             } else {
                 new WindowPictures(look).take();
             }

@@ -40,6 +40,7 @@ public final class LatentMapView extends BorderPane {
         setTop(new Toolbar(model, plot));
         setCenter(map());
         setRight(new Legend(model));
+        plot.addOverlay(new Posteriors(model, plot));
         plot.addOverlay(new ClassLabels(model, plot));
         plot.addOverlay(new Markers(model, plot));
         plot.setBeforeFrame(this::frame);

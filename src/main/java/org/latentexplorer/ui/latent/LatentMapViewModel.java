@@ -37,6 +37,7 @@ public final class LatentMapViewModel {
     private final Latest layout;
     private final ManifoldViewModel manifold;
     private final Colouring colouring;
+    private final SpreadViewModel spread;
     private final ObjectProperty<PointCloud> cloud = new SimpleObjectProperty<>(PointCloud.EMPTY);
     private final ObjectProperty<Placement> placement = new SimpleObjectProperty<>(Placement.of(2, 0, 1));
     private final ListProperty<Classes.Entry> classes =
@@ -54,25 +55,29 @@ public final class LatentMapViewModel {
 
     public LatentMapViewModel(Session session) {
         this(session, Latest.forWindow("lay out map"), Latest.forWindow("decode manifold"),
-                Runners.forWindow());
+                Runners.forWindow(), Latest.forWindow("posteriors"), Latest.forWindow("posterior"));
     }
 
     /**
      * @param layout   lays out many codes
      * @param decoding decodes the manifold
      * @param runner   works out what points are coloured by
+     * @param some     works out how uncertain some codes are
+     * @param one      works out how uncertain the code is that is pointed at
      */
-    LatentMapViewModel(Session session, Latest layout, Latest decoding, Runner runner) {
+    LatentMapViewModel(Session session, Latest layout, Latest decoding, Runner runner, Latest some, Latest one) {
         this.session = session;
         this.layout = layout;
         this.manifold = new ManifoldViewModel(this, decoding);
         this.colouring = new Colouring(this, runner);
+        this.spread = new SpreadViewModel(this, some, one);
         session.codesProperty().subscribe(codes -> codesChanged());
         session.axisXProperty().addListener((axis, old, now) -> place());
         session.axisYProperty().addListener((axis, old, now) -> place());
         session.dataProperty().subscribe(data -> listClasses());
         session.darkProperty().subscribe(dark -> colour());
         colouring.start();
+        spread.start();
     }
 
     private static boolean[] allVisible() {
@@ -94,6 +99,11 @@ public final class LatentMapViewModel {
     /** What the points are coloured by. */
     Colouring colouring() {
         return colouring;
+    }
+
+    /** How uncertain codes are. */
+    public SpreadViewModel spread() {
+        return spread;
     }
 
     /** The codes as points. */

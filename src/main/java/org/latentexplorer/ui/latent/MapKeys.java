@@ -10,11 +10,11 @@ import org.latentexplorer.ui.plot.Viewport;
 
 /**
  * The map by keyboard: arrows move the touched place (Shift: farther), with Ctrl or Command the view; + - 0 zoom
- * and fit; M shows the manifold, C turns colours, L shows names and images;
+ * and fit; M shows the manifold, P the posteriors, C turns colours, L shows names and images;
  * Ctrl+Z and Ctrl+Shift+Z (or Command) go back through views and forward; Enter keeps a sample, Escape puts the sampling tool away; Space held lets the pointer pan.
  */
 final class MapKeys {
-    private static final Set<KeyCode> LETTERS = EnumSet.of(KeyCode.M, KeyCode.C, KeyCode.L);
+    private static final Set<KeyCode> LETTERS = EnumSet.of(KeyCode.M, KeyCode.P, KeyCode.C, KeyCode.L);
     private static final double SMALL = 3;
     private static final double LARGE = 24;
     private static final double PAN = 64;
@@ -71,6 +71,12 @@ final class MapKeys {
             case MINUS, SUBTRACT -> Toolbar.zoom(plot, 1 / ZOOM);
             case DIGIT0, NUMPAD0, HOME -> plot.views().fitNext();
             case M -> toggle(model.manifold().shownProperty());
+            case P -> {
+                if (!model.spread().knownProperty().get()) {
+                    return;
+                }
+                toggle(model.spread().shownProperty());
+            }
             case C -> turnColours(event);
             case L -> toggle(model.labelsProperty());
             case Z, Y -> {

@@ -51,6 +51,11 @@ final class Toolbar extends HBox {
         ToggleButton labels = Widgets.iconToggle(Feather.TAG, "latent.labels");
         labels.setId("map-labels");
         labels.selectedProperty().bindBidirectional(model.labelsProperty());
+        ToggleButton spread = Widgets.iconToggle(Feather.DISC, "latent.spread");
+        spread.setId("map-spread");
+        spread.selectedProperty().bindBidirectional(model.spread().shownProperty());
+        spread.visibleProperty().bind(model.spread().knownProperty());
+        spread.managedProperty().bind(spread.visibleProperty());
         Button out = Widgets.iconButton(Feather.ZOOM_OUT, "latent.zoom.out");
         out.setOnAction(event -> zoom(plot, 1 / STEP));
         Button in = Widgets.iconButton(Feather.ZOOM_IN, "latent.zoom.in");
@@ -58,10 +63,10 @@ final class Toolbar extends HBox {
         Button fit = Widgets.iconButton(Feather.MAXIMIZE, "latent.fit");
         fit.setOnAction(event -> plot.views().fitNext());
         fit.setId("map-fit");
-        model.cloudProperty().subscribe(cloud -> List.of(colour, sampling, thumbnail, labels, manifold, out, in, fit)
-                .forEach(control -> control.setDisable(model.isEmpty())));
-        getChildren().addAll(colour, sampling, thumbnail, labels, manifold, opacity(model.manifold()), new Separator(Orientation.VERTICAL), out, in, fit,
-                back(plot));
+        model.cloudProperty().subscribe(cloud -> List.of(colour, sampling, thumbnail, labels, manifold, spread, out, in,
+                fit).forEach(control -> control.setDisable(model.isEmpty())));
+        getChildren().addAll(colour, sampling, thumbnail, labels, manifold, opacity(model.manifold()), spread,
+                new Separator(Orientation.VERTICAL), out, in, fit, back(plot));
     }
 
     /** How strongly the manifold shows, while it does. */
