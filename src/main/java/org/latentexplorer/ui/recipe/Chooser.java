@@ -4,6 +4,7 @@ import atlantafx.base.controls.Popover;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -76,7 +77,12 @@ final class Chooser<T> extends Button {
             requestFocus();
         });
         popover.setContentNode(gallery);
+        // a popover takes its content in only when it is drawn, and until then nothing in it can have the focus
+        gallery.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(() -> gallery.begin(chosen.getValue()));
+            }
+        });
         popover.show(this);
-        gallery.begin(chosen.getValue());
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
@@ -130,9 +131,19 @@ class RecipeViewTest extends ApplicationTest {
     void cardsAreReachedByKeys() {
         interact(() -> lookup("#recipe-preset").query().requestFocus());
         push(KeyCode.SPACE);
+        awaitFocus("#card-preset-deep-2d");
         push(KeyCode.RIGHT);
+        awaitFocus("#card-preset-shallow-32");
         push(KeyCode.SPACE);
         assertEquals(Preset.ALL.get(1).recipe(), recipe());
+    }
+
+    private void awaitFocus(String node) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> lookup(node).query().isFocused());
+        } catch (TimeoutException e) {
+            throw new AssertionError(node + " has no focus", e);
+        }
     }
 
     @Test
