@@ -44,12 +44,12 @@ public final class FactorReading {
             double[] byAxis = new double[model.latent()];
             for (int axis = 0; axis < byAxis.length; axis++) {
                 progress.check();
-                byAxis[axis] = determination(axis(learned, axis), train, axis(tested, axis), test);
+                byAxis[axis] = determination(axis(learned, axis), train, axis(tested, axis), test, progress);
             }
-            rows.add(new FactorTable.Row(name, byAxis, determination(learned, train, tested, test),
-                    within(learned, train, tested, test),
-                    determination(learnedComponents, train, testedComponents, test),
-                    within(learnedComponents, train, testedComponents, test)));
+            rows.add(new FactorTable.Row(name, byAxis, determination(learned, train, tested, test, progress),
+                    within(learned, train, tested, test, progress),
+                    determination(learnedComponents, train, testedComponents, test, progress),
+                    within(learnedComponents, train, testedComponents, test, progress)));
         }
         return new FactorTable(List.copyOf(rows), model.latent(), width, learned.count(), tested.count());
     }
@@ -58,12 +58,13 @@ public final class FactorReading {
         return images.factors().stream().filter(f -> f.name().equals(factor)).findFirst().orElseThrow().values();
     }
 
-    private static double determination(Codes learned, float[] train, Codes tested, float[] test) {
-        return LeastSquares.fit(learned, train).determination(tested, test);
+    private static double determination(Codes learned, float[] train, Codes tested, float[] test,
+                                        Progress progress) {
+        return LeastSquares.fit(learned, train, progress).determination(tested, test);
     }
 
     /** By a line for each class of the test images that training images know. */
-    private static double within(Codes learned, float[] train, Codes tested, float[] test) {
+    private static double within(Codes learned, float[] train, Codes tested, float[] test, Progress progress) {
         if (learned.labels() == null || tested.labels() == null) {
             return Double.NaN;
         }
@@ -76,7 +77,7 @@ public final class FactorReading {
                 Codes asked = some(tested, to);
                 float[] values = some(test, to);
                 double variance = variance(values);
-                double share = LeastSquares.fit(some(learned, from), some(train, from)).determination(asked, values);
+                double share = LeastSquares.fit(some(learned, from), some(train, from), progress).determination(asked, values);
                 missed += (1 - share) * variance * to.length;
                 all += variance * to.length;
             }

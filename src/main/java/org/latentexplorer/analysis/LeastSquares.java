@@ -1,6 +1,7 @@
 package org.latentexplorer.analysis;
 
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Progress;
 
 /** A straight line through codes: the value foretold is {@code intercept + weights · code}, of least squared error. */
 final class LeastSquares {
@@ -15,8 +16,11 @@ final class LeastSquares {
         this.intercept = intercept;
     }
 
-    /** @param values one a code */
-    static LeastSquares fit(Codes codes, float[] values) {
+    /**
+     * @param values one a code
+     * @throws org.latentexplorer.model.Cancelled if asked to stop
+     */
+    static LeastSquares fit(Codes codes, float[] values, Progress progress) {
         int n = codes.count();
         int d = codes.dimension();
         double[] mean = new double[d];
@@ -31,6 +35,7 @@ final class LeastSquares {
         double[] right = new double[d];
         double[] centred = new double[d];
         for (int i = 0; i < n; i++) {
+            progress.check();
             for (int a = 0; a < d; a++) {
                 centred[a] = codes.at(i, a) - mean[a];
                 right[a] += centred[a] * (values[i] - middle);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Factor;
@@ -79,18 +80,24 @@ class FactorReadingTest {
     }
 
     @Test
+    void stopsWhenAsked() {
+        DataSet data = new DataSet("pairs", images(300, 1, true), images(100, 2, true), "c0ffee");
+        assertThrows(Cancelled.class, () -> FactorReading.read(new Plane(), data, new Stopped(500)));
+    }
+
+    @Test
     void aLineByHand() {
         Codes codes = new Codes(new float[] {0, 1, 2, 3}, 1, null);
         // the line 0.3 + 0.8 x; residuals -.3 .9 -.9 .3, so 1.8 of 5 is missed
         float[] values = {0, 2, 1, 3};
-        assertEquals(1 - 1.8 / 5, LeastSquares.fit(codes, values).determination(codes, values), 1e-6);
-        assertEquals(0, LeastSquares.fit(codes, new float[4]).determination(codes, new float[4]));
+        assertEquals(1 - 1.8 / 5, LeastSquares.fit(codes, values, Progress.NONE).determination(codes, values), 1e-6);
+        assertEquals(0, LeastSquares.fit(codes, new float[4], Progress.NONE).determination(codes, new float[4]));
     }
 
     @Test
     void axesThatNeverMoveOrRepeatDoNoHarm() {
         Codes codes = new Codes(new float[] {0, 0, 5, 1, 1, 5, 2, 2, 5, 3, 3, 5}, 3, null);
         float[] values = {1, 3, 5, 7};
-        assertEquals(1, LeastSquares.fit(codes, values).determination(codes, values), 1e-6);
+        assertEquals(1, LeastSquares.fit(codes, values, Progress.NONE).determination(codes, values), 1e-6);
     }
 }
