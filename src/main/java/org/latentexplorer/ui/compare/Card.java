@@ -36,6 +36,7 @@ final class Card extends VBox {
         Button remove = Widgets.iconButton(Feather.X, "compare.remove");
         remove.setOnAction(event -> model.remove(map));
         remove.visibleProperty().bind(Bindings.equal(map.stateProperty(), Compared.State.TRAINED));
+        remove.managedProperty().bind(remove.visibleProperty());
         HBox head = new HBox(4, title, remove);
         head.getStyleClass().add("compare-head");
         head.setAlignment(Pos.CENTER_LEFT);
@@ -49,6 +50,7 @@ final class Card extends VBox {
                 map.stateProperty(), Texts.localeProperty()));
         figures.setTooltip(Widgets.tooltip(Bindings.createStringBinding(figures::getText, figures.textProperty())));
         VBox.setVgrow(view, Priority.ALWAYS);
+        setMinHeight(0);
         HBox.setHgrow(this, Priority.ALWAYS);
         getChildren().addAll(head, view, figures);
         model.session().modelProperty().subscribe(open -> pseudoClassStateChanged(OPENED, model.open(map.saved())));

@@ -68,7 +68,12 @@ public final class CompareView extends BorderPane {
         keep.disableProperty().bind(model.keepDisabledProperty());
         keep.setMaxWidth(Double.MAX_VALUE);
         image.accessibleTextProperty().bind(Texts.bind("compare.image"));
-        VBox controls = new VBox(8, lesson, keep, progress(), image);
+        lesson.setMinWidth(USE_PREF_SIZE);
+        keep.setMinWidth(USE_PREF_SIZE);
+        HBox below = new HBox(8, image, progress());
+        below.setAlignment(Pos.CENTER_LEFT);
+        VBox controls = new VBox(8, lesson, keep, below);
+        controls.setMinHeight(0);
         controls.getStyleClass().add("compare-controls");
         return controls;
     }
@@ -89,6 +94,7 @@ public final class CompareView extends BorderPane {
         HBox line = new HBox(4, bar, cancel);
         line.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(step, line);
+        HBox.setHgrow(box, Priority.ALWAYS);
         box.visibleProperty().bind(model.trainingProperty());
         box.managedProperty().bind(model.trainingProperty());
         return box;

@@ -7,21 +7,30 @@ import org.latentexplorer.ui.common.Texts;
 
 /** Figures in words. */
 final class Figures {
+    private static final MathContext TWO = new MathContext(2);
     private static final MathContext THREE = new MathContext(3);
     private static final double NOTHING = 1e-6;
 
     private Figures() {
     }
 
-    /** Three figures, for losses and axes of any size. */
-    static String text(double value) {
+    /** For the ends of an axis. */
+    static String end(double value) {
+        return text(value, TWO);
+    }
+
+    private static String text(double value) {
+        return text(value, THREE);
+    }
+
+    private static String text(double value, MathContext figures) {
         if (!Double.isFinite(value)) {
             return "–";
         }
         if (Math.abs(value) < NOTHING) {
             return "0";
         }
-        return new BigDecimal(value).round(THREE).toPlainString().replace('-', '−');
+        return new BigDecimal(value).round(figures).toPlainString().replace('-', '−');
     }
 
     /** How far a model is and what its loss is made of. */

@@ -33,7 +33,8 @@ final class SmallMapView extends Region {
     private final Canvas points = new Canvas();
     private final Canvas mark = new Canvas();
     private final ImageTile decoded = new ImageTile(TILE);
-    private final Label range = new Label();
+    private final Label across = new Label();
+    private final Label up = new Label();
     private final Label note = new Label();
     private int[] axes = {0, 1};
     private float[] x = new float[0];
@@ -46,11 +47,12 @@ final class SmallMapView extends Region {
         this.model = model;
         this.map = map;
         getStyleClass().add("compare-map");
-        range.getStyleClass().add("compare-note");
+        across.getStyleClass().add("compare-note");
+        up.getStyleClass().add("compare-note");
         note.getStyleClass().add("compare-note");
         decoded.setMouseTransparent(true);
         decoded.accessibleTextProperty().bind(Texts.bind("compare.decoded"));
-        getChildren().addAll(points, mark, range, note, decoded);
+        getChildren().addAll(points, mark, across, up, note, decoded);
         getChildren().forEach(child -> child.setManaged(false));
         setMinSize(0, 0);
         setFocusTraversable(true);
@@ -107,8 +109,8 @@ final class SmallMapView extends Region {
     }
 
     private void tell() {
-        range.setText(x.length == 0 ? "" : extent(axes[0], bounds.minX(), bounds.maxX()) + "   "
-                + extent(axes[1], bounds.minY(), bounds.maxY()));
+        across.setText(x.length == 0 ? "" : extent(axes[0], bounds.minX(), bounds.maxX()));
+        up.setText(x.length == 0 ? "" : extent(axes[1], bounds.minY(), bounds.maxY()));
         boolean waiting = map.stateProperty().get() == Compared.State.WAITING;
         boolean other = map.saved() != null && !model.fits(map);
         note.setText(x.length > 0 ? "" : waiting ? Texts.get("compare.waiting")
@@ -117,7 +119,7 @@ final class SmallMapView extends Region {
     }
 
     private static String extent(int axis, double low, double high) {
-        return Texts.get("compare.range", axis + 1, Figures.text(low), Figures.text(high));
+        return Texts.get("compare.range", axis + 1, Figures.end(low), Figures.end(high));
     }
 
     private void paint() {
@@ -178,8 +180,10 @@ final class SmallMapView extends Region {
         points.setHeight(getHeight());
         mark.setWidth(getWidth());
         mark.setHeight(getHeight());
-        range.autosize();
-        range.relocate(EDGE, getHeight() - range.getHeight() - EDGE / 2);
+        across.autosize();
+        across.relocate(getWidth() - across.getWidth() - EDGE, getHeight() - across.getHeight() - EDGE / 2);
+        up.autosize();
+        up.relocate(EDGE, EDGE / 2);
         note.autosize();
         note.relocate((getWidth() - note.getWidth()) / 2, (getHeight() - note.getHeight()) / 2);
         decoded.autosize();
