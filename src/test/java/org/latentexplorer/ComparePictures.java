@@ -14,7 +14,7 @@ import org.latentexplorer.model.DataSet;
 /** Pictures of the lesson's models side by side, of a digit found in all of them, and of posteriors on the map. */
 final class ComparePictures {
     /** Enough for the lesson to be seen, few enough to wait for. */
-    private static final int IMAGES = 4_000;
+    private static final int IMAGES = 2_000;
 
     private final WindowPictures window;
 
