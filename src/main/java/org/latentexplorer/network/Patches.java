@@ -41,9 +41,13 @@ final class Patches {
         return Math.clamp(BLOCK / ((long) depth * stride), 1, places);
     }
 
-    /** Floats of scratch: a block of patches, one of the small side turned over, and a gradient turned over twice. */
+    /**
+     * Floats of scratch for this stride and any smaller one: a block of patches, one of the small side turned over, and
+     * a gradient turned over twice. Not {@code blockPlaces(stride) * stride} columns: that is rounded, and a smaller
+     * stride may come closer to a whole block.
+     */
     int scratch(int stride) {
-        int columns = blockPlaces(stride) * stride;
+        int columns = Math.min(places * stride, Math.max(BLOCK / depth, stride));
         return (depth + small.channels()) * columns + 2 * depth * small.channels();
     }
 
