@@ -149,13 +149,19 @@ public final class FilesViewModel {
 
     private void load(String name, Work<SavedModel> opening, Runnable opened, Consumer<Failure> failed) {
         busy.set(name);
-        runner.run("open model", opening, saved -> {
+        runner.run("open model", progress -> decoded(opening.run(progress)), saved -> {
             busy.set(null);
             file.set(null);
             ready.set(null);
             show(saved);
             opened.run();
         }, failed);
+    }
+
+    /** Decoding for the first time loads classes for a while: not on the thread that draws. */
+    private static SavedModel decoded(SavedModel saved) {
+        saved.model().decode(new float[saved.model().latent()], new float[saved.model().size()]);
+        return saved;
     }
 
     private void show(SavedModel saved) {
