@@ -13,10 +13,11 @@ import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 
 /**
- * Trains a preset's network here, in PyTorch with one and two threads, and in DL4J, in turn, and prints the medians of
- * all speeds and their ratios to ours.
+ * Trains a preset's network here, in PyTorch with one and more threads, and in DL4J, in turn, and prints the medians of
+ * all speeds and the ratios of ours to them.
  *
- * <p>Arguments: the MNIST folder; a preset; then optionally the rounds (5) and the Python program.
+ * <p>Arguments: the MNIST folder; a preset; then optionally the rounds (5), PyTorch's most threads (2; on a busy machine
+ * its threads wait for each other) and the Python program.
  */
 public final class BesidePeers {
     /** Steps a round, about a second of PyTorch's. */
@@ -29,10 +30,11 @@ public final class BesidePeers {
 
     public static void main(String[] args) throws Exception {
         if (args.length < 2 || !STEPS.containsKey(args[1])) {
-            throw new IllegalArgumentException("arguments: MNIST-FOLDER " + STEPS.keySet() + " [ROUNDS] [PYTHON]");
+            throw new IllegalArgumentException("arguments: MNIST-FOLDER " + STEPS.keySet() + " [ROUNDS] [THREADS] [PYTHON]");
         }
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 5;
-        List<Peer> peers = peers(args[0], args[1], args.length > 3 ? args[3] : "python3");
+        int threads = args.length > 3 ? Integer.parseInt(args[3]) : 2;
+        List<Peer> peers = peers(args[0], args[1], threads, args.length > 4 ? args[4] : "python3");
         for (int i = 0; i < WARM_UP; i++) {
             peers.getFirst().run();
         }
@@ -56,12 +58,14 @@ public final class BesidePeers {
         peers.forEach(Peer::close);
     }
 
-    private static List<Peer> peers(String folder, String preset, String python) throws Exception {
+    private static List<Peer> peers(String folder, String preset, int threads, String python) throws Exception {
         DataSet data = new Catalog().load(Path.of(folder).toString(), Progress.NONE);
         Recipe recipe = Preset.of(preset).recipe();
         int steps = STEPS.get(preset);
-        List<Peer> peers = new ArrayList<>(List.of(new OurTrainer(recipe, data, steps),
-                new PyTorch(python, folder, preset, steps, 1), new PyTorch(python, folder, preset, steps, 2)));
+        List<Peer> peers = new ArrayList<>(List.of(new OurTrainer(recipe, data, steps)));
+        for (int t = 1; t <= threads; t++) {
+            peers.add(new PyTorch(python, folder, preset, steps, t));
+        }
         if (!preset.equals("variational-2d")) {
             // DL4J knows a Gaussian code only as a pretraining layer
             peers.add(new StockDl4j(recipe, data.train(), Math.min(steps, 100)));
