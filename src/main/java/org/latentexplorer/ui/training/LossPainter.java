@@ -118,7 +118,8 @@ final class LossPainter {
             }
             g.setLineDashes();
             g.setFill(colours.text());
-            g.fillText(name(stage, end - begin - 8), Math.round(Math.max(begin, left)) + 6, height - bottom - 6);
+            g.fillText(name(stage, end - begin - 8), Math.round(Math.max(begin, left)) + 6,
+                    Math.round(TOP + font.getSize()));
         }
     }
 
