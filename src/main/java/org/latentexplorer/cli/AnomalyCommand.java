@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /** Finds images of classes that a model has never seen. */
 @Command(name = "anomaly", sortOptions = false, abbreviateSynopsis = true)
-final class AnomalyCommand extends MeasureCommand {
+final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
     private static final int MOST_SAMPLES = 1000;
 
     @Parameters(paramLabel = "MODEL", arity = "0..1")
@@ -51,6 +51,11 @@ final class AnomalyCommand extends MeasureCommand {
 
     AnomalyCommand(Program program, Console console) {
         super(program, console);
+    }
+
+    @Override
+    public RecipeOptions recipeOptions() {
+        return recipeOptions;
     }
 
     @Override

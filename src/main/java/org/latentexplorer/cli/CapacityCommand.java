@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 
 /** Trains small and large networks on few images: what they learn by heart, and what of it holds. */
 @Command(name = "capacity", sortOptions = false, abbreviateSynopsis = true)
-final class CapacityCommand extends MeasureCommand {
+final class CapacityCommand extends MeasureCommand implements RecipeTaker {
     private static final Regularization USUAL = new Regularization(1e-4, 0, 0);
     private static final int LARGEST = 10_000;
 
@@ -45,6 +45,11 @@ final class CapacityCommand extends MeasureCommand {
 
     CapacityCommand(Program program, Console console) {
         super(program, console);
+    }
+
+    @Override
+    public RecipeOptions recipeOptions() {
+        return recipeOptions;
     }
 
     @Override

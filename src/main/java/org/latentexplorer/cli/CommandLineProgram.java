@@ -34,9 +34,8 @@ public final class CommandLineProgram {
 
     /** All commands with their options, for running them and for describing them. */
     public static CommandLine commandLine(Program program, Console console) {
-        TrainCommand train = new TrainCommand(program, console);
         CommandLine line = new CommandLine(new RootCommand(program, console))
-                .addSubcommand("train", train)
+                .addSubcommand("train", new TrainCommand(program, console))
                 .addSubcommand("evaluate", new EvaluateCommand(program, console))
                 .addSubcommand("encode", new EncodeCommand(program, console))
                 .addSubcommand("decode", new DecodeCommand(program, console))
@@ -52,7 +51,11 @@ public final class CommandLineProgram {
                 .addSubcommand("info", new InfoCommand(program, console))
                 .addSubcommand("presets", new PresetsCommand(program, console))
                 .addSubcommand("data", new DataCommand(program, console));
-        train.recipeOptions().knobs().addTo(line.getSubcommands().get("train").getCommandSpec(), console);
+        for (CommandLine command : line.getSubcommands().values()) {
+            if (command.getCommand() instanceof RecipeTaker taker) {
+                taker.recipeOptions().knobs().addTo(command.getCommandSpec(), console);
+            }
+        }
         line.setResourceBundle(new HelpTexts(console.locale()));
         line.registerConverter(Activation.class, Activation::of);
         line.registerConverter(Family.class, Family::of);

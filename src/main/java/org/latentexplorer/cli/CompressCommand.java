@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 
 /** Measures what images are worth once they were kept as codes of few bytes. */
 @Command(name = "compress", sortOptions = false, abbreviateSynopsis = true)
-final class CompressCommand extends MeasureCommand {
+final class CompressCommand extends MeasureCommand implements RecipeTaker {
     private static final int SHOWN = 10;
 
     @Parameters(paramLabel = "MODEL", arity = "0..1")
@@ -46,6 +46,11 @@ final class CompressCommand extends MeasureCommand {
 
     CompressCommand(Program program, Console console) {
         super(program, console);
+    }
+
+    @Override
+    public RecipeOptions recipeOptions() {
+        return recipeOptions;
     }
 
     @Override

@@ -27,7 +27,7 @@ import picocli.CommandLine.ParameterException;
 
 /** Trains a model and writes it to a file. */
 @Command(name = "train", sortOptions = false, abbreviateSynopsis = true)
-final class TrainCommand extends BaseCommand {
+final class TrainCommand extends BaseCommand implements RecipeTaker {
     static final String EMBEDDED = "synthetic";
 
     @Mixin
@@ -55,7 +55,8 @@ final class TrainCommand extends BaseCommand {
         super(program, console);
     }
 
-    RecipeOptions recipeOptions() {
+    @Override
+    public RecipeOptions recipeOptions() {
         return recipeOptions;
     }
 
