@@ -21,7 +21,7 @@ final class Licences {
             "MIT.*|The MIT.*", "MIT.txt",
             "BSD.*|.*BSD.*License.*", "BSD.txt",
             "GPLv2\\+CE|GPLv2 with Classpath.*", "GPL-2.0-with-Classpath-Exception.txt",
-            ".*(GPL|General Public License).*3.*", "GPL-3.0.txt");
+            ".*(GPL|General Public License|GNU).*3.*", "GPL-3.0.txt");
     private static final Pattern NAME = Pattern.compile("\\(([^()]*(?:\\([^()]*\\)[^()]*)?)\\)");
     private static final Pattern TEXT = Pattern.compile("META-INF/(LICEN[CS]E|NOTICE|COPYING)[^/]*",
             Pattern.CASE_INSENSITIVE);
