@@ -44,7 +44,7 @@ public final class AnomalyScorer {
 
     /** What finds most: a bound if the model has one, and in any case one that does not depend on the amount of ink. */
     static Kind usual(LatentModel model) {
-        return model.recipe().family().gaussian() ? Kind.ELBO_PER_INK : Kind.RELATIVE_ERROR;
+        return model.recipe().family().gaussian() ? Kind.RELATIVE_ELBO : Kind.RELATIVE_ERROR;
     }
 
     /**
@@ -92,10 +92,10 @@ public final class AnomalyScorer {
             scores[from + i] += weight * switch (kind) {
                 case SQUARED_ERROR -> ReconstructionMetrics.squaredError(originals, decoded, i * size, size);
                 case RELATIVE_ERROR -> size * ReconstructionMetrics.squaredError(originals, decoded, i * size, size)
-                        / Math.max(1, Ink.of(originals, i * size, size).squares());
+                        / Math.sqrt(Math.max(1, Ink.of(originals, i * size, size).squares()));
                 case CROSS_ENTROPY -> size * ReconstructionMetrics.crossEntropy(originals, decoded, i * size, size);
                 case NEGATIVE_ELBO -> nats(originals, decoded, i * size);
-                case ELBO_PER_INK -> nats(originals, decoded, i * size) - entropy(originals, i * size);
+                case RELATIVE_ELBO -> nats(originals, decoded, i * size) - entropy(originals, i * size);
             };
         }
     }
@@ -146,8 +146,8 @@ public final class AnomalyScorer {
         }
         for (int i = 0; i < n; i++) {
             scores[from + i] += divergence(means, spreads, from + i);
-            if (kind == Kind.ELBO_PER_INK) {
-                scores[from + i] /= Math.max(1, Ink.of(originals, i * model.size(), model.size()).sum());
+            if (kind == Kind.RELATIVE_ELBO) {
+                scores[from + i] /= Math.sqrt(Math.max(1, Ink.of(originals, i * model.size(), model.size()).sum()));
             }
         }
     }

@@ -13,21 +13,22 @@ public record AnomalyScores(Kind kind, double[] values, boolean[] unseen, Roc ro
     public enum Kind {
         /** Mean squared error of a pixel. */
         SQUARED_ERROR,
-        /** Squared error over the image's own square: what share of it is not given back, however much ink it has. */
+        /** Sum of the squared errors over the root of the sum of the image's squares; see {@link #RELATIVE_ELBO}. */
         RELATIVE_ERROR,
         /** Binary cross-entropy of all pixels together, in nats. */
         CROSS_ENTROPY,
         /** Negative evidence lower bound, in nats, mean over several samples of the posterior. */
         NEGATIVE_ELBO,
         /**
-         * The same less the entropy of the image's own greys, which no model can save, for each full pixel of ink it
-         * has: images of little ink are not taken for usual ones only because there is little to miss.
+         * The same less the entropy of the image's own greys, which no model can save, over the root of the image's
+         * ink: errors of many pixels scatter as the root of their number. Otherwise images of little ink are taken for
+         * usual ones because there is little to miss.
          */
-        ELBO_PER_INK;
+        RELATIVE_ELBO;
 
         /** Whether it needs codes that are distributions. */
         public boolean bound() {
-            return this == NEGATIVE_ELBO || this == ELBO_PER_INK;
+            return this == NEGATIVE_ELBO || this == RELATIVE_ELBO;
         }
 
         public String id() {

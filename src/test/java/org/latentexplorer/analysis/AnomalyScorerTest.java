@@ -53,11 +53,11 @@ class AnomalyScorerTest {
     void theAmountOfInkIsNoReasonToBeStrange() {
         ImageSet ink = new ImageSet("ink", 2, 1, new byte[] {0, -1, -1, 0, -1, -1, 0, 0}, null, List.of());
         double[] relative = new AnomalyScorer(new Line(Loss.MSE, 0), null, 1, 0).score(ink, Progress.NONE);
-        assertArrayEquals(new double[] {1, 0, 0.5, 0}, relative, 1e-6);
+        assertArrayEquals(new double[] {1, 0, Math.sqrt(0.5), 0}, relative, 1e-6);
         float spread = 1e-4f;
         double[] bound = new AnomalyScorer(new Line(Loss.MSE, spread), null, 1, 0).score(ink, Progress.NONE);
         double still = (spread * spread - 1 - Math.log(spread * spread)) / 2;
-        assertArrayEquals(new double[] {1 + still, still + 0.5, (1 + still + 0.5) / 2, still}, bound, 1e-3);
+        assertArrayEquals(new double[] {1 + still, still + 0.5, (1 + still + 0.5) / Math.sqrt(2), still}, bound, 1e-3);
     }
 
     @Test
