@@ -35,6 +35,7 @@ import org.latentexplorer.toy.ToyCatalog;
 import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.training.BuiltInTrainer;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.session.MapTool;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -162,7 +163,7 @@ class MainWindowTest {
         robot.clickOn("#samples-undo");
         until(() -> robot.lookup("#samples .image-tile").queryAll().size() == 10);
         robot.clickOn("#samples-tool");
-        assertTrue(session.samplingToolProperty().get());
+        assertEquals(MapTool.SAMPLE, session.toolProperty().get());
     }
 
     @Test

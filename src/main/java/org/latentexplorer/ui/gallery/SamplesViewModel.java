@@ -21,6 +21,7 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.common.PngFile;
+import org.latentexplorer.ui.session.MapTool;
 import org.latentexplorer.ui.session.Session;
 
 /** The codes dropped on the map, and what they are decoded to. */
@@ -32,6 +33,7 @@ public final class SamplesViewModel {
     private final Latest background;
     private final ObservableList<float[]> images = FXCollections.observableArrayList();
     private final Deque<List<float[]>> removed = new ArrayDeque<>();
+    private final BooleanProperty tool;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private long seed;
     private boolean due;
@@ -42,6 +44,7 @@ public final class SamplesViewModel {
      */
     public SamplesViewModel(Session session, Executor nextFrame, Latest background) {
         this.session = session;
+        this.tool = session.inHand(MapTool.SAMPLE);
         this.nextFrame = nextFrame;
         this.background = background;
         session.samples().addListener((ListChangeListener<float[]>) change -> decodeSoon());
@@ -97,7 +100,7 @@ public final class SamplesViewModel {
     }
 
     public BooleanProperty toolProperty() {
-        return session.samplingToolProperty();
+        return tool;
     }
 
     public BooleanBinding emptyProperty() {

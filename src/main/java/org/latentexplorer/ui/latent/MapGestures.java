@@ -1,5 +1,7 @@
 package org.latentexplorer.ui.latent;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -7,6 +9,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Pane;
 import org.latentexplorer.ui.plot.ScatterPlot;
+import org.latentexplorer.ui.session.MapTool;
 
 /**
  * What pointer and wheel do on the map. Moves are only noted when they come, and done once a frame: a quick mouse
@@ -21,14 +24,16 @@ final class MapGestures {
     private static final double WHEEL = Math.log(1.2) / 40;
 
     private enum Mode {
-        NONE, TOUCH, PAN
+        NONE, TOUCH, PAN, TOOL
     }
 
     private final LatentMapViewModel model;
     private final ScatterPlot plot;
     private final Pane area;
     private final MapKeys keys;
+    private final Map<MapTool, Tool> tools = new EnumMap<>(MapTool.class);
     private Mode mode = Mode.NONE;
+    private Tool held;
     private boolean inside;
     private boolean moved;
     private boolean touchDue;
@@ -52,6 +57,11 @@ final class MapGestures {
         area.setOnScroll(this::scrolled);
         area.setOnZoom(this::pinched);
         showCursor();
+    }
+
+    /** Lets a tool have what is pressed and dragged while it is in hand. */
+    void use(MapTool tool, Tool what) {
+        tools.put(tool, what);
     }
 
     /** Where the pointer is in the area. */
@@ -92,6 +102,10 @@ final class MapGestures {
         }
     }
 
+    private MapTool inHand() {
+        return model.session().toolProperty().get();
+    }
+
     private void touch() {
         model.touch(plot.viewport().toDataX(x), plot.viewport().toDataY(y));
     }
@@ -102,11 +116,14 @@ final class MapGestures {
         pressX = x;
         pressY = y;
         moved = false;
-        boolean touches = event.getButton() == MouseButton.PRIMARY && !keys.spaceDown();
-        mode = touches ? Mode.TOUCH : Mode.PAN;
+        mode = event.getButton() != MouseButton.PRIMARY || keys.spaceDown() ? Mode.PAN
+                : tools.containsKey(inHand()) ? Mode.TOOL : Mode.TOUCH;
         model.hover(-1);
-        if (touches) {
+        if (mode == Mode.TOUCH) {
             touch();
+        } else if (mode == Mode.TOOL) {
+            held = tools.get(inHand());
+            held.press(event);
         }
         showCursor();
         plot.requestFrame();
@@ -123,6 +140,8 @@ final class MapGestures {
         } else if (mode == Mode.TOUCH) {
             touchDue = true;
             plot.requestFrame();
+        } else if (mode == Mode.TOOL) {
+            held.drag(event);
         }
         event.consume();
     }
@@ -132,9 +151,11 @@ final class MapGestures {
         if (mode == Mode.TOUCH) {
             touchDue = false;
             touch();
-            if (!moved && model.session().samplingToolProperty().get()) {
+            if (!moved && inHand() == MapTool.SAMPLE) {
                 model.dropTouched();
             }
+        } else if (mode == Mode.TOOL) {
+            held.release(event, !moved);
         }
         mode = Mode.NONE;
         hoverDue = true;

@@ -7,11 +7,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.latentexplorer.ui.plot.ScatterPlot;
 import org.latentexplorer.ui.plot.Viewport;
+import org.latentexplorer.ui.session.MapTool;
 
 /**
  * The map by keyboard: arrows move the touched place (Shift: farther), with Ctrl or Command the view; + - 0 zoom
  * and fit; M shows the manifold, P the posteriors, C turns colours, L shows names and images;
- * Ctrl+Z and Ctrl+Shift+Z (or Command) go back through views and forward; Enter keeps a sample, Escape puts the sampling tool away; Space held lets the pointer pan.
+ * Ctrl+Z and Ctrl+Shift+Z (or Command) go back through views and forward; Enter keeps a sample, Escape puts
+ * the tool away; Space held lets the pointer pan.
  */
 final class MapKeys {
     private static final Set<KeyCode> LETTERS = EnumSet.of(KeyCode.M, KeyCode.P, KeyCode.C, KeyCode.L);
@@ -88,10 +90,10 @@ final class MapKeys {
             case ENTER -> model.dropTouched();
             case SPACE -> space(true);
             case ESCAPE -> {
-                if (!model.session().samplingToolProperty().get()) {
+                if (model.session().toolProperty().get() == MapTool.TOUCH) {
                     return;
                 }
-                model.session().samplingToolProperty().set(false);
+                model.session().toolProperty().set(MapTool.TOUCH);
             }
             default -> {
                 return;

@@ -20,6 +20,7 @@ import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.plot.ScatterPlot;
+import org.latentexplorer.ui.session.MapTool;
 
 /** Above the map: how much it shows, its tools, and its view. */
 final class Toolbar extends HBox {
@@ -41,7 +42,7 @@ final class Toolbar extends HBox {
 
         ToggleButton sampling = Widgets.iconToggle(Feather.MAP_PIN, "latent.sampling");
         sampling.setId("map-sampling");
-        sampling.selectedProperty().bindBidirectional(model.session().samplingToolProperty());
+        sampling.selectedProperty().bindBidirectional(model.session().inHand(MapTool.SAMPLE));
         ToggleButton thumbnail = Widgets.iconToggle(Feather.IMAGE, "latent.thumbnail");
         thumbnail.setId("map-thumbnail");
         thumbnail.selectedProperty().bindBidirectional(model.thumbnailProperty());

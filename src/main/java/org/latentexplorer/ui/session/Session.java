@@ -52,7 +52,9 @@ public final class Session {
     private final ObjectProperty<float[]> touched = new SimpleObjectProperty<>();
     private final IntegerProperty hovered = new SimpleIntegerProperty(-1);
     private final ObservableList<float[]> samples = FXCollections.observableArrayList();
-    private final BooleanProperty samplingTool = new SimpleBooleanProperty();
+    private final ObjectProperty<MapTool> tool = new SimpleObjectProperty<>(MapTool.TOUCH);
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+    private final ObservableList<float[]> path = FXCollections.observableArrayList();
     private final ObservableList<PointColours> pointColours = FXCollections.observableArrayList();
     private final ObjectProperty<PointColours> colouredBy = new SimpleObjectProperty<>();
     private final BooleanProperty dark = new SimpleBooleanProperty();
@@ -170,9 +172,33 @@ public final class Session {
         return samples;
     }
 
-    /** Whether a click on the map drops a sample. */
-    public BooleanProperty samplingToolProperty() {
-        return samplingTool;
+    /** What pressing and dragging on the map does. */
+    public ObjectProperty<MapTool> toolProperty() {
+        return tool;
+    }
+
+    /** Whether one tool is in hand, for a button: taking it puts the other away, putting it down leaves the touch. */
+    public BooleanProperty inHand(MapTool wanted) {
+        BooleanProperty held = new SimpleBooleanProperty();
+        tool.subscribe(now -> held.set(now == wanted));
+        held.addListener((property, old, now) -> {
+            if (now) {
+                tool.set(wanted);
+            } else if (tool.get() == wanted) {
+                tool.set(MapTool.TOUCH);
+            }
+        });
+        return held;
+    }
+
+    /** The test images singled out; those of other codes never stay. */
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    /** The codes that a path through the latent space leads through, in order; none or one for no path. */
+    public ObservableList<float[]> path() {
+        return path;
     }
 
     /** What the map's points can be coloured by, besides what the map itself knows. */

@@ -35,6 +35,7 @@ import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.plot.Backdrop;
 import org.latentexplorer.ui.plot.Viewport;
+import org.latentexplorer.ui.session.MapTool;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -443,7 +444,7 @@ class LatentMapViewTest {
     @Test
     void theSamplingToolKeepsWhatIsClickedButNotWhatIsDraggedOver(FxRobot robot) throws Exception {
         robot.clickOn("#map-sampling");
-        assertTrue(session.samplingToolProperty().get());
+        assertEquals(MapTool.SAMPLE, session.toolProperty().get());
         robot.clickOn(onScreen(2, 3)).clickOn(onScreen(7, 8));
         robot.moveTo(onScreen(1, 1)).press(MouseButton.PRIMARY).moveTo(onScreen(4, 4)).release(MouseButton.PRIMARY);
         settle();
@@ -453,7 +454,7 @@ class LatentMapViewTest {
         robot.type(KeyCode.ENTER);
         assertArrayEquals(new float[]{4, 4}, session.samples().get(2), pixel());
         robot.type(KeyCode.ESCAPE);
-        assertFalse(session.samplingToolProperty().get());
+        assertEquals(MapTool.TOUCH, session.toolProperty().get());
     }
 
     @Test

@@ -1,0 +1,13 @@
+package org.latentexplorer.ui.latent;
+
+import javafx.scene.input.MouseEvent;
+
+/** What the primary button does on the map while a tool is in hand. Places are pixels of the plot's area. */
+interface Tool {
+    void press(MouseEvent event);
+
+    void drag(MouseEvent event);
+
+    /** @param click whether the pointer has hardly moved since the press */
+    void release(MouseEvent event, boolean click);
+}
