@@ -41,7 +41,7 @@ final class AxisChooser extends StackPane {
 
     private void follow(Placement placement) {
         int axis = horizontal ? placement.axisX() : placement.axisY();
-        boolean choosable = placement.dimension() > 2;
+        boolean choosable = placement.dimension() > 2 && axis >= 0;
         choice.setVisible(choosable);
         choice.setManaged(choosable);
         name.setVisible(!choosable);

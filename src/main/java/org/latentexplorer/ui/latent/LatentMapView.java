@@ -27,7 +27,7 @@ public final class LatentMapView extends BorderPane {
     private final HoverCard hoverCard = new HoverCard();
     private final ImageTile thumbnail = new ImageTile(84);
     private final MapGestures gestures;
-    private Placement placed;
+    private Object framing;
     private boolean hoverStale;
     private boolean touchStale;
 
@@ -148,10 +148,11 @@ public final class LatentMapView extends BorderPane {
 
     private void show(PointCloud cloud) {
         Placement placement = model.placementProperty().get();
-        boolean same = placement.equals(placed) && cloud.count() == plot.cloud().count();
-        placed = placement;
+        boolean same = placement.framing().equals(framing) && cloud.count() == plot.cloud().count();
+        framing = placement.framing();
         plot.setAxesVisible(!model.isEmpty());
         plot.setVerticalAxis(!placement.line());
+        plot.setNumbered(placement.numbered());
         plot.setCloud(cloud, true);
         plot.setGallery(model.gallery());
         if (!same) {

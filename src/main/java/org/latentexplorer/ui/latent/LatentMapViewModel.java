@@ -39,7 +39,7 @@ public final class LatentMapViewModel {
     private final Colouring colouring;
     private final SpreadViewModel spread;
     private final ObjectProperty<PointCloud> cloud = new SimpleObjectProperty<>(PointCloud.EMPTY);
-    private final ObjectProperty<Placement> placement = new SimpleObjectProperty<>(Placement.of(2, 0, 1));
+    private final ObjectProperty<Placement> placement = new SimpleObjectProperty<>(AxesPlacement.of(2, 0, 1));
     private final ListProperty<Classes.Entry> classes =
             new SimpleListProperty<>(FXCollections.observableArrayList());
     private final ObjectProperty<boolean[]> visible = new SimpleObjectProperty<>(allVisible());
@@ -111,7 +111,7 @@ public final class LatentMapViewModel {
         return cloud;
     }
 
-    /** Which latent axes are drawn where. */
+    /** How the codes lie. */
     ReadOnlyObjectProperty<Placement> placementProperty() {
         return placement;
     }
@@ -171,7 +171,7 @@ public final class LatentMapViewModel {
             show(null, placement.get(), PointCloud.EMPTY, Centres.NONE);
             return;
         }
-        Placement wanted = Placement.of(codes.dimension(), session.axisXProperty().get(),
+        Placement wanted = AxesPlacement.of(codes.dimension(), session.axisXProperty().get(),
                 session.axisYProperty().get());
         if (codes.count() <= AT_ONCE) {
             PointCloud points = wanted.cloud(codes);
@@ -298,7 +298,7 @@ public final class LatentMapViewModel {
 
     /** The code at a place of the map; dimensions not drawn stay as last touched, or are the mean of all codes. */
     public float[] codeAt(double x, double y) {
-        return placement.get().code(base(), x, y);
+        return placement.get().touched(base(), x, y);
     }
 
     /** What the model decodes from the places of the map; null if the map is empty or the model takes other codes. */
@@ -314,7 +314,25 @@ public final class LatentMapViewModel {
             return touched;
         }
         if (mean == null) {
-            mean = Placement.mean(placed);
+            mean = mean(placed);
+        }
+        return mean;
+    }
+
+    /** The mean of all codes, over finite numbers only. */
+    private static float[] mean(Codes codes) {
+        float[] mean = new float[codes.dimension()];
+        for (int axis = 0; axis < mean.length; axis++) {
+            double sum = 0;
+            int finite = 0;
+            for (int i = 0; i < codes.count(); i++) {
+                float value = codes.at(i, axis);
+                if (Float.isFinite(value)) {
+                    sum += value;
+                    finite++;
+                }
+            }
+            mean[axis] = finite == 0 ? 0 : (float) (sum / finite);
         }
         return mean;
     }

@@ -1,83 +1,60 @@
 package org.latentexplorer.ui.latent;
 
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.WayBack;
 import org.latentexplorer.ui.plot.PointCloud;
 
-/**
- * How codes lie on the map: two of their axes, or for codes of one number a line with some height given to each
- * code so that they do not hide each other.
- *
- * @param dimension floats a code
- * @param axisX     the latent axis to the right
- * @param axisY     the latent axis upwards; -1 for none
- */
-record Placement(int dimension, int axisX, int axisY) {
-    /** Height of the band that a line's points lie in, in data units. */
-    private static final float BAND = 0.5f;
+/** How codes lie on the map, and which code a place of it stands for. Safe to use from any thread. */
+sealed interface Placement permits AxesPlacement, ProjectedPlacement {
+    /** Floats a code. */
+    int dimension();
 
-    /** The axes asked for, as far as the codes have them; both never the same. */
-    static Placement of(int dimension, int wantedX, int wantedY) {
-        if (dimension == 1) {
-            return new Placement(1, 0, -1);
-        }
-        int x = wantedX >= 0 && wantedX < dimension ? wantedX : 0;
-        int y = wantedY >= 0 && wantedY < dimension ? wantedY : 1;
-        return new Placement(dimension, x, y != x ? y : x == 0 ? 1 : 0);
+    /** Whether all codes lie on a line, with some height given to each. */
+    default boolean line() {
+        return false;
     }
 
-    boolean line() {
-        return axisY < 0;
+    /** The latent axis to the right; -1 where it is none. */
+    default int axisX() {
+        return -1;
     }
 
-    PointCloud cloud(Codes codes) {
-        float[] x = new float[codes.count()];
-        float[] y = new float[codes.count()];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = codes.at(i, axisX);
-            y[i] = line() ? jitter(i) : codes.at(i, axisY);
-        }
-        return PointCloud.of(x, y, codes.labels());
+    /** The latent axis upwards; -1 where it is none. */
+    default int axisY() {
+        return -1;
     }
 
-    /** Always the same for one number: the fractional parts of its multiples of the golden ratio. */
-    private static float jitter(int i) {
-        double part = i * 0.6180339887498949;
-        return (float) (part - Math.floor(part) - 0.5) * BAND;
+    /** Whether a map's coordinates are numbers that mean something. */
+    default boolean numbered() {
+        return true;
     }
 
-    double x(float[] code) {
-        return code[axisX];
+    /** The points of the codes that this is a placement of. */
+    PointCloud cloud(Codes codes);
+
+    /** Where a code lies, to the right: one of those shown, or any other of as many numbers. */
+    double x(float[] code);
+
+    /** Where a code lies, upwards. */
+    double y(float[] code);
+
+    /**
+     * The code that a place of the map stands for.
+     *
+     * @param base what says all that the place does not; left alone
+     */
+    float[] code(float[] base, double x, double y);
+
+    /** Like {@link #code}, for somebody who touches: that code lies at this very place from now on. */
+    default float[] touched(float[] base, double x, double y) {
+        return code(base, x, y);
     }
 
-    double y(float[] code) {
-        return line() ? 0 : code[axisY];
+    /** What is known of how a place lies to the points; null where each place is a code itself. */
+    default WayBack.Spot spot(double x, double y) {
+        return null;
     }
 
-    /** The code at a place of the map: all else as in {@code base}, which is left alone. */
-    float[] code(float[] base, double x, double y) {
-        float[] code = base.clone();
-        code[axisX] = (float) x;
-        if (!line()) {
-            code[axisY] = (float) y;
-        }
-        return code;
-    }
-
-    /** The mean of all codes, over finite numbers only. */
-    static float[] mean(Codes codes) {
-        float[] mean = new float[codes.dimension()];
-        for (int axis = 0; axis < mean.length; axis++) {
-            double sum = 0;
-            int finite = 0;
-            for (int i = 0; i < codes.count(); i++) {
-                float value = codes.at(i, axis);
-                if (Float.isFinite(value)) {
-                    sum += value;
-                    finite++;
-                }
-            }
-            mean[axis] = finite == 0 ? 0 : (float) (sum / finite);
-        }
-        return mean;
-    }
+    /** What decides whether a view of one placement fits another: it does if these are equal. */
+    Object framing();
 }

@@ -4,14 +4,15 @@ import java.util.Arrays;
 import org.latentexplorer.model.LatentModel;
 
 /**
- * What is decoded from where: a network, and the codes that the places of a map stand for. For codes of more than two
- * numbers that is the plane along the two axes shown, through one code.
+ * What is decoded from where: a network, and the codes that the places of a map stand for. For two of many latent axes
+ * that is the plane along them, through one code.
  */
 final class Plane {
     final LatentModel model;
     final Placement placement;
     private final float[] through;
 
+    /** @param through a code on it; of no meaning for a projection */
     Plane(LatentModel model, Placement placement, float[] through) {
         this.model = model;
         this.placement = placement;

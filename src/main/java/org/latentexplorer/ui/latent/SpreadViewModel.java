@@ -67,9 +67,9 @@ public final class SpreadViewModel {
         return known.getReadOnlyProperty();
     }
 
-    /** Whether there is anything to draw: a plane of codes that are distributions. */
+    /** Whether there is anything to draw: two latent axes of codes that are distributions. */
     boolean drawn() {
-        return shown.get() && known.get() && !map.isEmpty() && !map.placementProperty().get().line();
+        return shown.get() && known.get() && !map.isEmpty() && map.placementProperty().get().axisY() >= 0;
     }
 
     /** Of test images evenly chosen; null while unknown. */

@@ -45,6 +45,7 @@ final class Axes extends Region {
     private Viewport painted;
     private Insets insets = Insets.EMPTY;
     private boolean vertical = true;
+    private boolean numbered = true;
 
     Axes() {
         getStyleClass().add("plot-axes");
@@ -71,6 +72,12 @@ final class Axes extends Region {
         repaint();
     }
 
+    /** Whether coordinates mean anything; without that there is only a frame. */
+    void setNumbered(boolean shown) {
+        numbered = shown;
+        repaint();
+    }
+
     /**
      * @param view  what the inner area shows
      * @param inner distances from this region's edges to that area
@@ -93,8 +100,10 @@ final class Axes extends Region {
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         g.setLineWidth(1);
         g.setFont(tick.getFont());
-        paintX(g);
-        if (vertical) {
+        if (numbered) {
+            paintX(g);
+        }
+        if (numbered && vertical) {
             paintY(g);
         }
         g.setStroke(frame.getValue());

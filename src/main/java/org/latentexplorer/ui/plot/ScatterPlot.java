@@ -94,6 +94,11 @@ public final class ScatterPlot extends Region {
         axes.setVertical(on);
     }
 
+    /** Whether the coordinates are numbers that mean something; grid and ticks are for those. */
+    public void setNumbered(boolean on) {
+        axes.setNumbered(on);
+    }
+
     public void addOverlay(Overlay overlay) {
         overlays.add(overlay);
         repaintOverlays();

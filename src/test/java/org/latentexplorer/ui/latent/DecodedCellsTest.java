@@ -13,7 +13,7 @@ class DecodedCellsTest {
     private final DecodedCells cells = new DecodedCells();
 
     private static Plane plane(int axisX, int axisY) {
-        return new Plane(new FakeModel(2), new Placement(2, axisX, axisY), new float[2]);
+        return new Plane(new FakeModel(2), new AxesPlacement(2, axisX, axisY), new float[2]);
     }
 
     private static double inkAt(Backdrop picture, double x, double y) {
@@ -54,7 +54,7 @@ class DecodedCellsTest {
 
     @Test
     void anotherNetworkOrAnotherPlaneIsDecodedAnew() {
-        Placement two = new Placement(3, 0, 1);
+        Placement two = new AxesPlacement(3, 0, 1);
         FakeModel model = new FakeModel(3);
         cells.decode(new Plane(model, two, new float[]{0, 1, 7}), LATTICE, new int[256]);
         cells.decode(new Plane(model, two, new float[]{5, 6, 7}), LATTICE, new int[256]);
@@ -67,7 +67,7 @@ class DecodedCellsTest {
 
     @Test
     void onALineAllRowsAreTheSame() {
-        Plane line = new Plane(new FakeModel(1), Placement.of(1, 0, 0), new float[1]);
+        Plane line = new Plane(new FakeModel(1), AxesPlacement.of(1, 0, 0), new float[1]);
         Backdrop picture = cells.decode(line, LATTICE, new int[256]);
         assertEquals(0.75, inkAt(picture, 0.75, 1.5), 0.003);
         cells.decode(line, new Lattice(-8, -8, 0, 5, 12, 8), new int[256]);

@@ -86,18 +86,18 @@ class LatentMapViewModelTest {
         session.axisXProperty().set(7);
         session.axisYProperty().set(0);
         session.codesProperty().set(new Codes(new float[]{1, 2}, 2, null));
-        assertEquals(new Placement(2, 0, 1), model.placementProperty().get());
+        assertEquals(new AxesPlacement(2, 0, 1), model.placementProperty().get());
     }
 
     @Test
     void choosingTheOtherAxisSwapsThem() {
         session.codesProperty().set(new Codes(new float[10], 5, null));
         model.chooseAxes(3, 1);
-        assertEquals(new Placement(5, 3, 1), model.placementProperty().get());
+        assertEquals(new AxesPlacement(5, 3, 1), model.placementProperty().get());
         model.chooseAxes(1, 1);
-        assertEquals(new Placement(5, 1, 3), model.placementProperty().get());
+        assertEquals(new AxesPlacement(5, 1, 3), model.placementProperty().get());
         model.chooseAxes(1, 1);
-        assertEquals(new Placement(5, 3, 1), model.placementProperty().get());
+        assertEquals(new AxesPlacement(5, 3, 1), model.placementProperty().get());
     }
 
     @Test

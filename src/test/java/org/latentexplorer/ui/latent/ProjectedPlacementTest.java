@@ -1,0 +1,79 @@
+package org.latentexplorer.ui.latent;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.ProjectedCodes;
+import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.WayBack;
+
+class ProjectedPlacementTest {
+    /** Code i is (i, 0, 0) and lies at (10 i, -i). */
+    private static final int COUNT = 40;
+
+    private int prepared;
+
+    private ProjectedPlacement placement(ProjectionMethod method) {
+        float[] values = new float[3 * COUNT];
+        float[] x = new float[COUNT];
+        float[] y = new float[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            values[3 * i] = i;
+            x[i] = 10 * i;
+            y[i] = -i;
+        }
+        return new ProjectedPlacement(new Codes(values, 3, null), new ProjectedCodes(x, y, method, 1, Double.NaN),
+                () -> {
+                    prepared++;
+                    return (toX, toY) -> new WayBack.Spot(new float[]{(float) toX, (float) toY, 7}, 0, 1, 1);
+                });
+    }
+
+    @Test
+    void aTouchedCodeLiesExactlyWhereItWasTouched() {
+        ProjectedPlacement placement = placement(ProjectionMethod.TSNE);
+        float[] code = placement.touched(null, 1.25, -3.5);
+        assertArrayEquals(new float[]{1.25f, -3.5f, 7}, code);
+        assertEquals(1.25, placement.x(code));
+        assertEquals(-3.5, placement.y(code.clone()), "a copy lies there too");
+        placement.touched(null, 2, 2);
+        assertEquals(1.25, placement.x(code));
+        assertEquals(1, prepared);
+    }
+
+    @Test
+    void lookingForACodeDoesNotSayWhereItLies() {
+        ProjectedPlacement placement = placement(ProjectionMethod.TSNE);
+        float[] code = placement.code(null, 3, 0);
+        assertEquals(30, placement.x(code), 20, "among the codes nearest to it, (3, 0, 0)");
+    }
+
+    @Test
+    void aCodeThatWasProjectedLiesAtItsPoint() {
+        ProjectedPlacement placement = placement(ProjectionMethod.TSNE);
+        assertEquals(120, placement.x(new float[]{12, 0, 0}));
+        assertEquals(-12, placement.y(new float[]{12, 0, 0}));
+        assertEquals(0, prepared, "for that no way back is needed");
+    }
+
+    @Test
+    void anyOtherCodeLiesAmongItsNearest() {
+        ProjectedPlacement placement = placement(ProjectionMethod.TSNE);
+        assertEquals(125, placement.x(new float[]{12.5f, 0, 0}), 1e-4);
+        assertTrue(placement.x(new float[]{12.3f, 0, 0}) < 125);
+        double closer = placement.x(new float[]{12.001f, 0, 0});
+        assertEquals(120, closer, 0.1, "there are no jumps");
+        assertEquals(390, placement.x(new float[]{1e6f, 0, 0}), 30);
+    }
+
+    @Test
+    void onlyPrincipalComponentsHaveNumbers() {
+        assertTrue(placement(ProjectionMethod.PCA).numbered());
+        assertFalse(placement(ProjectionMethod.UMAP).numbered());
+        assertEquals(-1, placement(ProjectionMethod.PCA).axisX());
+    }
+}
