@@ -18,7 +18,7 @@ record KeysInSource(Set<String> whole, Set<String> beginnings) {
     private static final Pattern TOKEN = Pattern.compile("//[^\\n]*|/\\*[\\s\\S]*?\\*/|\"\"\"[\\s\\S]*?\"\"\""
             + "|'(?:\\\\.|[^'\\\\\\n])*+'|\"((?:\\\\.|[^\"\\\\\\n])*+)\"(\\s*\\+)?");
     /** File names look like keys. */
-    private static final Pattern FILE = Pattern.compile(".*\\.(json|csv|zip|png|svg|bin|properties|css)");
+    private static final Pattern FILE = Pattern.compile(".*\\.(json|csv|zip|png|gif|svg|bin|properties|css)");
 
     static KeysInSource read(Path folder, Set<String> bundles) throws IOException {
         KeysInSource keys = new KeysInSource(new TreeSet<>(), new TreeSet<>());

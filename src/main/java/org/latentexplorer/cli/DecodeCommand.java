@@ -3,7 +3,6 @@ package org.latentexplorer.cli;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.picture.Decoded;
@@ -60,7 +59,7 @@ final class DecodeCommand extends BaseCommand {
         bound("--z", codes.size(), 1, MOST_CODES);
         float[] all = new float[codes.size() * network.latent()];
         for (int i = 0; i < codes.size(); i++) {
-            float[] code = numbers("--z", codes.get(i));
+            float[] code = Numbers.code(this, "--z", codes.get(i));
             if (code.length != network.latent()) {
                 throw usage("cli.usage.code", network.latent(), code.length);
             }
@@ -75,40 +74,11 @@ final class DecodeCommand extends BaseCommand {
     private BufferedImage manifold(SavedModel saved, int pixels) {
         bound("--grid", grid, 1, MOST_CELLS);
         LatentModel network = saved.model();
-        int[] pair = axes(network.latent());
+        int[] pair = Numbers.axes(this, "--axes", axes, network.latent());
         boolean known = saved.testCodes() != null && saved.testCodes().count() > 0;
         LatentPlane plane = known ? LatentPlane.of(saved.testCodes(), pair[0], pair[1])
                 : LatentPlane.aroundZero(network.latent(), pair[0], pair[1]);
         String caption = new Captions(console).manifold(saved, grid);
         return Manifold.draw(network, plane, grid, pixels / Look.SHARP, caption, look(dark));
-    }
-
-    /** The two axes, from 0; a code of one number has the same one twice. */
-    private int[] axes(int latent) {
-        float[] wanted = numbers("--axes", axes);
-        if (wanted.length != 2) {
-            throw usage("cli.usage.axes", axes);
-        }
-        if (latent == 1) {
-            return new int[] {0, 0};
-        }
-        IntStream.of(0, 1).forEach(i -> bound("--axes", (int) wanted[i], 1, latent));
-        return new int[] {(int) wanted[0] - 1, (int) wanted[1] - 1};
-    }
-
-    private float[] numbers(String option, String text) {
-        String[] parts = text.split(",", -1);
-        float[] numbers = new float[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            try {
-                numbers[i] = Float.parseFloat(parts[i].strip());
-            } catch (NumberFormatException e) {
-                throw usage("cli.usage.numbers", option, text);
-            }
-            if (!Float.isFinite(numbers[i])) {
-                throw usage("cli.usage.numbers", option, text);
-            }
-        }
-        return numbers;
     }
 }

@@ -22,6 +22,41 @@ final class Numbers {
         return numbers;
     }
 
+    /** A code: finite numbers. */
+    static float[] code(BaseCommand command, String option, String text) {
+        String[] parts = text.split(",", -1);
+        float[] numbers = new float[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            try {
+                numbers[i] = Float.parseFloat(parts[i].strip());
+            } catch (NumberFormatException e) {
+                throw command.usage("cli.usage.numbers", option, text);
+            }
+            if (!Float.isFinite(numbers[i])) {
+                throw command.usage("cli.usage.numbers", option, text);
+            }
+        }
+        return numbers;
+    }
+
+    /**
+     * Two latent axes, counted from 1 by people and from 0 here; a code of one number has the same one twice.
+     *
+     * @param latent floats a code
+     */
+    static int[] axes(BaseCommand command, String option, String text, int latent) {
+        float[] wanted = code(command, option, text);
+        if (wanted.length != 2) {
+            throw command.usage("cli.usage.axes", text);
+        }
+        if (latent == 1) {
+            return new int[] {0, 0};
+        }
+        command.bound(option, (int) wanted[0], 1, latent);
+        command.bound(option, (int) wanted[1], 1, latent);
+        return new int[] {(int) wanted[0] - 1, (int) wanted[1] - 1};
+    }
+
     /** Numbers from 0 to {@code most}. */
     static double[] decimal(BaseCommand command, String option, String text, double most) {
         List<Double> numbers = new ArrayList<>();

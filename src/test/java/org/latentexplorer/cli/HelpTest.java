@@ -34,7 +34,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"train", "evaluate", "encode", "decode", "reconstruct", "project", "anomaly", "probe", "cluster",
+    @ValueSource(strings = {"train", "evaluate", "encode", "decode", "reconstruct", "project", "path", "anomaly", "probe", "cluster",
         "denoise", "compress", "capacity", "factors", "info", "presets", "data"})
     void everyCommandHasHelpWithAnExample(String command) {
         for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.KOREAN}) {
