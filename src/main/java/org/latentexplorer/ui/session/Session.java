@@ -1,6 +1,7 @@
 package org.latentexplorer.ui.session;
 
 import java.nio.file.Path;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -44,6 +45,7 @@ public final class Session {
     private final IntegerProperty told = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<LatentModel> decoding = new ReadOnlyObjectWrapper<>();
     private final ObservableList<LatentModel> snapshots = FXCollections.observableArrayList();
+    private final ObjectProperty<Present> present = new SimpleObjectProperty<>();
     private final ObjectProperty<History> history = new SimpleObjectProperty<>(History.EMPTY);
     private final ObjectProperty<Training> training = new SimpleObjectProperty<>(Training.IDLE);
     private final ObjectProperty<Codes> codes = new SimpleObjectProperty<>();
@@ -60,10 +62,21 @@ public final class Session {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty unsaved = new SimpleBooleanProperty();
     private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
+    private LatentModel initialised;
 
     public Session() {
         shown.subscribe(network -> tell());
         told.subscribe(label -> tell());
+        snapshots.addListener(this::snapshotsChanged);
+    }
+
+    /** The networks of another run: nobody looks back at those of the one before any more. */
+    private void snapshotsChanged(Observable list) {
+        LatentModel initial = snapshots.isEmpty() ? null : snapshots.getFirst();
+        if (initial != initialised) {
+            initialised = initial;
+            present.set(null);
+        }
     }
 
     private void tell() {
@@ -131,6 +144,14 @@ public final class Session {
      */
     public ObservableList<LatentModel> snapshots() {
         return snapshots;
+    }
+
+    /**
+     * What is shown once nobody looks at an earlier network of the run any more, see {@link Showing#lookBack}; null
+     * while nobody does.
+     */
+    public ObjectProperty<Present> presentProperty() {
+        return present;
     }
 
     /** The losses of the run under way, or of the open model's. */

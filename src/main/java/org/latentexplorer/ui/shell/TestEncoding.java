@@ -7,6 +7,7 @@ import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.task.Job;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.session.Session;
+import org.latentexplorer.ui.session.Showing;
 
 /**
  * Keeps the codes those of the loaded test set. A model's own codes stay while no data is loaded, and if the
@@ -36,6 +37,8 @@ public final class TestEncoding {
         if (model == null || data == null || session.trainingProperty().get() != Session.Training.IDLE) {
             return;
         }
+        // codes of an earlier epoch are of the data before
+        Showing.comeBack(session);
         Codes codes = session.codesProperty().get();
         boolean ours = codes != null && codes == made;
         if (ours && data.checksum().equals(madeOf)) {

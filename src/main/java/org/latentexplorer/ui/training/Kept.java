@@ -11,7 +11,9 @@ import org.latentexplorer.ui.session.Showing;
 /** What the session showed before a run, to be had back. */
 record Kept(SavedModel model, LatentModel shown, List<LatentModel> snapshots, History history, Codes codes,
             boolean unsaved) {
+    /** What there is, not an earlier epoch that may be looked at: that look ends. */
     static Kept of(Session session) {
+        Showing.comeBack(session);
         return new Kept(session.modelProperty().get(), session.shownProperty().get(),
                 List.copyOf(session.snapshots()), session.historyProperty().get(), session.codesProperty().get(),
                 session.unsavedProperty().get());
