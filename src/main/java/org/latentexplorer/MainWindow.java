@@ -26,6 +26,8 @@ import org.latentexplorer.ui.compare.CompareView;
 import org.latentexplorer.ui.compare.CompareViewModel;
 import org.latentexplorer.ui.decoder.DecoderView;
 import org.latentexplorer.ui.decoder.DecoderViewModel;
+import org.latentexplorer.ui.epochs.EpochsView;
+import org.latentexplorer.ui.epochs.EpochsViewModel;
 import org.latentexplorer.ui.gallery.ReconstructionsView;
 import org.latentexplorer.ui.gallery.ReconstructionsViewModel;
 import org.latentexplorer.ui.gallery.SamplesView;
@@ -170,11 +172,15 @@ final class MainWindow {
         ImagesViewModel images = new ImagesViewModel(session, services.catalog(), runner,
                 Latest.forWindow("convert pictures"));
         ImagesView imagesView = new ImagesView(images);
+        LatentMapView map = new LatentMapView(new LatentMapViewModel(session));
+        EpochsView epochs = new EpochsView(new EpochsViewModel(session, runner));
+        epochs.listenOn(map);
+        map.setBottom(epochs);
         return new Parts(
                 new RecipeView(new RecipeViewModel(session, services.catalog(), services.store(), services.trainers(),
                         runner)),
                 new TrainingBar(training),
-                new LatentMapView(new LatentMapViewModel(session)),
+                map,
                 new DecoderView(decoder, dialogs),
                 List.of(new Parts.Tab("losses", new LossChartView(training)),
                         new Parts.Tab("reconstructions", new ReconstructionsView(reconstructions)),
