@@ -20,6 +20,7 @@ import org.latentexplorer.model.ProbeResult;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Regularization;
+import org.latentexplorer.model.Restoration;
 import org.latentexplorer.model.Sweep;
 import org.latentexplorer.model.Trainer;
 
@@ -62,19 +63,29 @@ public final class BuiltInAnalyst implements Analyst {
     }
 
     @Override
-    public float[] noisy(ImageSet images, int image, Corruption noise, long seed) {
-        return new Denoising(images, seed).noisy(image, noise);
+    public Codes described(ProbeResult.Input input, LatentModel model, DataSet data, Progress progress) {
+        return switch (input) {
+            case CODES -> model.encode(data.test(), progress);
+            case PCA -> Clustering.components(data, model.latent(), progress);
+            case PIXELS -> Clustering.pixels(data.test());
+        };
+    }
+
+    @Override
+    public Restoration restore(LatentModel model, ImageSet images, int image, Corruption noise, long seed) {
+        return new Denoising(images, seed).restore(model, image, noise);
     }
 
     @Override
     public NoiseCurve denoise(Map<String, LatentModel> models, ImageSet images, Corruption.Kind kind,
-                              double[] strengths, long seed, Progress progress) {
-        return new Denoising(images, seed).curve(models, kind, strengths, progress);
+                              double[] strengths, long seed, Progress progress, Consumer<NoiseCurve> part) {
+        return new Denoising(images, seed).curve(models, kind, strengths, progress, part);
     }
 
     @Override
-    public CompressionTable compress(LatentModel model, DataSet data, Progress progress) {
-        return new Compression(model, data).measure(progress);
+    public CompressionTable compress(LatentModel model, DataSet data, int[] examples, Progress progress,
+                                     Consumer<CompressionTable> part) {
+        return new Compression(model, data).measure(examples, progress, part);
     }
 
     @Override

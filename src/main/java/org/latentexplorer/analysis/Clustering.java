@@ -9,6 +9,7 @@ import org.latentexplorer.model.Clusters;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Progress;
 
@@ -57,6 +58,15 @@ public final class Clustering {
     public static Codes components(DataSet data, int width, Progress progress) {
         return PrincipalComponents.fit(data.train(), Math.min(width, data.train().size()), progress)
                 .encode(data.test());
+    }
+
+    /** Likewise, every pixel of the images. */
+    public static Codes pixels(ImageSet images) {
+        float[] values = new float[images.count() * images.size()];
+        for (int i = 0; i < images.count(); i++) {
+            images.copy(i, values, i * images.size());
+        }
+        return new Codes(values, images.size(), images.labels());
     }
 
     private int[] means(Clusters.Settings settings, Progress progress) {

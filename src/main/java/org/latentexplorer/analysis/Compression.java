@@ -3,6 +3,7 @@ package org.latentexplorer.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.CompressionTable;
 import org.latentexplorer.model.DataSet;
@@ -29,10 +30,12 @@ public final class Compression {
     }
 
     /**
+     * @param examples test images to give back as pictures
+     * @param part     hears of the table so far whenever a row is finished
      * @throws org.latentexplorer.model.Failure   if the images are not of the model's size
      * @throws org.latentexplorer.model.Cancelled if asked to stop
      */
-    public CompressionTable measure(Progress progress) {
+    public CompressionTable measure(int[] examples, Progress progress, Consumer<CompressionTable> part) {
         Codes learned = model.encode(data.train(), new Share(progress, 0, 0.2));
         Codes codes = model.encode(data.test(), new Share(progress, 0.2, 0.25));
         int width = Math.min(model.latent(), model.size());
@@ -42,23 +45,31 @@ public final class Compression {
         List<CompressionTable.Row> rows = new ArrayList<>();
         for (int b = 0; b < BITS.size(); b++) {
             int bits = BITS.get(b);
-            Share part = new Share(progress, 0.5 + b / 6.0, 0.5 + (b + 1) / 6.0);
+            Share share = new Share(progress, 0.5 + b / 6.0, 0.5 + (b + 1) / 6.0);
             Codes kept = kept(codes, learned, bits);
-            rows.add(new CompressionTable.Row(true, bits, Quantizer.bytes(model.latent(), bits),
-                    fidelity(data.test(), (from, n) -> Decoding.of(model, kept, from, n), new Share(part, 0, 0.5))));
+            rows.add(row(true, bits, model.latent(), (from, n) -> Decoding.of(model, kept, from, n), examples,
+                    new Share(share, 0, 0.5)));
+            part.accept(table(rows));
             Codes keptComponents = kept(componentCodes, learnedComponents, bits);
-            rows.add(new CompressionTable.Row(false, bits, Quantizer.bytes(width, bits),
-                    fidelity(data.test(), (from, n) -> decoded(components, keptComponents, from, n),
-                            new Share(part, 0.5, 1))));
+            rows.add(row(false, bits, width, (from, n) -> decoded(components, keptComponents, from, n), examples,
+                    new Share(share, 0.5, 1)));
+            part.accept(table(rows));
         }
+        return table(rows);
+    }
+
+    private CompressionTable table(List<CompressionTable.Row> rows) {
         return new CompressionTable(List.copyOf(rows), model.size(), data.test().count());
     }
 
-    /** A few images as they come back from codes of so many bits. */
-    public float[] restored(ImageSet some, int bits, Progress progress) {
-        Codes codes = kept(model.encode(some, Progress.NONE),
-                bits == FLOAT ? null : model.encode(data.train(), progress), bits);
-        return Decoding.of(model, codes, 0, some.count());
+    private CompressionTable.Row row(boolean byModel, int bits, int width, Restored restored, int[] examples,
+                                     Progress progress) {
+        float[] pictures = new float[examples.length * data.test().size()];
+        for (int i = 0; i < examples.length; i++) {
+            System.arraycopy(restored.images(examples[i], 1), 0, pictures, i * data.test().size(), data.test().size());
+        }
+        return new CompressionTable.Row(byModel, bits, Quantizer.bytes(width, bits),
+                fidelity(data.test(), restored, progress), pictures);
     }
 
     private static Codes kept(Codes codes, Codes learned, int bits) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Fidelity;
@@ -13,6 +14,7 @@ import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.NoiseCurve;
 import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.Restoration;
 
 /** Puts noise on images and lets models, and a plain filter beside them, take it out again. */
 public final class Denoising {
@@ -37,6 +39,27 @@ public final class Denoising {
         return pixels;
     }
 
+    /**
+     * An image with its noise, and what takes it out again.
+     *
+     * @throws Failure if the images are not of the model's size
+     */
+    public Restoration restore(LatentModel model, int image, Corruption noise) {
+        checkSize(model);
+        float[] clean = new float[images.size()];
+        images.copy(image, clean, 0);
+        float[] noisy = noisy(image, noise);
+        return new Restoration(picture(clean, clean), picture(clean, noisy),
+                picture(clean, median(noisy, images.width(), images.height())),
+                picture(clean, restored(model, noisy, images.label(image))));
+    }
+
+    private Restoration.Picture picture(float[] clean, float[] given) {
+        FidelityMeter meter = new FidelityMeter(images.width(), images.height());
+        meter.add(clean, given, 1);
+        return new Restoration.Picture(given, meter.result());
+    }
+
     /** What a model makes of an image, noisy or not, of a class if the model is told classes. */
     public static float[] restored(LatentModel model, float[] image, int label) {
         LatentModel told = model.classes() > 0 ? model.given(Math.max(0, label)) : model;
@@ -51,11 +74,12 @@ public final class Denoising {
      * Measures all models over all strengths.
      *
      * @param models by their names
+     * @param part   hears of the curve so far whenever a strength is finished
      * @throws Failure                            if the images are not of a model's size
      * @throws org.latentexplorer.model.Cancelled if asked to stop
      */
     public NoiseCurve curve(Map<String, LatentModel> models, Corruption.Kind kind, double[] strengths,
-                            Progress progress) {
+                            Progress progress, Consumer<NoiseCurve> part) {
         models.values().forEach(this::checkSize);
         Map<String, List<Fidelity>> rows = new LinkedHashMap<>();
         for (int s = 0; s < strengths.length; s++) {
@@ -66,8 +90,13 @@ public final class Denoising {
                 measure(i, new Corruption(kind, strengths[s]), models, meters);
             }
             meters.forEach((name, meter) -> rows.computeIfAbsent(name, n -> new ArrayList<>()).add(meter.result()));
+            part.accept(curve(kind, Arrays.copyOf(strengths, s + 1), rows));
         }
-        return new NoiseCurve(kind, strengths.clone(), rows.entrySet().stream()
+        return curve(kind, strengths.clone(), rows);
+    }
+
+    private NoiseCurve curve(Corruption.Kind kind, double[] strengths, Map<String, List<Fidelity>> rows) {
+        return new NoiseCurve(kind, strengths, rows.entrySet().stream()
                 .map(e -> new NoiseCurve.Row(e.getKey(), List.copyOf(e.getValue()))).toList(), images.count(), seed);
     }
 

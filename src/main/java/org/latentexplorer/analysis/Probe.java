@@ -26,7 +26,6 @@ public final class Probe {
     private final int classes;
     private final int[] budgets;
     private final List<ProbeResult.Curve> curves = new ArrayList<>();
-    private int[] predicted;
 
     /** @throws org.latentexplorer.model.Failure if the data has no labels, or only one class */
     public Probe(LatentModel model, DataSet data, ProbeResult.Settings settings) {
@@ -69,7 +68,7 @@ public final class Probe {
     }
 
     private ProbeResult result() {
-        return new ProbeResult(settings, model.latent(), budgets.clone(), List.copyOf(curves), predicted, confusion());
+        return new ProbeResult(settings, model.latent(), classes, budgets.clone(), List.copyOf(curves));
     }
 
     /** The same features of the images that may be learned from, and of those that are asked about. */
@@ -92,6 +91,7 @@ public final class Probe {
 
     private ProbeResult.Curve curve(Sides sides, Input input, Classifier classifier, Progress progress) {
         double[] accuracy = new double[budgets.length];
+        byte[][] predicted = new byte[budgets.length][];
         double all = Arrays.stream(budgets).mapToDouble(b -> (double) b * draws(b)).sum();
         double done = 0;
         for (int b = 0; b < budgets.length; b++) {
@@ -103,12 +103,10 @@ public final class Probe {
                         new Share(progress, done / all, (done + budgets[b]) / all));
                 accuracy[b] += right(found) / (double) draws;
                 done += budgets[b];
-                if (input == Input.CODES && classifier == Classifier.NEIGHBOURS && b == budgets.length - 1) {
-                    predicted = found;
-                }
+                predicted[b] = draw == 0 ? bytes(found) : predicted[b];
             }
         }
-        return new ProbeResult.Curve(input, classifier, accuracy);
+        return new ProbeResult.Curve(input, classifier, accuracy, predicted);
     }
 
     private int draws(int budget) {
@@ -128,14 +126,11 @@ public final class Probe {
                 / (double) found.length;
     }
 
-    private int[][] confusion() {
-        if (predicted == null) {
-            return null;
+    private static byte[] bytes(int[] numbers) {
+        byte[] bytes = new byte[numbers.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) numbers[i];
         }
-        int[][] confusion = new int[classes][classes];
-        for (int i = 0; i < predicted.length; i++) {
-            confusion[data.test().label(i)][predicted[i]]++;
-        }
-        return confusion;
+        return bytes;
     }
 }

@@ -1,11 +1,11 @@
 package org.latentexplorer.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.latentexplorer.analysis.Compression;
-import org.latentexplorer.analysis.ReconstructionMetrics;
 import org.latentexplorer.analysis.Sweeping;
 import org.latentexplorer.model.CompressionTable;
 import org.latentexplorer.model.DataSet;
@@ -40,7 +40,7 @@ final class CompressCommand extends MeasureCommand implements RecipeTaker {
     private DataSet set;
     private Recipe recipe;
     private List<Integer> widths;
-    private Compression compression;
+    private int[] chosen;
     private CompressionTable table;
     private Sweep sweep;
 
@@ -75,8 +75,8 @@ final class CompressCommand extends MeasureCommand implements RecipeTaker {
             Sweeping.byTest(program.trainer(), set).run(Sweep.Setting.LATENT, widths, recipe, null, true, progress,
                     part -> sweep = part);
         } else {
-            compression = new Compression(saved.model(), set);
-            table = compression.measure(progress);
+            chosen = Pairs.choose(set.test(), SHOWN).stream().mapToInt(i -> i).toArray();
+            new Compression(saved.model(), set).measure(chosen, progress, part -> table = part);
         }
     }
 
@@ -91,9 +91,7 @@ final class CompressCommand extends MeasureCommand implements RecipeTaker {
         List<List<String>> rows = new ArrayList<>();
         List<Map<String, Object>> told = new ArrayList<>();
         for (CompressionTable.Row row : table.rows()) {
-            String name = console.text(row.model() ? "analysis.compress.codes" : "analysis.compress.components",
-                    row.bits());
-            rows.add(List.of(name, String.valueOf(row.bytes()),
+            rows.add(List.of(name(row), String.valueOf(row.bytes()),
                     Findings.decimal((double) table.raw() / row.bytes(), 1),
                     Findings.decimal(row.fidelity().mse(), 5), Findings.decimal(row.fidelity().psnr(), 2),
                     Findings.decimal(row.fidelity().ssim(), 3)));
@@ -117,6 +115,10 @@ final class CompressCommand extends MeasureCommand implements RecipeTaker {
         return found;
     }
 
+    private String name(CompressionTable.Row row) {
+        return console.text(row.model() ? "analysis.compress.codes" : "analysis.compress.components", row.bits());
+    }
+
     static void fidelity(Map<String, Object> to, Fidelity fidelity) {
         to.put("mse", Console.figure(fidelity.mse()));
         to.put("psnr", Console.figure(fidelity.psnr()));
@@ -125,28 +127,19 @@ final class CompressCommand extends MeasureCommand implements RecipeTaker {
 
     private void images(Findings found) {
         ImageSet test = set.test();
-        List<Integer> chosen = Pairs.choose(test, SHOWN);
-        byte[] pixels = new byte[chosen.size() * test.size()];
-        byte[] labels = test.labelled() ? new byte[chosen.size()] : null;
-        for (int i = 0; i < chosen.size(); i++) {
-            System.arraycopy(test.pixels(), chosen.get(i) * test.size(), pixels, i * test.size(), test.size());
-            if (labels != null) {
-                labels[i] = test.labels()[chosen.get(i)];
-            }
+        float[] originals = new float[chosen.length * test.size()];
+        for (int i = 0; i < chosen.length; i++) {
+            test.copy(chosen[i], originals, i * test.size());
         }
-        ImageSet some = new ImageSet(test.name(), test.width(), test.height(), pixels, labels, List.of(),
-                test.classes());
         List<ImageRows.Row> rows = new ArrayList<>();
-        rows.add(new ImageRows.Row(console.text("picture.original"),
-                ReconstructionMetrics.originals(some, 0, some.count())));
-        for (int bits : new int[] {32, 8, 4}) {
-            rows.add(new ImageRows.Row(console.text("analysis.compress.codes", bits),
-                    compression.restored(some, bits, Progress.NONE)));
+        rows.add(new ImageRows.Row(console.text("picture.original"), originals));
+        for (CompressionTable.Row row : table.rows()) {
+            rows.add(new ImageRows.Row(name(row), row.examples()));
         }
         String title = console.text("analysis.compress.images");
         found.picture("images.png", ImageRows.draw(title, console.text("analysis.caption", table.images(), set.id(),
                 Describe.encoder(saved.model().network()), recipe.family().id()), rows,
-                chosen.stream().map(i -> "").toList(), test.width(), test.height(), look(false)), title);
+                Arrays.stream(chosen).mapToObj(i -> "").toList(), test.width(), test.height(), look(false)), title);
     }
 
     private Findings curve() {

@@ -66,7 +66,8 @@ final class DenoiseCommand extends MeasureCommand {
 
     @Override
     void measure(Progress progress) {
-        curve = new Denoising(images, seed).curve(opened, noise, levels, progress);
+        curve = new Denoising(images, seed).curve(opened, noise, levels, progress,
+                part -> curve = part);
     }
 
     @Override
@@ -79,7 +80,7 @@ final class DenoiseCommand extends MeasureCommand {
         table(found, "analysis.psnr", 2, Fidelity::psnr);
         table(found, "analysis.ssim", 3, Fidelity::ssim);
         found.json("noise", noise.id());
-        found.json("strengths", levels);
+        found.json("strengths", curve.strengths());
         found.json("rows", curve.rows().stream().map(DenoiseCommand::told).toList());
         if (reporting()) {
             pictures(found);
@@ -103,7 +104,7 @@ final class DenoiseCommand extends MeasureCommand {
 
     private void table(Findings found, String key, int decimals, ToDoubleFunction<Fidelity> of) {
         List<String> names = new ArrayList<>(List.of(console.text(key)));
-        Arrays.stream(levels).forEach(s -> names.add(String.valueOf(s)));
+        Arrays.stream(curve.strengths()).forEach(s -> names.add(String.valueOf(s)));
         found.table(names, curve.rows().stream().map(row -> {
             List<String> cells = new ArrayList<>(List.of(name(row.name())));
             row.fidelity().forEach(f -> cells.add(Findings.decimal(of.applyAsDouble(f), decimals)));
@@ -121,7 +122,7 @@ final class DenoiseCommand extends MeasureCommand {
                 console.text("analysis.noise." + noise.id()));
         chart(found, "psnr", caption, Fidelity::psnr);
         chart(found, "ssim", caption, Fidelity::ssim);
-        Corruption shown = new Corruption(noise, levels[levels.length / 2]);
+        Corruption shown = new Corruption(noise, curve.strengths()[curve.strengths().length / 2]);
         List<Integer> chosen = Pairs.choose(images, SHOWN);
         List<ImageRows.Row> rows = rows(chosen, shown);
         String title = console.text("analysis.denoise.images", shown.strength());
@@ -133,7 +134,7 @@ final class DenoiseCommand extends MeasureCommand {
         List<LineChart.Curve> curves = new ArrayList<>();
         for (int r = 0; r < curve.rows().size(); r++) {
             NoiseCurve.Row row = curve.rows().get(r);
-            curves.add(new LineChart.Curve(name(row.name()), levels,
+            curves.add(new LineChart.Curve(name(row.name()), curve.strengths(),
                     row.fidelity().stream().mapToDouble(of).toArray(), r + 2, r < 2, r >= 2));
         }
         String title = console.text("analysis.denoise.chart");

@@ -76,7 +76,7 @@ final class ProbeCommand extends MeasureCommand {
         if (reporting()) {
             pictures(found);
         }
-        found.json("confusion", result.confusion());
+        found.json("confusion", confusion());
         found.json("neighbours", neighbours);
         found.basis("analysis.basis.neighbours", neighbours);
         found.basis("analysis.basis.draws", draws);
@@ -123,13 +123,18 @@ final class ProbeCommand extends MeasureCommand {
                 result.curves().stream().map(c -> new LineChart.Curve(console.text(key(c.input(), c.classifier())), x,
                         c.accuracy(), c.input().ordinal() * 2 + c.classifier().ordinal(), false, true)).toList(),
                 look(false)), title);
-        if (result.confusion() != null) {
-            confusion(found, caption);
+        if (confusion() != null) {
+            confusion(found, confusion(), caption);
         }
     }
 
-    private void confusion(Findings found, String caption) {
-        int[][] counts = result.confusion();
+    /** Of the neighbours among all codes; null until they are known. */
+    private int[][] confusion() {
+        ProbeResult.Curve curve = result.curve(Input.CODES, Classifier.NEIGHBOURS);
+        return curve == null ? null : curve.confusion(result.budgets().length - 1, set.test(), result.classes());
+    }
+
+    private void confusion(Findings found, int[][] counts, String caption) {
         List<String> names = new ArrayList<>();
         String[][] cells = new String[counts.length][counts.length];
         double[][] shares = new double[counts.length][counts.length];

@@ -41,15 +41,31 @@ public interface Analyst {
      */
     Clusters cluster(LatentModel model, Codes codes, Codes points, Clusters.Settings settings, Progress progress);
 
-    /** One image with its noise, the same that {@link #denoise} measures with: {@code images.size()} floats. */
-    float[] noisy(ImageSet images, int image, Corruption noise, long seed);
+    /**
+     * What to hold clusters of codes against: the test images in another description, for {@link #cluster}.
+     *
+     * @return as many principal components as the model's codes have numbers, fitted to the training images, or the
+     * pixels themselves, or the codes
+     */
+    Codes described(ProbeResult.Input input, LatentModel model, DataSet data, Progress progress);
+
+    /**
+     * Puts noise on one image, the same that {@link #denoise} measures with, and takes it out again. Quick enough for
+     * what follows a slider.
+     */
+    Restoration restore(LatentModel model, ImageSet images, int image, Corruption noise, long seed);
 
     /** Takes noise of some strengths out of images. */
     NoiseCurve denoise(Map<String, LatentModel> models, ImageSet images, Corruption.Kind kind, double[] strengths,
-                       long seed, Progress progress);
+                       long seed, Progress progress, Consumer<NoiseCurve> part);
 
-    /** Keeps test images as codes of 32, 8 and 4 bits a number. */
-    CompressionTable compress(LatentModel model, DataSet data, Progress progress);
+    /**
+     * Keeps test images as codes of 32, 8 and 4 bits a number.
+     *
+     * @param examples test images to give back as pictures
+     */
+    CompressionTable compress(LatentModel model, DataSet data, int[] examples, Progress progress,
+                              Consumer<CompressionTable> part);
 
     /** Trains the recipe with codes of some sizes, judged by test images beside principal components. */
     Sweep sizes(List<Integer> sizes, Recipe recipe, DataSet data, Progress progress, Consumer<Sweep> part);

@@ -6,7 +6,7 @@ import java.util.List;
  * How well noise is taken out of images, by its strength.
  *
  * @param kind      of noise
- * @param strengths ascending
+ * @param strengths those that are finished
  * @param rows      the noisy images themselves, what a plain filter makes of them, then one for each model
  * @param images    measured
  * @param seed      decides the noise, the same for all rows

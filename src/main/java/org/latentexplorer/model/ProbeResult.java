@@ -6,15 +6,13 @@ import java.util.List;
  * How well simple classifiers tell the classes of test images by their codes, beside other ways to describe an image
  * in as many numbers or in all of its pixels.
  *
- * @param settings   what was asked for
- * @param width      numbers a code
- * @param budgets    labels the classifiers were given, ascending; the last are all there are
- * @param curves     those that are finished, in the order they were measured
- * @param predicted  the class of each test image by its neighbours among all codes; null until that is known
- * @param confusion  test images of class {@code [row]} that were taken for class {@code [column]}, likewise
+ * @param settings what was asked for
+ * @param width    numbers a code
+ * @param classes  that images can be taken for, numbered from 0
+ * @param budgets  labels the classifiers were given, ascending; the last are all there are
+ * @param curves   those that are finished, in the order they were measured
  */
-public record ProbeResult(Settings settings, int width, int[] budgets, List<Curve> curves, int[] predicted,
-                          int[][] confusion) {
+public record ProbeResult(Settings settings, int width, int classes, int[] budgets, List<Curve> curves) {
     /** What the classifier is told of an image; {@link #id()} is the end of its key in the bundles. */
     public enum Input {
         CODES, PCA, PIXELS;
@@ -33,11 +31,30 @@ public record ProbeResult(Settings settings, int width, int[] budgets, List<Curv
         }
     }
 
-    /** @param accuracy share of the test images taken for what they are, one for each budget */
-    public record Curve(Input input, Classifier classifier, double[] accuracy) {
+    /**
+     * @param accuracy  share of the test images taken for what they are, one for each budget
+     * @param predicted the class (an unsigned byte) of each test image, for each budget; where labels were drawn
+     *                  several times, by the first of them
+     */
+    public record Curve(Input input, Classifier classifier, double[] accuracy, byte[][] predicted) {
         /** With all labels. */
         public double last() {
             return accuracy[accuracy.length - 1];
+        }
+
+        /**
+         * Test images of class {@code [row]} that were taken for class {@code [column]}.
+         *
+         * @param budget  the number of a budget
+         * @param test    the test images
+         * @param classes see {@link ProbeResult#classes()}
+         */
+        public int[][] confusion(int budget, ImageSet test, int classes) {
+            int[][] confusion = new int[classes][classes];
+            for (int i = 0; i < test.count(); i++) {
+                confusion[test.label(i)][predicted[budget][i] & 0xff]++;
+            }
+            return confusion;
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.CompressionTable;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Progress;
 
@@ -24,9 +26,13 @@ class CompressionTest {
 
     private static final DataSet DATA = new DataSet("pairs", images(500, 1), images(200, 2), "c0ffee");
 
+    private static CompressionTable table(LatentModel model) {
+        return new Compression(model, DATA).measure(new int[0], Progress.NONE, part -> { });
+    }
+
     @Test
     void fewerBitsCostFidelityAndBothSidesPayAlike() {
-        CompressionTable table = new Compression(new Plane(), DATA).measure(Progress.NONE);
+        CompressionTable table = table(new Plane());
         assertEquals(6, table.rows().size());
         assertEquals(List.of(8, 2, 1), table.rows().stream().filter(CompressionTable.Row::model)
                 .map(CompressionTable.Row::bytes).toList());
@@ -39,19 +45,25 @@ class CompressionTest {
 
     @Test
     void aModelThatLosesAPixelIsBeatenByTheBetterOfOneComponent() {
-        CompressionTable table = new Compression(new Line(Loss.MSE, 0), DATA).measure(Progress.NONE);
+        CompressionTable table = table(new Line(Loss.MSE, 0));
         assertEquals(4, table.row(true, 32).bytes());
         assertTrue(table.row(false, 32).fidelity().mse() < table.row(true, 32).fidelity().mse());
     }
 
     @Test
     void picturesComeBackAsMeasured() {
-        float[] restored = new Compression(new Plane(), DATA).restored(DATA.test().slice(0, 3), 32, Progress.NONE);
-        assertArrayEquals(ReconstructionMetrics.originals(DATA.test(), 0, 3), restored, 1e-6f);
+        List<CompressionTable> parts = new ArrayList<>();
+        CompressionTable table = new Compression(new Plane(), DATA).measure(new int[] {0, 1, 2}, Progress.NONE,
+                parts::add);
+        float[] originals = ReconstructionMetrics.originals(DATA.test(), 0, 3);
+        assertArrayEquals(originals, table.row(true, 32).examples(), 1e-6f);
+        assertArrayEquals(originals, table.row(false, 32).examples(), 1e-3f, "two components hold two pixels");
+        assertEquals(List.of(1, 2, 3, 4, 5, 6), parts.stream().map(p -> p.rows().size()).toList());
     }
 
     @Test
     void stopsWhenAsked() {
-        assertThrows(Cancelled.class, () -> new Compression(new Plane(), DATA).measure(new Stopped(600)));
+        assertThrows(Cancelled.class, () -> new Compression(new Plane(), DATA)
+                .measure(new int[0], new Stopped(600), part -> { }));
     }
 }

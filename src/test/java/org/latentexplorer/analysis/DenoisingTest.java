@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NoiseCurve;
 import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.Restoration;
 
 class DenoisingTest {
     /** The second pixel is paper in all of them: what the line model draws anyway. */
@@ -30,8 +32,11 @@ class DenoisingTest {
     @Test
     void halfOfTheNoiseIsWhereTheModelLooksAway() {
         Denoising denoising = new Denoising(images(4000), 1);
+        List<NoiseCurve> parts = new ArrayList<>();
         NoiseCurve curve = denoising.curve(Map.of("line", new Line(Loss.MSE, 0)), Corruption.Kind.GAUSSIAN,
-                new double[] {0, 0.1}, Progress.NONE);
+                new double[] {0, 0.1}, Progress.NONE, parts::add);
+        assertArrayEquals(new double[] {0}, parts.getFirst().strengths());
+        assertEquals(1, parts.getFirst().rows().getFirst().fidelity().size());
         assertEquals(List.of("noisy", "median", "line"), curve.rows().stream().map(NoiseCurve.Row::name).toList());
         NoiseCurve.Row noisy = curve.rows().getFirst();
         NoiseCurve.Row line = curve.rows().getLast();
@@ -51,6 +56,21 @@ class DenoisingTest {
     }
 
     @Test
+    void oneImageIsMeasuredAsManyAre() {
+        Denoising denoising = new Denoising(images(1), 5);
+        Corruption noise = new Corruption(Corruption.Kind.GAUSSIAN, 0.2);
+        LatentModel line = new Line(Loss.MSE, 0);
+        Restoration one = denoising.restore(line, 0, noise);
+        List<NoiseCurve.Row> many = denoising.curve(Map.of("line", line), noise.kind(), new double[] {0.2},
+                Progress.NONE, part -> { }).rows();
+        assertArrayEquals(denoising.noisy(0, noise), one.noisy().pixels());
+        assertEquals(0, one.clean().fidelity().mse());
+        assertEquals(many.get(0).fidelity().getFirst(), one.noisy().fidelity());
+        assertEquals(many.get(1).fidelity().getFirst(), one.median().fidelity());
+        assertEquals(many.get(2).fidelity().getFirst(), one.restored().fidelity());
+    }
+
+    @Test
     void medianByHand() {
         float[] image = {0, 0, 0, 0, 1, 0, 0, 0, 0};
         assertArrayEquals(new float[9], Denoising.median(image, 3, 3), "a lone speck goes");
@@ -63,8 +83,8 @@ class DenoisingTest {
         ImageSet wide = new ImageSet("wide", 3, 1, new byte[3], null, List.of());
         Map<String, LatentModel> models = Map.of("line", new Line(Loss.MSE, 0));
         assertThrows(Failure.class, () -> new Denoising(wide, 1).curve(models, Corruption.Kind.GAUSSIAN,
-                new double[] {0}, Progress.NONE));
+                new double[] {0}, Progress.NONE, part -> { }));
         assertThrows(Cancelled.class, () -> new Denoising(images(9), 1).curve(models, Corruption.Kind.MASKING,
-                new double[] {0.5}, new Stopped(4)));
+                new double[] {0.5}, new Stopped(4), part -> { }));
     }
 }

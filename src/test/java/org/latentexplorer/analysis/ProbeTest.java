@@ -54,9 +54,28 @@ class ProbeTest {
                 assertTrue(curve.accuracy()[0] > 0.5, "one label a class beats chance");
             }
         }
-        assertEquals(100, Arrays.stream(result.confusion()).flatMapToInt(Arrays::stream).sum());
+        int[][] confusion = confusion(result);
+        assertEquals(100, Arrays.stream(confusion).flatMapToInt(Arrays::stream).sum());
         assertEquals(result.curve(Input.CODES, Classifier.NEIGHBOURS).last(),
-                (result.confusion()[0][0] + result.confusion()[1][1]) / 100.0, 1e-12);
+                (confusion[0][0] + confusion[1][1]) / 100.0, 1e-12);
+    }
+
+    private static int[][] confusion(ProbeResult result) {
+        return result.curve(Input.CODES, Classifier.NEIGHBOURS)
+                .confusion(result.budgets().length - 1, data(2).test(), result.classes());
+    }
+
+    /** Of budgets that are drawn several times, what is told is of the first draw: then the figure need not agree. */
+    @Test
+    void everyBudgetTellsWhatItTookImagesFor() {
+        ProbeResult result = new Probe(new Plane(), data(2), new ProbeResult.Settings(5, List.of(2, 50), 1, 7))
+                .measure(Progress.NONE, part -> { });
+        for (ProbeResult.Curve curve : result.curves()) {
+            for (int b = 0; b < result.budgets().length; b++) {
+                int[][] confusion = curve.confusion(b, data(2).test(), result.classes());
+                assertEquals(curve.accuracy()[b], (confusion[0][0] + confusion[1][1]) / 100.0, 1e-12);
+            }
+        }
     }
 
     @Test
@@ -80,7 +99,9 @@ class ProbeTest {
                 new ImageSet("pairs", 2, 1, honest.test().pixels(), opposite, List.of()), "c0ffee");
         ProbeResult one = new Probe(new Plane(), honest, FEW).measure(Progress.NONE, part -> { });
         ProbeResult two = new Probe(new Plane(), lying, FEW).measure(Progress.NONE, part -> { });
-        assertArrayEquals(one.predicted(), two.predicted());
+        for (int c = 0; c < 6; c++) {
+            assertArrayEquals(one.curves().get(c).predicted(), two.curves().get(c).predicted());
+        }
         for (int c = 0; c < 6; c++) {
             for (int b = 0; b < 3; b++) {
                 assertEquals(1, one.curves().get(c).accuracy()[b] + two.curves().get(c).accuracy()[b], 1e-12);
@@ -113,7 +134,7 @@ class ProbeTest {
         };
         assertThrows(Cancelled.class, () -> new Probe(new Plane(), data(2), FEW).measure(stop, parts::add));
         assertEquals(2, parts.getLast().curves().size());
-        assertNotNull(parts.getLast().confusion());
+        assertNotNull(parts.getLast().curve(Input.CODES, Classifier.NEIGHBOURS));
     }
 
     @Test
