@@ -23,6 +23,7 @@ import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.WayBack;
 
 /**
  * What the features of the window share; the only way they hear of each other. All of it belongs to the JavaFX
@@ -51,6 +52,7 @@ public final class Session {
     private final ObjectProperty<Codes> codes = new SimpleObjectProperty<>();
     private final IntegerProperty axisX = new SimpleIntegerProperty(0);
     private final IntegerProperty axisY = new SimpleIntegerProperty(1);
+    private final ObjectProperty<WayBack.Spot> spot = new SimpleObjectProperty<>();
     private final ObjectProperty<float[]> touched = new SimpleObjectProperty<>();
     private final IntegerProperty hovered = new SimpleIntegerProperty(-1);
     private final ObservableList<float[]> samples = FXCollections.observableArrayList();
@@ -181,6 +183,19 @@ public final class Session {
     /** The code being decoded, set anew (never changed in place) at each move; null for none. */
     public ObjectProperty<float[]> touchedProperty() {
         return touched;
+    }
+
+    /**
+     * How the spot lies to the data that was last touched on a projection, while that is what the map shows; otherwise
+     * null. Set before the code; see {@link #touchedSpot()}.
+     */
+    public ObjectProperty<WayBack.Spot> spotProperty() {
+        return spot;
+    }
+
+    /** How the spot lies to the data that the code being decoded comes from; null if it comes from elsewhere. */
+    public WayBack.Spot touchedSpot() {
+        return spot.get() != null && spot.get().code() == touched.get() ? spot.get() : null;
     }
 
     /** The test image under the pointer, or -1. */
