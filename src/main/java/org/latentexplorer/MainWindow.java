@@ -14,7 +14,10 @@ import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Projector;
 import org.latentexplorer.model.Version;
+import org.latentexplorer.projection.Projections;
+import org.latentexplorer.projection.RememberedProjections;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.task.Runners;
 import org.latentexplorer.ui.codes.CodesView;
@@ -60,6 +63,7 @@ final class MainWindow {
     private final Session session = new Session();
     private final Runner runner = Runners.forWindow();
     private final Executor frames = new Frames();
+    private final Projector projector = new RememberedProjections(new Projections());
     private final FileDialogs dialogs;
     private final ShellViewModel shell;
     private final FilesViewModel files;
@@ -172,7 +176,7 @@ final class MainWindow {
         ImagesViewModel images = new ImagesViewModel(session, services.catalog(), runner,
                 Latest.forWindow("convert pictures"));
         ImagesView imagesView = new ImagesView(images);
-        LatentMapView map = new LatentMapView(new LatentMapViewModel(session));
+        LatentMapView map = new LatentMapView(new LatentMapViewModel(session, projector));
         EpochsView epochs = new EpochsView(new EpochsViewModel(session, runner));
         epochs.listenOn(map);
         map.setBottom(epochs);

@@ -22,6 +22,7 @@ import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingListener;
 import org.latentexplorer.network.Autoencoder;
+import org.latentexplorer.projection.Projections;
 import org.latentexplorer.training.BuiltInTrainer;
 import org.latentexplorer.ui.latent.LatentMapView;
 import org.latentexplorer.ui.latent.LatentMapViewModel;
@@ -67,7 +68,7 @@ public final class MapFrames {
         onFx(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             session.shownProperty().set(model);
-            view = new LatentMapView(new LatentMapViewModel(session));
+            view = new LatentMapView(new LatentMapViewModel(session, new Projections()));
             Stage stage = new Stage();
             stage.setScene(new Scene(view, 1100, 700));
             stage.show();

@@ -20,6 +20,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.WayBack;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.common.PngFile;
 import org.latentexplorer.ui.session.Session;
@@ -55,6 +56,7 @@ public final class DecoderViewModel {
         this.surveying = surveying;
         this.searching = searching;
         session.touchedProperty().subscribe(value -> decodeSoon());
+        session.spotProperty().subscribe(value -> decodeSoon());
         session.decodingProperty().subscribe(value -> decodeSoon());
         session.shownProperty().subscribe(value -> classes.set(classes()));
         session.dataProperty().subscribe(value -> classes.set(classes()));
@@ -115,10 +117,11 @@ public final class DecoderViewModel {
             return;
         }
         ImageSet images = session.testImages();
+        WayBack.Spot spot = session.touchedSpot();
         searching.submit(() -> Near.to(code, NEIGHBOURS, known, codes, model, images), near -> {
             if (session.codesProperty().get() == codes && session.decodingProperty().get() == model) {
                 distance.set(near.distance());
-                closeness.set(Closeness.of(near.distance()));
+                closeness.set(Closeness.of(near.distance(), spot));
                 neighbours.setAll(near.neighbours());
             }
         });

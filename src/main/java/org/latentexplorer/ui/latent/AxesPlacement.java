@@ -31,6 +31,16 @@ record AxesPlacement(int dimension, int axisX, int axisY) implements Placement {
     }
 
     @Override
+    public String axisName(boolean horizontal) {
+        return line() && !horizontal ? "" : name(horizontal ? axisX : axisY);
+    }
+
+    /** Axes are counted from one where people see them, as in the files. */
+    static String name(int axis) {
+        return "z" + (axis + 1);
+    }
+
+    @Override
     public PointCloud cloud(Codes codes) {
         float[] x = new float[codes.count()];
         float[] y = new float[codes.count()];

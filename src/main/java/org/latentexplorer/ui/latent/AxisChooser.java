@@ -36,6 +36,7 @@ final class AxisChooser extends StackPane {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().addAll(name, choice);
         model.placementProperty().subscribe(this::follow);
+        Texts.localeProperty().subscribe(locale -> follow(model.placementProperty().get()));
         model.cloudProperty().subscribe(cloud -> follow(model.placementProperty().get()));
     }
 
@@ -46,13 +47,14 @@ final class AxisChooser extends StackPane {
         choice.setManaged(choosable);
         name.setVisible(!choosable);
         name.setManaged(!choosable);
-        setVisible(axis >= 0 && !model.isEmpty());
-        name.setText(name(axis));
+        String called = placement.axisName(horizontal);
+        setVisible(!called.isEmpty() && !model.isEmpty());
+        name.setText(called);
         following = true;
         if (choice.getItems().size() != placement.dimension()) {
             choice.getItems().setAll(IntStream.range(0, placement.dimension()).boxed().toList());
         }
-        choice.setValue(axis);
+        choice.setValue(axis < 0 ? null : axis);
         following = false;
     }
 
@@ -68,15 +70,10 @@ final class AxisChooser extends StackPane {
         }
     }
 
-    /** Axes are counted from one where people see them, as in the files. */
-    private static String name(int axis) {
-        return "z" + (axis + 1);
-    }
-
     private static final class Name extends StringConverter<Integer> {
         @Override
         public String toString(Integer axis) {
-            return axis == null ? "" : name(axis);
+            return axis == null || axis < 0 ? "" : AxesPlacement.name(axis);
         }
 
         @Override

@@ -45,7 +45,12 @@ public final class Colouring {
 
     /** To be called once the map follows the session. */
     void start() {
-        map.cloudProperty().subscribe(cloud -> pointsChanged());
+        map.cloudProperty().subscribe(cloud -> {
+            // on their way points keep their colours
+            if (!map.placementProperty().get().moving()) {
+                pointsChanged();
+            }
+        });
         session.dataProperty().subscribe(data -> pointsChanged());
         session.shownProperty().subscribe(model -> pointsChanged());
         session.pointColours().addListener((ListChangeListener<PointColours>) change -> pointsChanged());

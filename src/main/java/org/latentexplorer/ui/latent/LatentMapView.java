@@ -37,7 +37,7 @@ public final class LatentMapView extends BorderPane {
         getStyleClass().add("latent-map");
         getStylesheets().add(LatentMapView.class.getResource("/org/latentexplorer/ui/latent.css").toExternalForm());
         setMinSize(0, 0);
-        setTop(new Toolbar(model, plot));
+        setTop(new VBox(new Toolbar(model, plot), new ProjectionBar(model)));
         setCenter(map());
         setRight(new Legend(model));
         plot.addOverlay(new Posteriors(model, plot));
@@ -153,7 +153,8 @@ public final class LatentMapView extends BorderPane {
         plot.setAxesVisible(!model.isEmpty());
         plot.setVerticalAxis(!placement.line());
         plot.setNumbered(placement.numbered());
-        plot.setCloud(cloud, true);
+        // points on their way come many times a second
+        plot.setCloud(cloud, !placement.moving());
         plot.setGallery(model.gallery());
         if (!same) {
             plot.views().fitAnew();

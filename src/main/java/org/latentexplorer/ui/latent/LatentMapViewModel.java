@@ -1,26 +1,17 @@
 package org.latentexplorer.ui.latent;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ListProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleListProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
-import org.latentexplorer.model.Palette;
-import org.latentexplorer.task.Runner;
-import org.latentexplorer.task.Runners;
-import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.model.Projector;
 import org.latentexplorer.ui.plot.Gallery;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.session.MapPoints;
@@ -28,62 +19,41 @@ import org.latentexplorer.ui.session.Session;
 
 /** What the map shows and what touching it does; no pixels. */
 public final class LatentMapViewModel {
-    /** So many codes are laid out in a few milliseconds; more must not hold up the window. */
-    private static final int AT_ONCE = 20_000;
     private static final int DAY = 0xFFFFFF;
     private static final int NIGHT = 0x0D1117;
 
     private final Session session;
-    private final Latest layout;
+    private final MapLayout layout;
+    private final ClassesViewModel classes = new ClassesViewModel();
+    private final Touching touching;
+    private final ProjectionViewModel projection;
     private final ManifoldViewModel manifold;
     private final Colouring colouring;
     private final SpreadViewModel spread;
-    private final ObjectProperty<PointCloud> cloud = new SimpleObjectProperty<>(PointCloud.EMPTY);
-    private final ObjectProperty<Placement> placement = new SimpleObjectProperty<>(AxesPlacement.of(2, 0, 1));
-    private final ListProperty<Classes.Entry> classes =
-            new SimpleListProperty<>(FXCollections.observableArrayList());
-    private final ObjectProperty<boolean[]> visible = new SimpleObjectProperty<>(allVisible());
-    private final ObjectProperty<int[]> colours = new SimpleObjectProperty<>(new int[0]);
     private final BooleanProperty thumbnail = new SimpleBooleanProperty(true);
-    private final ObjectProperty<Centres> centres = new SimpleObjectProperty<>(Centres.NONE);
     private final BooleanProperty labels = new SimpleBooleanProperty(true);
-    private final BooleanProperty inviting = new SimpleBooleanProperty(true);
-    /** What the cloud shows: not the session's newest codes while they are being laid out. */
-    private Codes placed;
-    private float[] mean;
     private float[] decoded = new float[0];
 
-    public LatentMapViewModel(Session session) {
-        this(session, Latest.forWindow("lay out map"), Latest.forWindow("decode manifold"),
-                Runners.forWindow(), Latest.forWindow("posteriors"), Latest.forWindow("posterior"));
+    /** @param projector lays codes of many numbers out on a plane */
+    public LatentMapViewModel(Session session, Projector projector) {
+        this(session, projector, Background.forWindow());
     }
 
-    /**
-     * @param layout   lays out many codes
-     * @param decoding decodes the manifold
-     * @param runner   works out what points are coloured by
-     * @param some     works out how uncertain some codes are
-     * @param one      works out how uncertain the code is that is pointed at
-     */
-    LatentMapViewModel(Session session, Latest layout, Latest decoding, Runner runner, Latest some, Latest one) {
+    LatentMapViewModel(Session session, Projector projector, Background background) {
         this.session = session;
-        this.layout = layout;
-        this.manifold = new ManifoldViewModel(this, decoding);
-        this.colouring = new Colouring(this, runner);
-        this.spread = new SpreadViewModel(this, some, one);
+        this.layout = new MapLayout(session, background.layout());
+        this.touching = new Touching(session, layout);
+        this.projection = new ProjectionViewModel(session, projector, layout, background);
+        this.manifold = new ManifoldViewModel(this, background.decoding());
+        this.colouring = new Colouring(this, background.runner());
+        this.spread = new SpreadViewModel(this, background.some(), background.one());
         session.codesProperty().subscribe(codes -> codesChanged());
-        session.axisXProperty().addListener((axis, old, now) -> place());
-        session.axisYProperty().addListener((axis, old, now) -> place());
+        session.axisXProperty().addListener((axis, old, now) -> projection.axesChanged());
+        session.axisYProperty().addListener((axis, old, now) -> projection.axesChanged());
         session.dataProperty().subscribe(data -> listClasses());
         session.darkProperty().subscribe(dark -> colour());
         colouring.start();
         spread.start();
-    }
-
-    private static boolean[] allVisible() {
-        boolean[] all = new boolean[PointCloud.GROUPS];
-        Arrays.fill(all, true);
-        return all;
     }
 
     /** The session the map belongs to. */
@@ -101,6 +71,11 @@ public final class LatentMapViewModel {
         return colouring;
     }
 
+    /** How codes of many numbers are laid out. */
+    public ProjectionViewModel projection() {
+        return projection;
+    }
+
     /** How uncertain codes are. */
     public SpreadViewModel spread() {
         return spread;
@@ -108,27 +83,27 @@ public final class LatentMapViewModel {
 
     /** The codes as points. */
     public ReadOnlyObjectProperty<PointCloud> cloudProperty() {
-        return cloud;
+        return layout.cloudProperty();
     }
 
     /** How the codes lie. */
     ReadOnlyObjectProperty<Placement> placementProperty() {
-        return placement;
+        return layout.placementProperty();
     }
 
     /** The legend's lines; empty for codes without labels. */
     ReadOnlyListProperty<Classes.Entry> classesProperty() {
-        return classes;
+        return classes.classesProperty();
     }
 
     /** Whether a class is shown, by number; set anew at each change. */
     public ReadOnlyObjectProperty<boolean[]> visibleProperty() {
-        return visible;
+        return classes.visibleProperty();
     }
 
     /** Colours (0xAARRGGBB) of the classes by number. */
     public ReadOnlyObjectProperty<int[]> coloursProperty() {
-        return colours;
+        return classes.coloursProperty();
     }
 
     /** Whether what is decoded is shown beside the pointer while it drags. */
@@ -138,7 +113,7 @@ public final class LatentMapViewModel {
 
     /** Where the classes have their middles. */
     ReadOnlyObjectProperty<Centres> centresProperty() {
-        return centres;
+        return layout.centresProperty();
     }
 
     /** Whether classes are named on the map, and points shown as their images where there is room. */
@@ -156,72 +131,21 @@ public final class LatentMapViewModel {
 
     /** Whether to tell that the map can be touched: until it was, once a session. */
     ReadOnlyBooleanProperty invitingProperty() {
-        return inviting;
+        return touching.invitingProperty();
     }
 
     private void codesChanged() {
-        place();
+        projection.codesChanged();
         listClasses();
         colour();
     }
 
-    private void place() {
-        Codes codes = session.codesProperty().get();
-        if (codes == null) {
-            show(null, placement.get(), PointCloud.EMPTY, Centres.NONE);
-            return;
-        }
-        Placement wanted = AxesPlacement.of(codes.dimension(), session.axisXProperty().get(),
-                session.axisYProperty().get());
-        if (codes.count() <= AT_ONCE) {
-            PointCloud points = wanted.cloud(codes);
-            show(codes, wanted, points, Centres.of(points));
-        } else {
-            layout.submit(() -> {
-                PointCloud points = wanted.cloud(codes);
-                Centres middles = Centres.of(points);
-                return (Runnable) () -> show(codes, wanted, points, middles);
-            }, show -> {
-                if (codes == session.codesProperty().get()) {
-                    show.run();
-                }
-            });
-        }
-    }
-
-    private void show(Codes codes, Placement where, PointCloud points, Centres middles) {
-        placed = codes;
-        mean = null;
-        placement.set(where);
-        centres.set(middles);
-        cloud.set(points);
-    }
-
     private void listClasses() {
-        List<Classes.Entry> now = Classes.of(session.codesProperty().get(), encodedImages());
-        if (!now.equals(classes.get())) {
-            classes.setAll(now);
-        }
+        classes.list(session.codesProperty().get(), encodedImages());
     }
 
     private void colour() {
-        Codes codes = session.codesProperty().get();
-        boolean dark = session.darkProperty().get();
-        int[] byClass = new int[codes == null || codes.labels() == null ? 1 : highest(codes.labels()) + 1];
-        for (int i = 0; i < byClass.length; i++) {
-            byClass[i] = Palette.colour(codes == null || codes.labels() == null ? -1 : i, dark);
-        }
-        if (!Arrays.equals(byClass, colours.get())) {
-            colours.set(byClass);
-        }
-    }
-
-    private static int highest(byte[] labels) {
-        int highest = 0;
-        for (byte label : labels) {
-            highest = Math.max(highest, label & 0xff);
-        }
-        return highest;
+        classes.colour(session.codesProperty().get(), session.darkProperty().get());
     }
 
     /**
@@ -240,14 +164,14 @@ public final class LatentMapViewModel {
     boolean decodes() {
         LatentModel model = session.shownProperty().get();
         ImageSet images = encodedImages();
-        return model != null && images != null && model.latent() == placement.get().dimension()
+        return model != null && images != null && model.latent() == layout.placementProperty().get().dimension()
                 && model.size() == images.size();
     }
 
     /** What the map shows now; to be asked for in the background, for there may be many points. */
     Supplier<MapPoints> points() {
-        Codes codes = placed;
-        PointCloud shown = cloud.get();
+        Codes codes = layout.placed();
+        PointCloud shown = layout.cloudProperty().get();
         ImageSet images = encodedImages();
         LatentModel model = decodes() ? session.shownProperty().get() : null;
         return () -> {
@@ -263,7 +187,7 @@ public final class LatentMapViewModel {
 
     /** Draws other latent axes; choosing for one axis what the other has swaps them. */
     public void chooseAxes(int x, int y) {
-        Placement old = placement.get();
+        Placement old = layout.placementProperty().get();
         boolean swapped = x == y;
         session.axisXProperty().set(swapped && x == old.axisX() ? old.axisY() : x);
         session.axisYProperty().set(swapped && y == old.axisY() ? old.axisX() : y);
@@ -271,106 +195,58 @@ public final class LatentMapViewModel {
 
     /** Whether there is anything to touch. */
     public boolean isEmpty() {
-        return cloud.get().count() == 0;
+        return layout.cloudProperty().get().count() == 0;
     }
 
     public void setVisible(int classNumber, boolean shown) {
-        boolean[] now = visible.get().clone();
-        now[classNumber] = shown;
-        visible.set(now);
+        classes.setVisible(classNumber, shown);
     }
 
     /** Shows this class alone; all of them if it is alone already. */
     public void showOnly(int classNumber) {
-        boolean alone = classes.stream().allMatch(c -> visible.get()[c.number()] == (c.number() == classNumber));
-        if (alone) {
-            showAll();
-            return;
-        }
-        boolean[] now = new boolean[PointCloud.GROUPS];
-        now[classNumber] = true;
-        visible.set(now);
+        classes.showOnly(classNumber);
     }
 
     public void showAll() {
-        visible.set(allVisible());
+        classes.showAll();
     }
 
-    /** The code at a place of the map; dimensions not drawn stay as last touched, or are the mean of all codes. */
+    /**
+     * The code at a place of the map, which lies there from now on. Dimensions that axes do not show stay as last
+     * touched, or are the mean of all codes.
+     */
     public float[] codeAt(double x, double y) {
-        return placement.get().touched(base(), x, y);
+        return touching.codeAt(x, y);
     }
 
-    /** What the model decodes from the places of the map; null if the map is empty or the model takes other codes. */
+    /** What the model decodes from the places of the map; null if there is nothing, or nothing that rests. */
     Plane plane() {
-        LatentModel model = session.shownProperty().get();
-        boolean fits = model != null && !isEmpty() && model.latent() == placement.get().dimension();
-        return fits ? new Plane(model, placement.get(), base()) : null;
-    }
-
-    private float[] base() {
-        float[] touched = session.touchedProperty().get();
-        if (touched != null && touched.length == placement.get().dimension()) {
-            return touched;
-        }
-        if (mean == null) {
-            mean = mean(placed);
-        }
-        return mean;
-    }
-
-    /** The mean of all codes, over finite numbers only. */
-    private static float[] mean(Codes codes) {
-        float[] mean = new float[codes.dimension()];
-        for (int axis = 0; axis < mean.length; axis++) {
-            double sum = 0;
-            int finite = 0;
-            for (int i = 0; i < codes.count(); i++) {
-                float value = codes.at(i, axis);
-                if (Float.isFinite(value)) {
-                    sum += value;
-                    finite++;
-                }
-            }
-            mean[axis] = finite == 0 ? 0 : (float) (sum / finite);
-        }
-        return mean;
+        return touching.plane();
     }
 
     /** Touches a place of the map: its code is decoded. Does nothing on an empty map. */
     public void touch(double x, double y) {
-        if (!isEmpty()) {
-            inviting.set(false);
-            session.touchedProperty().set(codeAt(x, y));
-        }
+        touching.touch(x, y);
     }
 
     /** Moves the touched place by data units; starts from the mean of all codes. */
     public void move(double dx, double dy) {
-        if (!isEmpty()) {
-            float[] from = base();
-            touch(placement.get().x(from) + dx, placement.get().y(from) + dy);
-        }
+        touching.move(dx, dy);
     }
 
     /** Keeps the code at a place of the map as a sample. */
     public void drop(double x, double y) {
-        if (!isEmpty()) {
-            session.samples().add(codeAt(x, y));
-        }
+        touching.drop(x, y);
     }
 
     /** Keeps the touched code as a sample, if there is one. */
     public void dropTouched() {
-        float[] touched = session.touchedProperty().get();
-        if (drawable(touched)) {
-            session.samples().add(touched.clone());
-        }
+        touching.dropTouched();
     }
 
     /** Whether a code, which may be null, has a place on this map. */
     boolean drawable(float[] code) {
-        return code != null && !isEmpty() && code.length == placement.get().dimension();
+        return touching.drawable(code);
     }
 
     /** What the model makes of the touched code; null if there is no code or no model. Used again by the next call. */
@@ -400,8 +276,7 @@ public final class LatentMapViewModel {
         if (codes == null || image < 0 || image >= codes.count()) {
             return null;
         }
-        String name = classes.stream().filter(c -> c.number() == codes.label(image)).map(Classes.Entry::name)
-                .findFirst().orElse(null);
+        String name = classes.name(codes.label(image));
         ImageSet images = encodedImages();
         if (images != null) {
             float[] pixels = new float[images.size()];

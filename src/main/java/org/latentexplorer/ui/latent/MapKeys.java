@@ -12,8 +12,8 @@ import org.latentexplorer.ui.session.MapTool;
 /**
  * The map by keyboard: arrows move the touched place (Shift: farther), with Ctrl or Command the view; + - 0 zoom
  * and fit; M shows the manifold, P the posteriors, C turns colours, L shows names and images;
- * Ctrl+Z and Ctrl+Shift+Z (or Command) go back through views and forward; Enter keeps a sample, Escape puts
- * the tool away; Space held lets the pointer pan.
+ * Ctrl+Z and Ctrl+Shift+Z (or Command) go back through views and forward; Enter keeps a sample, Escape stops
+ * a projection under way, and then puts the tool away; Space held lets the pointer pan.
  */
 final class MapKeys {
     private static final Set<KeyCode> LETTERS = EnumSet.of(KeyCode.M, KeyCode.P, KeyCode.C, KeyCode.L);
@@ -90,6 +90,9 @@ final class MapKeys {
             case ENTER -> model.dropTouched();
             case SPACE -> space(true);
             case ESCAPE -> {
+                if (model.projection().cancel()) {
+                    break;
+                }
                 if (model.session().toolProperty().get() == MapTool.TOUCH) {
                     return;
                 }

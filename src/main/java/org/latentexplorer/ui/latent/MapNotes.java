@@ -7,11 +7,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.latentexplorer.model.WayBack;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.plot.ScatterPlot;
 
-/** What is told on the map itself: that it can be touched, and that some points lie outside the view. */
+/**
+ * What is told on the map itself: that it can be touched, that some points lie outside the view, and that the touched
+ * spot lies in a hole.
+ */
 final class MapNotes extends StackPane {
     /** A smaller share of the points outside the view is no news: hardly any map is without a few far ones. */
     private static final double NEWS = 0.005;
@@ -41,6 +45,20 @@ final class MapNotes extends StackPane {
                         && plot.outsideProperty().get() >= NEWS * model.cloudProperty().get().drawable(),
                 plot.outsideProperty(), model.cloudProperty()));
         setAlignment(outside, Pos.BOTTOM_LEFT);
-        getChildren().addAll(outside, invitation);
+        getChildren().addAll(outside, invitation, hole(model));
+    }
+
+    private static Label hole(LatentMapViewModel model) {
+        Label hole = Widgets.label("projection.hole");
+        hole.setId("map-hole");
+        hole.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        hole.getStyleClass().add("map-hole");
+        hole.setMouseTransparent(true);
+        hole.visibleProperty().bind(Bindings.createBooleanBinding(() -> {
+            WayBack.Spot spot = model.session().touchedSpot();
+            return spot != null && spot.hole();
+        }, model.session().touchedProperty(), model.session().spotProperty()));
+        setAlignment(hole, Pos.BOTTOM_CENTER);
+        return hole;
     }
 }

@@ -29,6 +29,14 @@ sealed interface Placement permits AxesPlacement, ProjectedPlacement {
         return true;
     }
 
+    /** What people call an axis, in the window's language of now; empty where it means nothing. */
+    String axisName(boolean horizontal);
+
+    /** Whether the points are still on their way, and this is over in a moment. */
+    default boolean moving() {
+        return false;
+    }
+
     /** The points of the codes that this is a placement of. */
     PointCloud cloud(Codes codes);
 
@@ -45,9 +53,8 @@ sealed interface Placement permits AxesPlacement, ProjectedPlacement {
      */
     float[] code(float[] base, double x, double y);
 
-    /** Like {@link #code}, for somebody who touches: that code lies at this very place from now on. */
-    default float[] touched(float[] base, double x, double y) {
-        return code(base, x, y);
+    /** Somebody has touched a place, or kept it: the code it stands for lies there from now on. */
+    default void remember(float[] code, double x, double y) {
     }
 
     /** What is known of how a place lies to the points; null where each place is a code itself. */

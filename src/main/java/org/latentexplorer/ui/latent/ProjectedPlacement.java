@@ -5,6 +5,7 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ProjectedCodes;
 import org.latentexplorer.model.ProjectionMethod;
 import org.latentexplorer.model.WayBack;
+import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.plot.PointCloud;
 
 /**
@@ -14,20 +15,47 @@ import org.latentexplorer.ui.plot.PointCloud;
 final class ProjectedPlacement implements Placement {
     private final Codes codes;
     private final ProjectedCodes projected;
+    private final boolean moving;
     private final Supplier<WayBack> makeWayBack;
     private final Places places;
+    private final double[] shares;
     private WayBack wayBack;
 
     /**
      * @param codes     what was projected
      * @param projected where they lie
+     * @param moving    whether that is not their last place
      * @param wayBack   prepares the way back, once it is wanted
      */
-    ProjectedPlacement(Codes codes, ProjectedCodes projected, Supplier<WayBack> wayBack) {
+    ProjectedPlacement(Codes codes, ProjectedCodes projected, boolean moving, Supplier<WayBack> wayBack) {
         this.codes = codes;
         this.projected = projected;
+        this.moving = moving;
         this.makeWayBack = wayBack;
         this.places = new Places(codes, projected);
+        this.shares = numbered() ? shares(codes, projected) : new double[0];
+    }
+
+    /** How much of the codes' variance each axis shows. */
+    private static double[] shares(Codes codes, ProjectedCodes projected) {
+        double all = 0;
+        for (int d = 0; d < codes.dimension(); d++) {
+            all += variance(codes.values(), d, codes.dimension());
+        }
+        return new double[]{variance(projected.x(), 0, 1) / all, variance(projected.y(), 0, 1) / all};
+    }
+
+    private static double variance(float[] values, int first, int step) {
+        double sum = 0;
+        double squares = 0;
+        for (int i = first; i < values.length; i += step) {
+            // counted from the first, far from zero little is lost
+            double off = values[i] - values[first];
+            sum += off;
+            squares += off * off;
+        }
+        double count = (double) values.length / step;
+        return squares / count - sum / count * (sum / count);
     }
 
     /** Where the codes lie, and how that was found. */
@@ -43,6 +71,16 @@ final class ProjectedPlacement implements Placement {
     @Override
     public boolean numbered() {
         return projected.method() == ProjectionMethod.PCA;
+    }
+
+    @Override
+    public boolean moving() {
+        return moving;
+    }
+
+    @Override
+    public String axisName(boolean horizontal) {
+        return numbered() ? Texts.get("projection.component", horizontal ? 1 : 2, shares[horizontal ? 0 : 1]) : "";
     }
 
     @Override
@@ -66,10 +104,8 @@ final class ProjectedPlacement implements Placement {
     }
 
     @Override
-    public float[] touched(float[] base, double x, double y) {
-        float[] code = spot(x, y).code();
+    public void remember(float[] code, double x, double y) {
         places.remember(code, x, y);
-        return code;
     }
 
     @Override

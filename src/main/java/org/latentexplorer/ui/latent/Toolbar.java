@@ -66,6 +66,9 @@ final class Toolbar extends HBox {
         fit.setId("map-fit");
         model.cloudProperty().subscribe(cloud -> List.of(colour, sampling, thumbnail, labels, manifold, spread, out, in,
                 fit).forEach(control -> control.setDisable(model.isEmpty())));
+        // what is uncertain in latent space has no such shape on a projection
+        model.cloudProperty().subscribe(cloud -> spread.setDisable(
+                model.isEmpty() || model.placementProperty().get().axisX() < 0));
         getChildren().addAll(colour, sampling, thumbnail, labels, manifold, opacity(model.manifold()), spread,
                 new Separator(Orientation.VERTICAL), out, in, fit, back(plot));
     }

@@ -17,7 +17,7 @@ import org.latentexplorer.ui.session.Session;
 
 class LatentMapViewModelTest {
     private final Session session = new Session();
-    private final LatentMapViewModel model = new LatentMapViewModel(session);
+    private final LatentMapViewModel model = new LatentMapViewModel(session, new FakeProjector());
 
     private static DataSet data(byte[] labels, String... classes) {
         byte[] pixels = new byte[labels.length * 6];
@@ -45,7 +45,7 @@ class LatentMapViewModelTest {
     void whatIsThereBeforeTheMapIsShownToo() {
         session.darkProperty().set(true);
         session.codesProperty().set(new Codes(new float[]{0, 0, 4, 2}, 2, new byte[]{3, 3}));
-        LatentMapViewModel later = new LatentMapViewModel(session);
+        LatentMapViewModel later = new LatentMapViewModel(session, new FakeProjector());
         assertFalse(later.isEmpty());
         assertEquals(List.of(new Classes.Entry(3, "3", 2)), List.copyOf(later.classesProperty()));
         assertEquals(Palette.colour(3, true), later.coloursProperty().get()[3]);

@@ -49,7 +49,7 @@ class LatentMapViewTest {
     private static final byte[] LABELS = {0, 0, 0, 1, 1};
 
     private final Session session = new Session();
-    private final LatentMapViewModel model = new LatentMapViewModel(session);
+    private final LatentMapViewModel model = new LatentMapViewModel(session, new FakeProjector());
     private LatentMapView view;
 
     @Start

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ProjectedCodes;
 import org.latentexplorer.model.ProjectionMethod;
 import org.latentexplorer.model.WayBack;
+import org.latentexplorer.ui.common.Texts;
 
 class ProjectedPlacementTest {
     /** Code i is (i, 0, 0) and lies at (10 i, -i). */
@@ -27,20 +29,26 @@ class ProjectedPlacementTest {
             y[i] = -i;
         }
         return new ProjectedPlacement(new Codes(values, 3, null), new ProjectedCodes(x, y, method, 1, Double.NaN),
-                () -> {
+                false, () -> {
                     prepared++;
                     return (toX, toY) -> new WayBack.Spot(new float[]{(float) toX, (float) toY, 7}, 0, 1, 1);
                 });
     }
 
+    private static float[] touched(Placement placement, double x, double y) {
+        float[] code = placement.code(null, x, y);
+        placement.remember(code, x, y);
+        return code;
+    }
+
     @Test
     void aTouchedCodeLiesExactlyWhereItWasTouched() {
         ProjectedPlacement placement = placement(ProjectionMethod.TSNE);
-        float[] code = placement.touched(null, 1.25, -3.5);
+        float[] code = touched(placement, 1.25, -3.5);
         assertArrayEquals(new float[]{1.25f, -3.5f, 7}, code);
         assertEquals(1.25, placement.x(code));
         assertEquals(-3.5, placement.y(code.clone()), "a copy lies there too");
-        placement.touched(null, 2, 2);
+        touched(placement, 2, 2);
         assertEquals(1.25, placement.x(code));
         assertEquals(1, prepared);
     }
@@ -75,5 +83,17 @@ class ProjectedPlacementTest {
         assertTrue(placement(ProjectionMethod.PCA).numbered());
         assertFalse(placement(ProjectionMethod.UMAP).numbered());
         assertEquals(-1, placement(ProjectionMethod.PCA).axisX());
+        assertEquals("", placement(ProjectionMethod.UMAP).axisName(true));
+    }
+
+    @Test
+    void principalComponentsTellTheirShareOfTheVariance() {
+        Texts.localeProperty().set(Locale.ENGLISH);
+        Codes codes = new Codes(new float[]{1003, 1, 0, 997, -1, 0, 1003, -1, 0, 997, 1, 0}, 3, null);
+        ProjectedCodes projected = new ProjectedCodes(new float[]{3, -3, 3, -3}, new float[]{1, -1, -1, 1},
+                ProjectionMethod.PCA, 0, Double.NaN);
+        Placement placement = new ProjectedPlacement(codes, projected, false, () -> null);
+        assertEquals("PC1 (90%)", placement.axisName(true));
+        assertEquals("PC2 (10%)", placement.axisName(false));
     }
 }

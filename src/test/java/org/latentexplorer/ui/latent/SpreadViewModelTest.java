@@ -24,8 +24,8 @@ class SpreadViewModelTest {
     private static final int IMAGES = 300;
 
     private final Session session = new Session();
-    private final LatentMapViewModel map = new LatentMapViewModel(session, direct(), direct(),
-            new Runner(Runnable::run), direct(), direct());
+    private final LatentMapViewModel map = new LatentMapViewModel(session, new FakeProjector(),
+            new Background(direct(), direct(), direct(), direct(), direct(), direct(), new Runner(Runnable::run), 0));
     private final SpreadViewModel spread = map.spread();
 
     private static Latest direct() {

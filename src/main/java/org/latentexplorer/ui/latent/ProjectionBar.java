@@ -1,0 +1,152 @@
+package org.latentexplorer.ui.latent;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
+
+/**
+ * Chooses how codes of many numbers are laid out, and tells how far that has come, what was used, and how the touched
+ * spot lies to the points.
+ */
+final class ProjectionBar extends HBox {
+    /** Work shorter than this shows no progress: it would only flicker. */
+    private static final Duration SHORT = Duration.millis(150);
+    private static final List<Optional<ProjectionMethod>> CHOICES = Stream.concat(Stream.of(
+            Optional.<ProjectionMethod>empty()), Stream.of(ProjectionMethod.values()).map(Optional::of)).toList();
+
+    private final LatentMapViewModel model;
+    private final ProjectionViewModel projection;
+    private final ProjectionNote note;
+    private final ComboBox<Optional<ProjectionMethod>> choice = new ComboBox<>();
+    private final ProgressBar progress = new ProgressBar();
+    private final Button cancel = Widgets.iconButton(Feather.X, "projection.cancel");
+    private final Label said = new Label();
+    private final Label spot = new Label();
+    private final Timeline ticking = new Timeline(new KeyFrame(SHORT, event -> showProgress()));
+    private boolean following;
+
+    ProjectionBar(LatentMapViewModel model) {
+        this.model = model;
+        this.projection = model.projection();
+        this.note = new ProjectionNote(model);
+        setId("map-projection-bar");
+        getStyleClass().add("map-projection-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        progress.getStyleClass().add(Styles.SMALL);
+        progress.setId("map-projection-progress");
+        progress.setMinWidth(USE_PREF_SIZE);
+        cancel.setId("map-projection-cancel");
+        cancel.setOnAction(event -> projection.cancel());
+        said.setId("map-projection-note");
+        said.getStyleClass().add("map-count");
+        said.setTextOverrun(OverrunStyle.ELLIPSIS);
+        said.setMinWidth(0);
+        spot.setId("map-projection-spot");
+        spot.getStyleClass().add("map-count");
+        spot.setMinWidth(USE_PREF_SIZE);
+        spot.setTooltip(Widgets.tooltip(Texts.bind("projection.spot.hint")));
+        getChildren().addAll(choice(), new ProjectionSettingsButton(projection), progress, said, cancel,
+                Widgets.spacer(), spot);
+        ticking.setCycleCount(Animation.INDEFINITE);
+        follow();
+    }
+
+    private ComboBox<Optional<ProjectionMethod>> choice() {
+        choice.setId("map-projection");
+        choice.getStyleClass().addAll(Styles.SMALL, "map-projection");
+        choice.setMinWidth(USE_PREF_SIZE);
+        choice.setConverter(new Name());
+        choice.getItems().setAll(CHOICES);
+        Widgets.tell(choice, "projection.choice");
+        choice.valueProperty().subscribe(method -> {
+            if (!following && method != null) {
+                projection.choose(method.orElse(null));
+            }
+        });
+        return choice;
+    }
+
+    private void follow() {
+        projection.chosenProperty().subscribe(method -> {
+            showChoice();
+            tell();
+        });
+        projection.waitingProperty().subscribe(waiting -> tell());
+        projection.jobProperty().subscribe(job -> {
+            if (job == null) {
+                ticking.stop();
+            } else {
+                ticking.playFromStart();
+            }
+            progress.setVisible(false);
+            tell();
+        });
+        model.cloudProperty().subscribe(cloud -> tell());
+        model.session().touchedProperty().subscribe(code -> tellSpot());
+        model.session().spotProperty().subscribe(known -> tellSpot());
+        Texts.localeProperty().subscribe(locale -> {
+            showChoice();
+            tell();
+            tellSpot();
+        });
+        progress.managedProperty().bind(progress.visibleProperty());
+        cancel.managedProperty().bind(cancel.visibleProperty());
+    }
+
+    private void showChoice() {
+        following = true;
+        // a value that stays is not written anew in another language
+        choice.setConverter(new Name());
+        choice.setValue(Optional.ofNullable(projection.chosenProperty().get()));
+        following = false;
+    }
+
+    private void showProgress() {
+        if (projection.jobProperty().get() != null) {
+            progress.setProgress(projection.jobProperty().get().fraction());
+            progress.setVisible(true);
+            tell();
+        }
+    }
+
+    private void tell() {
+        boolean shown = projection.offered();
+        setVisible(shown);
+        setManaged(shown);
+        cancel.setVisible(progress.isVisible() || projection.waitingProperty().get());
+        said.setText(note.text(progress.isVisible()));
+    }
+
+    private void tellSpot() {
+        spot.setText(note.spot());
+    }
+
+    private static final class Name extends StringConverter<Optional<ProjectionMethod>> {
+        @Override
+        public String toString(Optional<ProjectionMethod> method) {
+            return method == null ? "" : ProjectionNote.name(method.orElse(null));
+        }
+
+        @Override
+        public Optional<ProjectionMethod> fromString(String text) {
+            throw new UnsupportedOperationException("chosen, never typed");
+        }
+    }
+}
