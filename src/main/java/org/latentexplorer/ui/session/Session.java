@@ -1,10 +1,13 @@
 package org.latentexplorer.ui.session;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,6 +33,9 @@ import org.latentexplorer.model.WayBack;
  * application thread.
  */
 public final class Session {
+    /** As many as there can be: a class is a byte. */
+    private static final int CLASSES = 256;
+
     /** What training is doing. */
     public enum Training {
         IDLE, RUNNING, PAUSED
@@ -58,6 +64,9 @@ public final class Session {
     private final ObservableList<float[]> samples = FXCollections.observableArrayList();
     private final ObjectProperty<MapTool> tool = new SimpleObjectProperty<>(MapTool.TOUCH);
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+    private final IntegerProperty neighbours = new SimpleIntegerProperty(30);
+    private final ReadOnlyIntegerWrapper testSet = new ReadOnlyIntegerWrapper();
+    private final ObjectProperty<boolean[]> visibleClasses = new SimpleObjectProperty<>(allClasses());
     private final ObservableList<float[]> path = FXCollections.observableArrayList();
     private final ObservableList<PointColours> pointColours = FXCollections.observableArrayList();
     private final ObjectProperty<PointColours> colouredBy = new SimpleObjectProperty<>();
@@ -70,6 +79,7 @@ public final class Session {
         shown.subscribe(network -> tell());
         told.subscribe(label -> tell());
         snapshots.addListener(this::snapshotsChanged);
+        new TestSet(this, this::testSetChanged);
     }
 
     /** The networks of another run: nobody looks back at those of the one before any more. */
@@ -79,6 +89,17 @@ public final class Session {
             initialised = initial;
             present.set(null);
         }
+    }
+
+    private static boolean[] allClasses() {
+        boolean[] all = new boolean[CLASSES];
+        Arrays.fill(all, true);
+        return all;
+    }
+
+    private void testSetChanged() {
+        selection.set(Selection.NONE);
+        testSet.set(testSet.get() + 1);
     }
 
     private void tell() {
@@ -227,9 +248,27 @@ public final class Session {
         return held;
     }
 
-    /** The test images singled out; those of other codes never stay. */
+    /** The test images singled out; never those of another test set. */
     public ObjectProperty<Selection> selectionProperty() {
         return selection;
+    }
+
+    /** How many neighbours of a code are singled out at once, as chosen last. */
+    public IntegerProperty neighboursProperty() {
+        return neighbours;
+    }
+
+    /**
+     * Counts the test sets there were: while it stays, a number of an image means the same image. What was singled out
+     * is forgotten before it counts on.
+     */
+    public ReadOnlyIntegerProperty testSetProperty() {
+        return testSet.getReadOnlyProperty();
+    }
+
+    /** Whether the images of a class are shown, by number from 0 to 255; set anew at each change. */
+    public ObjectProperty<boolean[]> visibleClassesProperty() {
+        return visibleClasses;
     }
 
     /** The codes that a path through the latent space leads through, in order; none or one for no path. */

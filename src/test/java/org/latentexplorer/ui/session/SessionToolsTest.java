@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.ImageSet;
 
 class SessionToolsTest {
     private final Session session = new Session();
@@ -38,5 +43,45 @@ class SessionToolsTest {
         some.images()[0] = 9;
         assertEquals(3, some.count());
         assertTrue(some.contains(2));
+    }
+
+    private static Codes codes(int shift, byte... labels) {
+        float[] values = new float[2 * labels.length];
+        Arrays.fill(values, shift);
+        return new Codes(values, 2, labels);
+    }
+
+    private static DataSet data(int paper) {
+        byte[] pixels = new byte[3 * 4];
+        Arrays.fill(pixels, (byte) paper);
+        ImageSet images = new ImageSet("some", 2, 2, pixels, new byte[3], List.of());
+        return new DataSet("some", images, images, "");
+    }
+
+    @Test
+    void aSelectionStaysWhileTheTestSetIsTheSame() {
+        session.codesProperty().set(codes(0, (byte) 1, (byte) 2, (byte) 1));
+        session.dataProperty().set(data(7));
+        session.selectionProperty().set(Selection.of(0, 2));
+        session.codesProperty().set(codes(5, (byte) 1, (byte) 2, (byte) 1));
+        session.codesProperty().set(null);
+        session.codesProperty().set(codes(6, (byte) 1, (byte) 2, (byte) 1));
+        session.dataProperty().set(null);
+        session.dataProperty().set(data(7));
+        assertEquals(Selection.of(0, 2), session.selectionProperty().get());
+        assertEquals(0, session.testSetProperty().get());
+    }
+
+    @Test
+    void aSelectionGoesWithItsTestSet() {
+        session.codesProperty().set(codes(0, (byte) 1, (byte) 2, (byte) 1));
+        session.selectionProperty().set(Selection.of(0, 2));
+        session.codesProperty().set(codes(0, (byte) 1, (byte) 2, (byte) 3));
+        assertTrue(session.selectionProperty().get().isEmpty());
+        session.dataProperty().set(data(7));
+        session.selectionProperty().set(Selection.of(1));
+        session.dataProperty().set(data(8));
+        assertTrue(session.selectionProperty().get().isEmpty());
+        assertEquals(2, session.testSetProperty().get());
     }
 }
