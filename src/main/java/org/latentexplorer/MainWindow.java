@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.ImageImport;
@@ -20,6 +21,9 @@ import org.latentexplorer.projection.Projections;
 import org.latentexplorer.projection.RememberedProjections;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.task.Runners;
+import org.latentexplorer.ui.analysis.ApplicationsView;
+import org.latentexplorer.ui.analysis.capacity.CapacityView;
+import org.latentexplorer.ui.analysis.capacity.CapacityViewModel;
 import org.latentexplorer.ui.codes.CodesView;
 import org.latentexplorer.ui.codes.CodesViewModel;
 import org.latentexplorer.ui.common.FileDialogs;
@@ -190,9 +194,17 @@ final class MainWindow {
                         new Parts.Tab("reconstructions", new ReconstructionsView(reconstructions)),
                         new Parts.Tab("samples", new SamplesView(samples, dialogs)),
                         new Parts.Tab("codes", new CodesView(codes)),
+                        new Parts.Tab("applications", new ApplicationsView(applications()), true),
                         new Parts.Tab("compare", new CompareView(compare))),
                 List.of(new Parts.Dialog(imagesView.shownProperty(), imagesView, images::cancel)),
                 new Parts.TrainingActions(training::train, training::pauseOrResume, training::stop,
                         training::restorePrevious, training.canRestoreProperty()));
+    }
+
+    /** From top to bottom. */
+    private List<ApplicationsView.Entry> applications() {
+        CapacityViewModel capacity = new CapacityViewModel(session, services.analyst(), runner);
+        return List.of(
+                new ApplicationsView.Entry("capacity", Feather.TRENDING_UP, () -> new CapacityView(capacity)));
     }
 }

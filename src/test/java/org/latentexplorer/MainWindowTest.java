@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.latentexplorer.analysis.BuiltInAnalyst;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.toy.ToyCatalog;
@@ -57,7 +58,8 @@ class MainWindowTest {
         settings.put("window.width", 1000);
         settings.put("window.height", 800);
         MainWindow window = new MainWindow(stage,
-                new Services(new ToyStore(), new ToyCatalog(), List.of(new BuiltInTrainer()), settings, Locale.KOREAN));
+                new Services(new ToyStore(), new ToyCatalog(), List.of(new BuiltInTrainer()),
+                        new BuiltInAnalyst(new BuiltInTrainer()), settings, Locale.KOREAN));
         session = window.session();
         window.show(null);
     }

@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.latentexplorer.analysis.BuiltInAnalyst;
 import org.latentexplorer.data.Catalog;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.toy.ToyStore;
@@ -46,8 +47,8 @@ class OwnImagesWindowTest {
         settings.put("window.width", 1000);
         settings.put("window.height", 900);
         Catalog catalog = new Catalog(folder.resolve("none"), null, List.of());
-        MainWindow window = new MainWindow(stage, new Services(new ToyStore(), catalog, List.of(new BuiltInTrainer()), settings,
-                Locale.ENGLISH));
+        MainWindow window = new MainWindow(stage, new Services(new ToyStore(), catalog, List.of(new BuiltInTrainer()),
+                new BuiltInAnalyst(new BuiltInTrainer()), settings, Locale.ENGLISH));
         session = window.session();
         window.show(null);
         session.dataIdProperty().set("synthetic:60");

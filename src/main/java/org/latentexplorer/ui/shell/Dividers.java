@@ -14,31 +14,42 @@ final class Dividers {
     private static final double LEAST_GROWTH = 0.88;
 
     private final SplitPane pane;
-    private final String name;
     private final ShellViewModel model;
+    private final double small;
+    private String name;
+    private double[] usual;
 
-    Dividers(SplitPane pane, String name, ShellViewModel model) {
+    /** @param small the length of the pane in a small window; with it the usual sizes grow, and shrink a little */
+    Dividers(SplitPane pane, ShellViewModel model, double small) {
         this.pane = pane;
-        this.name = name;
         this.model = model;
+        this.small = small;
     }
 
-    /**
-     * @param small the length of the pane in a small window; with it the usual sizes grow, and shrink a little
-     * @param usual sizes in pixels until a person drags a divider, one a divider: of what lies before it, or if
-     *              negative of what lies behind it
-     */
-    void install(double small, double... usual) {
+    /** See {@link #use}; to be called once. */
+    void install(String first, double... sizes) {
+        use(first, sizes);
         // a window may get its size in several steps, so the dividers are placed after the layout of each
-        length().subscribe(length -> Platform.runLater(() -> place(small, usual)));
+        length().subscribe(length -> Platform.runLater(this::place));
         pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (event.getTarget() instanceof Node node && node.getStyleClass().contains("split-pane-divider")) {
-                remember(usual);
+                remember();
             }
         });
     }
 
-    private void place(double small, double... usual) {
+    /**
+     * Places the dividers where a person left them under a name.
+     *
+     * @param sizes in pixels until then, one a divider: of what lies before it, or if negative of what lies behind it
+     */
+    void use(String remembered, double... sizes) {
+        name = remembered;
+        usual = sizes;
+        place();
+    }
+
+    private void place() {
         double whole = Math.max(length().get(), 1);
         double growth = Math.clamp(whole / small, LEAST_GROWTH, MOST_GROWTH);
         for (int i = 0; i < usual.length; i++) {
@@ -48,7 +59,7 @@ final class Dividers {
         }
     }
 
-    private void remember(double... usual) {
+    private void remember() {
         for (int i = 0; i < usual.length; i++) {
             double size = Math.round(pane.getDividerPositions()[i] * length().get());
             model.settings().put(key(i), usual[i] < 0 ? size - length().get() : size);

@@ -17,8 +17,14 @@ import javafx.scene.Node;
  */
 public record Parts(Node recipe, Node trainingBar, Node map, Node decoder, List<Tab> tabs, List<Dialog> dialogs,
                     TrainingActions training) {
-    /** @param id the end of its title's key, {@code app.tab.<id>} */
-    public record Tab(String id, Node view) {
+    /**
+     * @param id   the end of its title's key, {@code app.tab.<id>}
+     * @param tall whether it takes more height than the map leaves it otherwise
+     */
+    public record Tab(String id, Node view, boolean tall) {
+        public Tab(String id, Node view) {
+            this(id, view, false);
+        }
     }
 
     /**

@@ -20,6 +20,10 @@ import org.latentexplorer.ui.common.Texts;
 
 /** The whole window. */
 public final class ShellView extends StackPane {
+    /** Heights of the tabs below the map, in a small window. */
+    private static final double ROW = -232;
+    private static final double TALL_ROW = -452;
+
     private final ShellViewModel model;
     private final FilesViewModel files;
     private final Parts parts;
@@ -44,12 +48,21 @@ public final class ShellView extends StackPane {
         BorderPane window = new BorderPane(columns);
         window.setTop(new VBox(new Toolbar(model, files, parts), new FailureBanner(model)));
         getChildren().addAll(window, dropTarget(), modal);
-        new Dividers(columns, "recipe", model).install(1280, 296);
-        new Dividers(touching, "decoder", model).install(984, -296);
-        new Dividers(rows, "rows", model).install(760, -232);
+        new Dividers(columns, model, 1280).install("recipe", 296);
+        new Dividers(touching, model, 984).install("decoder", -296);
+        placeRows(new Dividers(rows, model, 760));
         styleProperty().bind(Bindings.format("-fx-font-size: %dpx; -fx-font-family: \"" + Fonts.family() + "\";",
                 model.typeProperty()));
         listen();
+    }
+
+    /** Some tabs need more height than others; each kind has its own. */
+    private void placeRows(Dividers rows) {
+        rows.install("rows", ROW);
+        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> {
+            boolean tall = parts.tabs().get(index.intValue()).tall();
+            rows.use(tall ? "rows.tall" : "rows", tall ? TALL_ROW : ROW);
+        });
     }
 
     private DropTarget dropTarget() {

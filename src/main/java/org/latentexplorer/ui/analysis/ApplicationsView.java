@@ -1,0 +1,94 @@
+package org.latentexplorer.ui.analysis;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
+
+/** What codes are good for: the applications at the left, the chosen one at the right. */
+public final class ApplicationsView extends BorderPane {
+    /**
+     * An application.
+     *
+     * @param id   the end of its name's key, {@code applications.<id>}; what it answers stands at {@code .about}
+     * @param view made when it is first chosen
+     */
+    public record Entry(String id, Ikon icon, Supplier<? extends Node> view) {
+    }
+
+    private final ListView<Entry> list = new ListView<>();
+    private final Map<Entry, Node> made = new HashMap<>();
+
+    public ApplicationsView(List<Entry> entries) {
+        setId("applications");
+        getStyleClass().add("applications");
+        getStylesheets().add(ApplicationsView.class.getResource("/org/latentexplorer/ui/applications.css")
+                .toExternalForm());
+        list.setId("applications-list");
+        list.accessibleTextProperty().bind(Texts.bind("applications.list"));
+        list.setCellFactory(view -> new Cell());
+        list.getItems().setAll(entries);
+        setLeft(list);
+        list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
+            if (entry != null) {
+                setCenter(made.computeIfAbsent(entry, e -> e.view().get()));
+            }
+        });
+        list.getSelectionModel().selectFirst();
+    }
+
+    /** Goes to an application. */
+    public void choose(String id) {
+        list.getItems().stream().filter(e -> e.id().equals(id)).findFirst()
+                .ifPresent(list.getSelectionModel()::select);
+    }
+
+    private static final class Cell extends ListCell<Entry> {
+        private final FontIcon icon = new FontIcon();
+        private final Label name = new Label();
+        private final Label about = new Label();
+        private final HBox row;
+
+        Cell() {
+            name.getStyleClass().add("application-name");
+            about.getStyleClass().add("application-about");
+            about.setWrapText(true);
+            about.setMinHeight(USE_PREF_SIZE);
+            VBox words = new VBox(name, about);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMinWidth(0);
+            row = new HBox(10, icon, words);
+            // a cell as wide as its longest line would make the list scroll sideways
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            name.textProperty().unbind();
+            about.textProperty().unbind();
+            accessibleTextProperty().unbind();
+            setGraphic(empty ? null : row);
+            if (!empty) {
+                setId("application-" + entry.id());
+                icon.setIconCode(entry.icon());
+                name.textProperty().bind(Texts.bind("applications." + entry.id()));
+                about.textProperty().bind(Texts.bind("applications." + entry.id() + ".about"));
+                accessibleTextProperty().bind(name.textProperty().concat(". ").concat(about.textProperty()));
+                setTooltip(Widgets.tooltip(Texts.bind("applications." + entry.id() + ".about")));
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.latentexplorer.ui.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.NetworkSpec;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.session.Session;
+
+/**
+ * What figures rest on.
+ *
+ * @param model  what was measured; null if models were trained for it
+ * @param edited the recipe of the window it began with
+ * @param recipe the model's, or that of the models trained
+ * @param notes  what else there is to tell: counts, seeds, scores
+ */
+public record Basis(LatentModel model, Recipe edited, Recipe recipe, DataSet data, List<Note> notes) {
+    /** A text with what it mentions. */
+    public record Note(String key, Object... args) {
+        String text() {
+            return Texts.get(key, args);
+        }
+    }
+
+    /** Of the network shown, with the data loaded. */
+    public static Basis ofModel(Session session, Note... notes) {
+        LatentModel model = session.shownProperty().get();
+        return new Basis(model, session.recipeProperty().get(), model.recipe(), session.dataProperty().get(),
+                List.of(notes));
+    }
+
+    /** Of networks to be trained by a recipe that was made of the edited one. */
+    public static Basis ofRecipe(Session session, Recipe recipe, Note... notes) {
+        return new Basis(null, session.recipeProperty().get(), recipe, session.dataProperty().get(), List.of(notes));
+    }
+
+    /** Whether the window still shows what this tells of. */
+    boolean holds(Session session) {
+        boolean same = model == null ? edited.equals(session.recipeProperty().get())
+                : model == session.shownProperty().get();
+        return same && data == session.dataProperty().get();
+    }
+
+    /** In one line: the data, the notes, the recipe and its seed. */
+    String line() {
+        List<String> parts = new ArrayList<>();
+        parts.add(Texts.get("applications.made.data", data.test().name()));
+        notes.forEach(note -> parts.add(note.text()));
+        parts.add(RecipeText.title(recipe));
+        parts.add(RecipeText.widths(network()));
+        parts.add(Texts.get("applications.made.epochs", recipe.epochs()));
+        parts.add(Texts.get("applications.made.seed", recipe.seed()));
+        return String.join(" · ", parts);
+    }
+
+    /** The rest of the recipe, a line each. */
+    String details() {
+        List<String> lines = new ArrayList<>(RecipeText.details(recipe));
+        lines.add(Texts.get("applications.made.checksum", data.checksum()));
+        return String.join("\n", lines);
+    }
+
+    private NetworkSpec network() {
+        return model != null ? model.network() : NetworkSpec.of(recipe, data.train());
+    }
+}

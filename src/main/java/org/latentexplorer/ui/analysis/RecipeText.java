@@ -1,0 +1,62 @@
+package org.latentexplorer.ui.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.latentexplorer.model.NetworkSpec;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.Regularization;
+import org.latentexplorer.ui.common.Texts;
+
+/** What a recipe says, for people. */
+public final class RecipeText {
+    private RecipeText() {
+    }
+
+    /** The family's name. */
+    public static String title(Recipe recipe) {
+        return Texts.get(recipe.family().id() + ".title");
+    }
+
+    /** The numbers handed on from the image to the code: {@code 784–128–64–16–2}. */
+    public static String widths(NetworkSpec network) {
+        return network.widths().subList(0, network.encoder().size() + 1).stream().map(String::valueOf)
+                .collect(Collectors.joining("–"));
+    }
+
+    /** All else that decides what is learned. */
+    static List<String> details(Recipe recipe) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Texts.get("applications.made.loss", recipe.loss().id()));
+        lines.add(Texts.get("applications.made.optimizer", recipe.optimizer().kind().id(),
+                number(recipe.optimizer().learningRate()), recipe.batch()));
+        recipe.knobs().values().forEach((name, value) -> lines.add(
+                name + " " + (value instanceof Double d ? number(d) : value)));
+        Regularization against = recipe.regularization();
+        if (!against.equals(Regularization.NONE)) {
+            lines.add(regularization(against));
+        }
+        return lines;
+    }
+
+    /** {@code L2 0.0001, dropout 0.2}. */
+    public static String regularization(Regularization against) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "L2", against.l2());
+        add(parts, "L1", against.l1());
+        add(parts, "dropout", against.dropout());
+        return String.join(", ", parts);
+    }
+
+    private static void add(List<String> parts, String name, double value) {
+        if (value != 0) {
+            parts.add(name + " " + number(value));
+        }
+    }
+
+    /** As one types it: {@code 5}, not {@code 5.0}. */
+    private static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e9 ? String.valueOf((long) value)
+                : String.valueOf(value);
+    }
+}

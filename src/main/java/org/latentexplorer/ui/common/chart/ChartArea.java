@@ -1,0 +1,109 @@
+package org.latentexplorer.ui.common.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** A canvas that is painted anew with the next frame when its size, the theme, the type or what it shows changes. */
+public abstract class ChartArea extends Region {
+    /** Colours of series that the theme has. */
+    public static final int COLOURS = 6;
+
+    private final Canvas canvas = new Canvas();
+    private final Text text = swatch(new Text(), "chart-text");
+    private final Rectangle grid = swatch(new Rectangle(), "chart-grid");
+    private final Rectangle strong = swatch(new Rectangle(), "chart-strong");
+    private final Rectangle ground = swatch(new Rectangle(), "chart-ground");
+    private final List<Rectangle> series = new ArrayList<>();
+    private boolean dirty = true;
+
+    protected ChartArea() {
+        getStyleClass().add("chart-area");
+        getStylesheets().add(ChartArea.class.getResource("/org/latentexplorer/ui/chart.css").toExternalForm());
+        setMinSize(0, 0);
+        for (int i = 0; i < COLOURS; i++) {
+            series.add(swatch(new Rectangle(), "chart-series-" + i));
+        }
+        getChildren().addAll(text, grid, strong, ground);
+        getChildren().addAll(series);
+        getChildren().add(canvas);
+        getChildren().stream().filter(Rectangle.class::isInstance)
+                .forEach(s -> ((Rectangle) s).fillProperty().subscribe(fill -> repaint()));
+        text.fillProperty().subscribe(fill -> repaint());
+        text.fontProperty().subscribe(font -> repaint());
+    }
+
+    /** Invisible: it is there to be given a colour by the theme, which a canvas cannot be. */
+    private static <S extends Shape> S swatch(S shape, String style) {
+        shape.getStyleClass().add(style);
+        shape.setVisible(false);
+        shape.setManaged(false);
+        return shape;
+    }
+
+    /** Asks for another {@link #paint}. */
+    protected final void repaint() {
+        dirty = true;
+        requestLayout();
+    }
+
+    /** Paints everything, on an empty canvas. */
+    protected abstract void paint(GraphicsContext g, double width, double height);
+
+    protected final Font font() {
+        return text.getFont();
+    }
+
+    /** Of words and ticks. */
+    protected final Paint muted() {
+        return text.getFill();
+    }
+
+    protected final Paint grid() {
+        return grid.getFill();
+    }
+
+    /** Of what has to be read. */
+    protected final Paint strong() {
+        return strong.getFill();
+    }
+
+    protected final Paint ground() {
+        return ground.getFill();
+    }
+
+    protected final Paint series(int colour) {
+        return series.get(colour).getFill();
+    }
+
+    /** A colour of a series, so transparent that others show through; from 0 (not seen) to 1. */
+    protected final Paint series(int colour, double opacity) {
+        return series(colour) instanceof Color c ? c.deriveColor(0, 1, 1, opacity) : series(colour);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = snapSizeX(getWidth());
+        double height = snapSizeY(getHeight());
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            dirty = true;
+        }
+        if (dirty && width >= 1 && height >= 1) {
+            dirty = false;
+            GraphicsContext g = canvas.getGraphicsContext2D();
+            g.clearRect(0, 0, width, height);
+            g.setFont(font());
+            paint(g, width, height);
+        }
+    }
+}
