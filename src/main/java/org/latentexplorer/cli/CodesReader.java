@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.CodesCsv;
 import org.latentexplorer.model.Failure;
 
 /** Reads codes from comma-separated values as {@link CodesCsv} writes them. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.CodesCsv;
 import org.latentexplorer.model.SavedModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.CodesCsv;
 
 class ProjectCommandTest {
     @TempDir

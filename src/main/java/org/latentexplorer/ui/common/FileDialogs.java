@@ -10,7 +10,7 @@ public interface FileDialogs {
     /** Kinds of files; {@code app.file.<name>} is the kind's name in the bundles. */
     enum Kind {
         /** Models are zips, but a zip opens an archiver when it is double-clicked: they have an ending of their own. */
-        MODEL("lxm", "zip"), PICTURE("png");
+        MODEL("lxm", "zip"), PICTURE("png"), ANIMATION("gif"), TABLE("csv");
 
         private final List<String> extensions;
 

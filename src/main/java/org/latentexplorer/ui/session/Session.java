@@ -67,7 +67,7 @@ public final class Session {
     private final IntegerProperty neighbours = new SimpleIntegerProperty(30);
     private final ReadOnlyIntegerWrapper testSet = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<boolean[]> visibleClasses = new SimpleObjectProperty<>(allClasses());
-    private final ObservableList<float[]> path = FXCollections.observableArrayList();
+    private final PathEditing path = new PathEditing();
     private final ObservableList<PointColours> pointColours = FXCollections.observableArrayList();
     private final ObjectProperty<PointColours> colouredBy = new SimpleObjectProperty<>();
     private final BooleanProperty dark = new SimpleBooleanProperty();
@@ -273,6 +273,11 @@ public final class Session {
 
     /** The codes that a path through the latent space leads through, in order; none or one for no path. */
     public ObservableList<float[]> path() {
+        return path.waypoints();
+    }
+
+    /** How the path is changed, and changes taken back. */
+    public PathEditing pathEditing() {
         return path;
     }
 

@@ -42,6 +42,7 @@ public final class Showing {
         if (model == null || before == null || before.latent() != model.latent()) {
             session.touchedProperty().set(null);
             session.samples().clear();
+            session.pathEditing().forget();
             session.codesProperty().set(null);
             session.axisXProperty().set(0);
             session.axisYProperty().set(model != null && model.latent() == 1 ? 0 : 1);

@@ -1,15 +1,14 @@
-package org.latentexplorer.cli;
+package org.latentexplorer.model;
 
 import java.util.StringJoiner;
-import org.latentexplorer.model.Codes;
 
 /** Latent codes as comma-separated values. */
-final class CodesCsv {
+public final class CodesCsv {
     private CodesCsv() {
     }
 
     /** A header line {@code label,z1,...,zd}, then a row an image; the label is the class's number, empty without labels. */
-    static String of(Codes codes) {
+    public static String of(Codes codes) {
         StringJoiner header = new StringJoiner(",", "label,", "\n");
         for (int d = 1; d <= codes.dimension(); d++) {
             header.add("z" + d);
