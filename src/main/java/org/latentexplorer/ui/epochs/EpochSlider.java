@@ -22,6 +22,7 @@ final class EpochSlider extends Slider {
         disableProperty().bind(model.availableProperty().not());
         model.stopsProperty().subscribe(stops -> follow());
         model.atProperty().subscribe(at -> follow());
+        valueChangingProperty().addListener((property, old, changing) -> follow());
         valueProperty().addListener((property, old, now) -> moved(now.doubleValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.model.History;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
+import org.latentexplorer.ui.session.Stop;
 
 /** Below the map: a slider through the epochs of the run, what plays them, and the way back to the newest. */
 public final class EpochsView extends HBox {

@@ -15,6 +15,8 @@ import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Session.Training;
 import org.latentexplorer.ui.session.Showing;
+import org.latentexplorer.ui.session.Stop;
+import org.latentexplorer.ui.session.Stops;
 
 /**
  * Going back to the networks of a run, and playing how it unfolded. Whoever has not gone back follows the run, or sees
@@ -43,15 +45,19 @@ public final class EpochsViewModel {
     public EpochsViewModel(Session session, Runner runner) {
         this.session = session;
         codes = new EpochCodes(runner, this::arrived, this::failed);
-        stops = new Stops(session);
+        stops = session.stops();
         session.trainingProperty().subscribe(training -> dataChanged());
         session.dataProperty().subscribe(now -> dataChanged());
         session.codesProperty().subscribe(this::shown);
         session.shownProperty().subscribe(network -> settle());
         session.modelProperty().subscribe(model -> settle());
         session.presentProperty().subscribe(present -> settle());
-        session.snapshots().subscribe(this::list);
-        list();
+        stops.initialProperty().subscribe(initial -> {
+            codes.clear();
+            wanted = null;
+            settle();
+        });
+        stops.listProperty().subscribe(list -> settle());
     }
 
     /** The networks that can be looked at, by epoch. */
@@ -96,14 +102,6 @@ public final class EpochsViewModel {
         SavedModel model = session.modelProperty().get();
         Stop stop = model == null || training() || stops.count() == 0 ? null : stops.of(model.model());
         return stop == null ? -1 : stop.number();
-    }
-
-    private void list() {
-        if (stops.update()) {
-            codes.clear();
-            wanted = null;
-        }
-        settle();
     }
 
     /** A run goes on with the data it began with, whatever is loaded meanwhile. */

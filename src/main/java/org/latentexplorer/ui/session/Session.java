@@ -2,7 +2,6 @@ package org.latentexplorer.ui.session;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -54,6 +53,7 @@ public final class Session {
     private final ObservableList<LatentModel> snapshots = FXCollections.observableArrayList();
     private final ObjectProperty<Present> present = new SimpleObjectProperty<>();
     private final ObjectProperty<History> history = new SimpleObjectProperty<>(History.EMPTY);
+    private final Stops stops = new Stops(snapshots, history);
     private final ObjectProperty<Training> training = new SimpleObjectProperty<>(Training.IDLE);
     private final ObjectProperty<Codes> codes = new SimpleObjectProperty<>();
     private final IntegerProperty axisX = new SimpleIntegerProperty(0);
@@ -73,22 +73,13 @@ public final class Session {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty unsaved = new SimpleBooleanProperty();
     private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
-    private LatentModel initialised;
 
     public Session() {
         shown.subscribe(network -> tell());
         told.subscribe(label -> tell());
-        snapshots.addListener(this::snapshotsChanged);
+        // another run: nobody looks back at the one before any more
+        stops.initialProperty().subscribe(network -> present.set(null));
         new TestSet(this, this::testSetChanged);
-    }
-
-    /** The networks of another run: nobody looks back at those of the one before any more. */
-    private void snapshotsChanged(Observable list) {
-        LatentModel initial = snapshots.isEmpty() ? null : snapshots.getFirst();
-        if (initial != initialised) {
-            initialised = initial;
-            present.set(null);
-        }
     }
 
     private static boolean[] allClasses() {
@@ -167,6 +158,11 @@ public final class Session {
      */
     public ObservableList<LatentModel> snapshots() {
         return snapshots;
+    }
+
+    /** The same, with their epochs. */
+    public Stops stops() {
+        return stops;
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.latentexplorer.ui.epochs;
+package org.latentexplorer.ui.session;
 
 import java.util.List;
 import java.util.Map;
@@ -7,49 +7,42 @@ import java.util.WeakHashMap;
 import java.util.stream.IntStream;
 import javafx.beans.property.ListProperty;
 import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleListProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Snapshots;
-import org.latentexplorer.ui.session.Session;
 
-/** The networks of the run that are kept, and after which epoch each was so. */
-final class Stops {
-    private final Session session;
+/** After which epoch each network of the run was as it is. */
+public final class Stops {
+    private final ObservableList<LatentModel> networks;
+    private final ObservableValue<History> history;
     private final ListProperty<Stop> list = new SimpleListProperty<>(FXCollections.observableArrayList());
+    private final ReadOnlyObjectWrapper<LatentModel> initial = new ReadOnlyObjectWrapper<>();
     /** Of networks let go of too, as long as somebody looks at them. Empty for the network as initialised. */
     private final Map<LatentModel, Optional<History.Epoch>> epochs = new WeakHashMap<>();
 
-    Stops(Session session) {
-        this.session = session;
+    Stops(ObservableList<LatentModel> networks, ObservableValue<History> history) {
+        this.networks = networks;
+        this.history = history;
+        networks.subscribe(this::update);
     }
 
-    /** By epoch. */
-    ReadOnlyListProperty<Stop> listProperty() {
+    /** The networks kept, by epoch. */
+    public ReadOnlyListProperty<Stop> listProperty() {
         return list;
     }
 
-    int count() {
-        return list.size();
+    /** The network that the run began with: another one is another run's. Null without a run. */
+    public ReadOnlyObjectProperty<LatentModel> initialProperty() {
+        return initial.getReadOnlyProperty();
     }
 
-    Stop get(int index) {
-        return list.get(index);
-    }
-
-    Stop last() {
-        return list.getLast();
-    }
-
-    int indexOf(Stop stop) {
-        return list.indexOf(stop);
-    }
-
-    /** Takes over what the session has. Returns whether it is another run's. */
-    boolean update() {
-        LatentModel before = list.isEmpty() ? null : list.getFirst().network();
-        List<LatentModel> networks = session.snapshots();
+    private void update() {
         for (int i = 0; i < networks.size(); i++) {
             if (!epochs.containsKey(networks.get(i))) {
                 epochs.put(networks.get(i), Optional.ofNullable(epoch(i)));
@@ -57,25 +50,45 @@ final class Stops {
         }
         list.setAll(IntStream.range(0, networks.size())
                 .mapToObj(i -> new Stop(networks.get(i), epochs.get(networks.get(i)).orElse(null))).toList());
-        return list.isEmpty() || list.getFirst().network() != before;
+        LatentModel first = networks.isEmpty() ? null : networks.getFirst();
+        if (initial.get() != first) {
+            initial.set(first);
+        }
     }
 
     /** A run tells of an epoch's losses before it has the network they are of. */
     private History.Epoch epoch(int index) {
-        List<History.Epoch> told = session.historyProperty().get().epochs();
-        int most = Snapshots.most(session.snapshots().get(index).network());
+        List<History.Epoch> told = history.getValue().epochs();
+        int most = Snapshots.most(networks.get(index).network());
         int number = index == 0 ? 0 : Snapshots.number(index, told.size(), most);
         return number == 0 ? null : told.get(number - 1);
     }
 
-    /** What a network is, kept or not; null if it is none of a run's. */
-    Stop of(LatentModel network) {
+    public int count() {
+        return list.size();
+    }
+
+    public Stop get(int index) {
+        return list.get(index);
+    }
+
+    /** The newest. */
+    public Stop last() {
+        return list.getLast();
+    }
+
+    public int indexOf(Stop stop) {
+        return list.indexOf(stop);
+    }
+
+    /** What a network is, kept or not; null if it is none of a run's, and for null. */
+    public Stop of(LatentModel network) {
         Optional<History.Epoch> epoch = network == null ? null : epochs.get(network);
         return epoch == null ? null : new Stop(network, epoch.orElse(null));
     }
 
     /** The one kept that is nearest to an epoch. */
-    Stop nearest(int number) {
+    public Stop nearest(int number) {
         Stop found = list.getFirst();
         for (Stop stop : list) {
             if (Math.abs(stop.number() - number) < Math.abs(found.number() - number)) {
@@ -85,8 +98,8 @@ final class Stops {
         return found;
     }
 
-    /** The networks from one on, upwards or downwards, so many at most. */
-    List<LatentModel> from(Stop first, int step, int most) {
+    /** The networks from one on, upwards (1) or downwards (-1), so many at most. */
+    public List<LatentModel> from(Stop first, int step, int most) {
         int start = list.indexOf(first);
         int room = step > 0 ? list.size() - start : start + 1;
         return IntStream.range(0, Math.min(room, most)).mapToObj(i -> list.get(start + i * step).network()).toList();

@@ -1,4 +1,4 @@
-package org.latentexplorer.ui.epochs;
+package org.latentexplorer.ui.session;
 
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.LatentModel;
@@ -8,9 +8,9 @@ import org.latentexplorer.model.LatentModel;
  *
  * @param epoch after which it was so; null for the network as initialised
  */
-record Stop(LatentModel network, History.Epoch epoch) {
+public record Stop(LatentModel network, History.Epoch epoch) {
     /** Epochs it had learned for. */
-    int number() {
+    public int number() {
         return epoch == null ? 0 : epoch.number();
     }
 }
