@@ -38,7 +38,8 @@ import org.latentexplorer.ui.session.Session;
  * {@code -Dapp.looks=dark-ko-1280x800} that one. With MNIST below {@code LATENT_EXPLORER_DATA} that is shown, without it
  * the synthetic digits. {@code states-dark-ko-1280x800} shows opened menus, wrong input and the like,
  * {@code map-dark-ko-1280x800} what the map can show, {@code families-dark-ko-1280x800} what only some families do,
- * {@code compare-dark-ko-1280x800} models side by side, {@code applications-dark-ko-1280x800} what codes are good for.
+ * {@code compare-dark-ko-1280x800} models side by side, {@code applications-dark-ko-1280x800} what codes are good for,
+ * {@code epochs-dark-ko-1280x800} the epochs of a run.
  */
 public final class WindowPictures {
     /** Before a look: what a person meets only now and then is shown instead, opened menus, wrong input and such. */
@@ -47,6 +48,7 @@ public final class WindowPictures {
     private static final String FAMILIES = "families-";
     private static final String COMPARE = "compare-";
     private static final String APPLICATIONS = "applications-";
+    private static final String EPOCHS = "epochs-";
     private static final Path FOLDER = Path.of("target/pictures");
     private static final List<String> LOOKS = List.of("light-en-1280x800", "dark-en-1280x800", "light-ko-1280x800",
             "dark-ko-1280x800", "light-en-1920x1080", "dark-en-1920x1080", "light-ko-1920x1080", "dark-ko-1920x1080");
@@ -97,6 +99,8 @@ public final class WindowPictures {
                 new ComparePictures(new WindowPictures(look.substring(COMPARE.length()))).take();
             } else if (look.startsWith(APPLICATIONS)) {
                 new ApplicationPictures(new WindowPictures(look.substring(APPLICATIONS.length()))).take();
+            } else if (look.startsWith(EPOCHS)) {
+                new EpochPictures(new WindowPictures(look.substring(EPOCHS.length()))).take();
             } else {
                 new WindowPictures(look).take();
             }

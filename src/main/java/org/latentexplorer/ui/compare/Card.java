@@ -1,5 +1,6 @@
 package org.latentexplorer.ui.compare;
 
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.css.PseudoClass;
@@ -34,7 +35,7 @@ final class Card extends VBox {
         title.setTooltip(Widgets.tooltip(name));
         HBox.setHgrow(title, Priority.ALWAYS);
         Button remove = Widgets.iconButton(Feather.X, "compare.remove");
-        remove.setOnAction(event -> model.remove(map));
+        remove.setOnAction(event -> model.keeping().remove(map));
         remove.visibleProperty().bind(Bindings.equal(map.stateProperty(), Compared.State.TRAINED));
         remove.managedProperty().bind(remove.visibleProperty());
         HBox head = new HBox(4, title, remove);
@@ -43,17 +44,33 @@ final class Card extends VBox {
         view.accessibleTextProperty().bind(Bindings.createStringBinding(
                 () -> Texts.get("compare.map", name(map)), Texts.localeProperty()));
         Tooltip.install(view, Widgets.tooltip(Texts.bind("compare.open")));
-        Label figures = new Label();
+        Fitting figures = new Fitting();
         figures.getStyleClass().add("compare-note");
-        figures.setMinWidth(0);
-        figures.textProperty().bind(Bindings.createStringBinding(() -> Figures.of(map), map.historyProperty(),
+        Fitting terms = new Fitting();
+        terms.getStyleClass().add("compare-note");
+        for (Observable each : new Observable[] {map.historyProperty(), map.stateProperty(), Texts.localeProperty()}) {
+            each.subscribe(() -> tell(figures, terms));
+        }
+        tell(figures, terms);
+        Tooltip whole = Widgets.tooltip(Bindings.createStringBinding(() -> Figures.of(map), map.historyProperty(),
                 map.stateProperty(), Texts.localeProperty()));
-        figures.setTooltip(Widgets.tooltip(Bindings.createStringBinding(figures::getText, figures.textProperty())));
+        figures.setTooltip(whole);
+        terms.setTooltip(whole);
         VBox.setVgrow(view, Priority.ALWAYS);
         setMinHeight(0);
         HBox.setHgrow(this, Priority.ALWAYS);
-        getChildren().addAll(head, view, figures);
-        model.session().modelProperty().subscribe(open -> pseudoClassStateChanged(OPENED, model.open(map.saved())));
+        getChildren().addAll(head, view, new VBox(figures, terms));
+        model.session().modelProperty().subscribe(open -> mark(model));
+        model.session().shownProperty().subscribe(shown -> mark(model));
+    }
+
+    private void mark(CompareViewModel model) {
+        pseudoClassStateChanged(OPENED, model.keeping().open(map));
+    }
+
+    private void tell(Fitting figures, Fitting terms) {
+        figures.choose(Figures.brief(map));
+        terms.choose(Figures.terms(map));
     }
 
     Compared map() {
@@ -66,6 +83,6 @@ final class Card extends VBox {
 
     private static String name(Compared map) {
         String title = Texts.get(CompareViewModel.title(map));
-        return map.number() > 1 ? Texts.get("compare.title", title, map.number()) : title;
+        return map.epoch() >= 0 ? Texts.get("compare.title.epoch", title, map.epoch()) : map.number() > 1 ? Texts.get("compare.title", title, map.number()) : title;
     }
 }

@@ -1,5 +1,6 @@
 package org.latentexplorer.ui.compare;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.AnimationTimer;
@@ -11,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,25 +60,49 @@ public final class CompareView extends BorderPane {
     }
 
     private Node controls() {
-        Button lesson = Widgets.button(Feather.PLAY, "compare.lesson");
+        Button lesson = wide(Feather.PLAY, "compare.lesson", model::trainLesson);
         lesson.setId("compare-lesson");
-        lesson.setOnAction(event -> model.trainLesson());
         lesson.disableProperty().bind(model.trainDisabledProperty());
-        lesson.setMaxWidth(Double.MAX_VALUE);
-        Button keep = Widgets.button(Feather.PLUS, "compare.keep");
+        Keeping keeping = model.keeping();
+        Button keep = wide(Feather.PLUS, "compare.keep", keeping::keepModel);
         keep.setId("compare-keep");
-        keep.setOnAction(event -> model.keep());
-        keep.disableProperty().bind(model.keepDisabledProperty());
-        keep.setMaxWidth(Double.MAX_VALUE);
+        keep.disableProperty().bind(keeping.modelDisabled());
+        Button epoch = wide(Feather.PLUS, "compare.keepEpoch", keeping::keepEpoch);
+        epoch.setId("compare-keep-epoch");
+        epoch.disableProperty().bind(keeping.epochDisabled());
         image.accessibleTextProperty().bind(Texts.bind("compare.image"));
-        lesson.setMinWidth(USE_PREF_SIZE);
-        keep.setMinWidth(USE_PREF_SIZE);
         HBox below = new HBox(8, image, progress());
         below.setAlignment(Pos.CENTER_LEFT);
-        VBox controls = new VBox(8, lesson, keep, below);
+        VBox controls = new VBox(4, lesson, keep, epoch, below);
         controls.setMinHeight(0);
         controls.getStyleClass().add("compare-controls");
         return controls;
+    }
+
+    private static Button wide(Feather icon, String key, Runnable action) {
+        Button button = Widgets.button(icon, key);
+        button.setOnAction(event -> action.run());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    /** Brings the map taken away last back, by a button in its corner or by Ctrl+Z. */
+    private Node putBack() {
+        Keeping keeping = model.keeping();
+        Button button = Widgets.button(Feather.CORNER_UP_LEFT, "compare.putBack");
+        button.setId("compare-put-back");
+        button.getStyleClass().addAll(Styles.SMALL, "compare-put-back");
+        button.setOnAction(event -> keeping.putBack());
+        button.visibleProperty().bind(keeping.lastRemovedProperty().isNotNull());
+        StackPane.setAlignment(button, Pos.BOTTOM_RIGHT);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !event.isShiftDown() && button.isVisible()) {
+                keeping.putBack();
+                event.consume();
+            }
+        });
+        return button;
     }
 
     private Node progress() {
@@ -108,7 +135,7 @@ public final class CompareView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.visibleProperty().bind(hint.visibleProperty().not());
-        StackPane area = new StackPane(scroll, hint);
+        StackPane area = new StackPane(scroll, hint, putBack());
         area.setMinSize(0, 0);
         return area;
     }

@@ -1,8 +1,10 @@
 package org.latentexplorer.ui.compare;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,9 +26,9 @@ import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Trainer;
 import org.latentexplorer.model.TrainingResult;
 import org.latentexplorer.task.Runner;
+import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Session.Training;
-import org.latentexplorer.ui.session.Showing;
 
 /**
  * Models side by side, each as a map of the same digits: the three-way lesson, trained here one after the other, and
@@ -39,11 +41,11 @@ public final class CompareViewModel {
     private final Trainer trainer;
     private final Runner runner;
     private final SmallMaps maps;
+    private final Keeping keeping;
     private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
     private final BooleanBinding trainDisabled;
-    private final BooleanBinding keepDisabled;
     /** The lesson's models of an earlier run, to come back where a new one is not finished. */
     private final Map<Preset, Compared> former = new HashMap<>();
     private Lesson lesson;
@@ -56,14 +58,9 @@ public final class CompareViewModel {
         this.trainer = trainer;
         this.runner = runner;
         maps = new SmallMaps(session, runner);
+        keeping = new Keeping(session, maps, runner);
         BooleanBinding busy = training.or(Bindings.notEqual(session.trainingProperty(), Training.IDLE));
         trainDisabled = Bindings.createBooleanBinding(() -> busy.get() || !lessonFits(), busy, maps.all());
-        keepDisabled = Bindings.createBooleanBinding(() -> full() || session.modelProperty().get() == null
-                || holding(session.modelProperty().get()) != null, maps.all(), training, session.modelProperty());
-    }
-
-    private boolean full() {
-        return maps.all().size() >= MOST;
     }
 
     private boolean lessonFits() {
@@ -105,9 +102,9 @@ public final class CompareViewModel {
         return trainDisabled;
     }
 
-    /** If there is no model, it is among the maps, or there is no place for one more. */
-    BooleanBinding keepDisabledProperty() {
-        return keepDisabled;
+    /** What stands side by side. */
+    Keeping keeping() {
+        return keeping;
     }
 
     /** Trains the lesson's three models, one after the other. Those of an earlier run go as each is finished. */
@@ -214,81 +211,34 @@ public final class CompareViewModel {
         maps.encodeNext();
     }
 
-    /** Adds the session's open model as another map. */
-    public void keep() {
-        if (keepDisabled.get()) {
-            return;
-        }
-        SavedModel open = session.modelProperty().get();
-        Preset preset = Preset.ALL.stream().filter(p -> p.recipe().equals(open.model().recipe())).findFirst()
-                .orElse(null);
-        String title = titleKey(preset, open.model().recipe());
-        int highest = maps.all().stream().filter(m -> title(m).equals(title)).mapToInt(Compared::number).max()
-                .orElse(0);
-        maps.all().add(Compared.kept(open, preset, highest + 1, session.unsavedProperty().get()));
-        maps.encodeNext();
-    }
-
-    /** Takes a map away; not one that is still to be trained. */
-    void remove(Compared map) {
-        if (map.saved() != null) {
-            maps.all().remove(map);
-        }
-    }
-
-    /** The map of a model, or null. */
-    private Compared holding(SavedModel model) {
-        return maps.all().stream().filter(m -> m.saved() != null && m.saved().model() == model.model()).findFirst()
-                .orElse(null);
-    }
-
-    /** Whether a map's model is the session's open one. */
-    boolean open(SavedModel model) {
-        SavedModel now = session.modelProperty().get();
-        return now != null && model != null && now.model() == model.model();
-    }
-
-    /** Opens a map's model in the window. The one open until now is kept if it would be lost otherwise. */
-    void open(Compared map) {
-        SavedModel wanted = map.saved();
-        if (wanted == null || open(wanted)) {
-            return;
-        }
-        if (session.trainingProperty().get() != Training.IDLE) {
-            session.failureProperty().set(new Failure("failure.open.training"));
-            return;
-        }
-        if (!keepUnsaved()) {
-            return;
-        }
-        session.snapshots().clear();
-        session.historyProperty().set(wanted.history());
-        Showing.show(session, wanted.model(), wanted.testCodes());
-        session.modelProperty().set(wanted);
-        // once in any case: the window then forgets the file of the model before, which is not this one's
-        session.unsavedProperty().set(true);
-        session.unsavedProperty().set(map.unsaved());
-    }
-
-    private boolean keepUnsaved() {
-        SavedModel open = session.modelProperty().get();
-        Compared place = open == null ? null : holding(open);
-        if (place != null) {
-            place.setUnsaved(session.unsavedProperty().get());
-        } else if (open != null && session.unsavedProperty().get()) {
-            if (full()) {
-                session.failureProperty().set(new Failure("failure.compare.full", MOST));
-                return false;
-            }
-            keep();
-        }
-        return true;
-    }
-
     /** Tells everybody which of the digits is under the pointer; -1 for none. */
     void hover(int digit) {
         Digits digits = maps.digitsProperty().get();
         session.hoveredProperty().set(digits == null || digit < 0 ? -1 : digits.numbers()[digit]);
+    }
+
+    /** Singles out the digits at these places among them, in all maps and on the large one. */
+    void select(int[] some, boolean more) {
+        Digits digits = maps.digitsProperty().get();
+        if (digits != null) {
+            IntStream numbers = Arrays.stream(some).map(i -> digits.numbers()[i]);
+            IntStream before = more ? Arrays.stream(session.selectionProperty().get().images()) : IntStream.empty();
+            session.selectionProperty().set(Selection.of(IntStream.concat(before, numbers).toArray()));
+        }
+    }
+
+    /** Which of the digits are singled out, in their order; null if nothing is. */
+    boolean[] selected() {
+        Digits digits = maps.digitsProperty().get();
+        Selection selection = session.selectionProperty().get();
+        if (digits == null || selection.isEmpty()) {
+            return null;
+        }
+        boolean[] selected = new boolean[digits.numbers().length];
+        for (int i = 0; i < selected.length; i++) {
+            selected[i] = selection.contains(digits.numbers()[i]);
+        }
+        return selected;
     }
 
     /** What a map's network makes of the test image hovered; null if there is none, or it takes other images. */
@@ -327,7 +277,7 @@ public final class CompareViewModel {
         return titleKey(map.preset(), map.recipe());
     }
 
-    private static String titleKey(Preset preset, Recipe recipe) {
+    static String titleKey(Preset preset, Recipe recipe) {
         return preset == null ? recipe.family().id() + ".title" : "preset." + preset.id() + ".title";
     }
 }

@@ -28,6 +28,7 @@ public final class Compared {
     private final Preset preset;
     private final Recipe recipe;
     private final int number;
+    private final int epoch;
     private final ReadOnlyObjectWrapper<State> state;
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.EMPTY);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
@@ -35,17 +36,18 @@ public final class Compared {
     private boolean unsaved;
     private LatentModel waiting;
 
-    private Compared(boolean lesson, Preset preset, Recipe recipe, int number, State state) {
+    private Compared(boolean lesson, Preset preset, Recipe recipe, int number, int epoch, State state) {
         this.lesson = lesson;
         this.preset = preset;
         this.recipe = recipe;
         this.number = number;
+        this.epoch = epoch;
         this.state = new ReadOnlyObjectWrapper<>(state);
     }
 
     /** One that is to be trained. */
     static Compared lesson(Preset preset) {
-        return new Compared(true, preset, preset.recipe(), 1, State.WAITING);
+        return new Compared(true, preset, preset.recipe(), 1, -1, State.WAITING);
     }
 
     /**
@@ -53,10 +55,11 @@ public final class Compared {
      *
      * @param preset  the one whose recipe it was trained by; null for a recipe of its own
      * @param number  tells models of one name apart
+     * @param epoch   for what a run had learned after an epoch, its number; -1 for a model
      * @param unsaved whether no file holds it
      */
-    static Compared kept(SavedModel saved, Preset preset, int number, boolean unsaved) {
-        Compared kept = new Compared(false, preset, saved.model().recipe(), number, State.TRAINING);
+    static Compared kept(SavedModel saved, Preset preset, int number, int epoch, boolean unsaved) {
+        Compared kept = new Compared(false, preset, saved.model().recipe(), number, epoch, State.TRAINING);
         kept.trained(saved, unsaved);
         return kept;
     }
@@ -78,6 +81,11 @@ public final class Compared {
     /** From 1, among the models of one name. */
     int number() {
         return number;
+    }
+
+    /** The epoch that a network of a run is kept from; -1 for a model. */
+    int epoch() {
+        return epoch;
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {

@@ -2,6 +2,7 @@ package org.latentexplorer.ui.compare;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import org.latentexplorer.model.History;
 import org.latentexplorer.ui.common.Texts;
 
@@ -33,13 +34,40 @@ final class Figures {
         return new BigDecimal(value).round(figures).toPlainString().replace('-', '−');
     }
 
-    /** How far a model is and what its loss is made of. */
+    /** How far a model is and what its loss is made of, in one sentence. */
     static String of(Compared map) {
-        History history = map.historyProperty().get();
-        int epochs = history.epochs().size();
-        String epoch = map.saved() == null ? Texts.get("compare.epoch", epochs, map.recipe().epochs())
+        History.Epoch last = map.historyProperty().get().last();
+        return last == null ? epochs(map) : Texts.get("compare.figures", epochs(map), loss(map, last));
+    }
+
+    /** How far a model is, with its loss; the longest wording first. */
+    static List<String> brief(Compared map) {
+        History.Epoch last = map.historyProperty().get().last();
+        if (last == null) {
+            return List.of(epochs(map));
+        }
+        String loss = Texts.get("compare.loss", text(last.trainLoss()));
+        return List.of(Texts.get("compare.figures", epochs(map), loss), loss);
+    }
+
+    /** What the loss is made of; the longest wording first. */
+    static List<String> terms(Compared map) {
+        History.Epoch last = map.historyProperty().get().last();
+        if (last == null || last.penalty() == 0) {
+            return List.of("");
+        }
+        String rest = text(last.trainLoss() - last.penalty());
+        String penalty = text(last.penalty());
+        boolean kl = map.recipe().family().gaussian();
+        return List.of(Texts.get(kl ? "compare.terms.kl" : "compare.terms.penalty", rest, penalty),
+                Texts.get(kl ? "compare.terms.kl.brief" : "compare.terms.brief", rest, penalty),
+                Texts.get("compare.terms.brief", rest, penalty));
+    }
+
+    private static String epochs(Compared map) {
+        int epochs = map.historyProperty().get().epochs().size();
+        return map.saved() == null ? Texts.get("compare.epoch", epochs, map.recipe().epochs())
                 : Texts.get("compare.epochs", epochs);
-        return history.last() == null ? epoch : Texts.get("compare.figures", epoch, loss(map, history.last()));
     }
 
     private static String loss(Compared map, History.Epoch last) {

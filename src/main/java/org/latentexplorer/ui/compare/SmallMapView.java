@@ -1,6 +1,8 @@
 package org.latentexplorer.ui.compare;
 
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -17,11 +19,15 @@ import org.latentexplorer.ui.plot.Bounds;
 import org.latentexplorer.ui.plot.PointIndex;
 import org.latentexplorer.ui.plot.Viewport;
 import org.latentexplorer.ui.plot.WidestAxes;
+import org.latentexplorer.ui.session.Selection;
 
 /** One model's digits as points, on the two axes along which they spread most, as large as there is room. */
 final class SmallMapView extends Region {
     private static final double DOT = 2.4;
     private static final double OPACITY = 0.7;
+    /** While some are selected, those stand out and the others step back. */
+    private static final double CHOSEN_DOT = 4;
+    private static final double BACK = 0.16;
     private static final double MARGIN = 10;
     private static final double NEAR = 14;
     private static final double RING = 5;
@@ -36,6 +42,7 @@ final class SmallMapView extends Region {
     private final Label across = new Label();
     private final Label up = new Label();
     private final Label note = new Label();
+    private final Rubber rubber;
     private int[] axes = {0, 1};
     private float[] x = new float[0];
     private float[] y = new float[0];
@@ -59,13 +66,17 @@ final class SmallMapView extends Region {
         setAccessibleRole(AccessibleRole.BUTTON);
         setOnMouseMoved(event -> hover(event.getX(), event.getY()));
         setOnMouseExited(event -> model.hover(-1));
+        rubber = new Rubber(this, (box, more) -> model.select(within(box), more), this::markHovered);
         setOnMouseClicked(event -> {
             requestFocus();
-            model.open(map);
+            if (!rubber.pulled()) {
+                model.keeping().show(map);
+            }
         });
         setOnKeyPressed(this::pressed);
         map.shownProperty().subscribe(shown -> show());
         model.session().hoveredProperty().subscribe(number -> markHovered());
+        model.session().selectionProperty().subscribe(selection -> paint());
         model.session().darkProperty().subscribe(dark -> paint());
         Texts.localeProperty().subscribe(locale -> tell());
         map.stateProperty().subscribe(state -> tell());
@@ -73,9 +84,11 @@ final class SmallMapView extends Region {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            model.open(map);
+            model.keeping().show(map);
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-            model.remove(map);
+            model.keeping().remove(map);
+        } else if (event.getCode() == KeyCode.ESCAPE && !model.session().selectionProperty().get().isEmpty()) {
+            model.session().selectionProperty().set(Selection.NONE);
         } else {
             return;
         }
@@ -130,15 +143,32 @@ final class SmallMapView extends Region {
         if (x.length > 0 && width > 0 && height > 0) {
             view = Viewport.fit(bounds, width, height, MARGIN);
             Codes codes = map.shownProperty().get().codes();
-            boolean dark = model.session().darkProperty().get();
-            for (int i = 0; i < x.length; i++) {
-                if (view.shows(x[i], y[i])) {
-                    g.setFill(colour(codes.label(i), dark, OPACITY));
-                    g.fillOval(view.toScreenX(x[i]) - DOT / 2, view.toScreenY(y[i]) - DOT / 2, DOT, DOT);
-                }
+            boolean[] selected = model.selected();
+            if (selected == null) {
+                paint(g, codes, null, false, DOT, OPACITY);
+            } else {
+                paint(g, codes, selected, false, DOT, BACK);
+                paint(g, codes, selected, true, CHOSEN_DOT, 1);
             }
         }
         markHovered();
+    }
+
+    /** Paints the dots that are selected, or those that are not; all of them where nothing is. */
+    private void paint(GraphicsContext g, Codes codes, boolean[] selected, boolean which, double dot, double opacity) {
+        boolean dark = model.session().darkProperty().get();
+        for (int i = 0; i < x.length; i++) {
+            if (view.shows(x[i], y[i]) && (selected == null || selected[i] == which)) {
+                g.setFill(colour(codes.label(i), dark, opacity));
+                g.fillOval(view.toScreenX(x[i]) - dot / 2, view.toScreenY(y[i]) - dot / 2, dot, dot);
+            }
+        }
+    }
+
+    /** The digits whose dots lie in a rectangle. */
+    private int[] within(Rectangle2D box) {
+        return IntStream.range(0, x.length).filter(i -> box.contains(view.toScreenX(x[i]), view.toScreenY(y[i])))
+                .toArray();
     }
 
     private static Color colour(int label, boolean dark, double opacity) {
@@ -149,6 +179,7 @@ final class SmallMapView extends Region {
     private void markHovered() {
         GraphicsContext g = mark.getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
+        paintRubber(g);
         Reading reading = model.reading(map);
         decoded.setVisible(reading != null);
         if (reading == null) {
@@ -165,6 +196,18 @@ final class SmallMapView extends Region {
         // out of the way of the place it tells of
         boolean left = atX > getWidth() - TILE - 2 * EDGE - RING && atY < TILE + 2 * EDGE + RING;
         decoded.relocate(left ? EDGE : getWidth() - TILE - EDGE, EDGE);
+    }
+
+    private void paintRubber(GraphicsContext g) {
+        Rectangle2D box = rubber.box();
+        if (box != null) {
+            Color ink = model.session().darkProperty().get() ? Color.WHITE : Color.BLACK;
+            g.setFill(ink.deriveColor(0, 1, 1, 0.08));
+            g.fillRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+            g.setStroke(ink.deriveColor(0, 1, 1, 0.6));
+            g.setLineWidth(1);
+            g.strokeRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+        }
     }
 
     private static void ring(GraphicsContext g, double x, double y, Color colour, double width) {

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.DataSet;
@@ -16,9 +18,13 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.ui.Shown;
+import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
+import org.latentexplorer.ui.session.Showing;
 
 class CompareViewModelTest {
     private static final int EPOCHS = Preset.LESSON.getFirst().recipe().epochs();
@@ -139,18 +145,18 @@ class CompareViewModelTest {
 
     @Test
     void theOpenModelIsKeptOnceAndCanBeRemoved() throws InterruptedException {
-        assertTrue(model.keepDisabledProperty().get());
+        assertTrue(model.keeping().modelDisabled().get());
         open(other(7), false);
-        model.keep();
-        assertTrue(model.keepDisabledProperty().get());
+        model.keeping().keepModel();
+        assertTrue(model.keeping().modelDisabled().get());
         shown.until(() -> shows(0, 7));
         assertEquals(Preset.DEEP_2D, model.maps().getFirst().preset());
         open(other(8), false);
-        model.keep();
+        model.keeping().keepModel();
         assertEquals(2, model.maps().getLast().number());
-        model.remove(model.maps().getFirst());
+        model.keeping().remove(model.maps().getFirst());
         assertEquals(1, model.maps().size());
-        assertTrue(model.keepDisabledProperty().get());
+        assertTrue(model.keeping().modelDisabled().get());
     }
 
     @Test
@@ -158,11 +164,11 @@ class CompareViewModelTest {
         for (int i = 0; i < CompareViewModel.MOST; i++) {
             open(other(i), false);
             assertEquals(i > 3, model.trainDisabledProperty().get());
-            model.keep();
+            model.keeping().keepModel();
         }
         open(other(100), false);
-        assertTrue(model.keepDisabledProperty().get());
-        model.keep();
+        assertTrue(model.keeping().modelDisabled().get());
+        model.keeping().keepModel();
         assertEquals(CompareViewModel.MOST, model.maps().size());
     }
 
@@ -172,7 +178,7 @@ class CompareViewModelTest {
         pullUntil(this::idle);
         open(other(7), false);
         Compared second = model.maps().get(1);
-        model.open(second);
+        model.keeping().show(second);
         assertSame(second.saved(), session.modelProperty().get());
         assertSame(second.saved().model(), session.shownProperty().get());
         assertSame(second.saved().testCodes(), session.codesProperty().get());
@@ -187,12 +193,12 @@ class CompareViewModelTest {
         pullUntil(this::idle);
         SavedModel unsaved = other(7);
         open(unsaved, true);
-        model.open(model.maps().getFirst());
+        model.keeping().show(model.maps().getFirst());
         assertSame(unsaved, model.maps().getLast().saved());
         session.unsavedProperty().set(false);
-        model.open(model.maps().getLast());
+        model.keeping().show(model.maps().getLast());
         assertTrue(session.unsavedProperty().get());
-        model.open(model.maps().getFirst());
+        model.keeping().show(model.maps().getFirst());
         assertFalse(session.unsavedProperty().get(), "it was saved meanwhile");
     }
 
@@ -200,11 +206,11 @@ class CompareViewModelTest {
     void withNoPlaceLeftAnUnsavedModelStaysOpen() {
         for (int i = 0; i < CompareViewModel.MOST; i++) {
             open(other(i), false);
-            model.keep();
+            model.keeping().keepModel();
         }
         SavedModel unsaved = other(100);
         open(unsaved, true);
-        model.open(model.maps().getFirst());
+        model.keeping().show(model.maps().getFirst());
         assertEquals("failure.compare.full", session.failureProperty().get().key());
         assertSame(unsaved, session.modelProperty().get());
     }
@@ -212,20 +218,20 @@ class CompareViewModelTest {
     @Test
     void whileAModelIsTrainedNoOtherIsOpened() {
         open(other(7), false);
-        model.keep();
+        model.keeping().keepModel();
         open(other(8), false);
         session.trainingProperty().set(Session.Training.RUNNING);
         assertTrue(model.trainDisabledProperty().get());
-        model.open(model.maps().getFirst());
+        model.keeping().show(model.maps().getFirst());
         assertEquals("failure.open.training", session.failureProperty().get().key());
     }
 
     @Test
     void whatIsHoveredInOneIsReadByAll() throws InterruptedException {
         open(other(7), false);
-        model.keep();
+        model.keeping().keepModel();
         open(other(8), false);
-        model.keep();
+        model.keeping().keepModel();
         shown.until(() -> shows(0, 7) && shows(1, 8));
         assertNull(model.reading(model.maps().getFirst()));
         model.hover(3);
@@ -241,7 +247,7 @@ class CompareViewModelTest {
     @Test
     void otherDataAreEncodedAnew() throws InterruptedException {
         open(other(7), false);
-        model.keep();
+        model.keeping().keepModel();
         shown.until(() -> shows(0, 7));
         ImageSet more = new ImageSet("more", 2, 2, new byte[4 * 6000], null, List.of());
         session.dataProperty().set(new DataSet("more", more, more, "1"));
@@ -254,5 +260,86 @@ class CompareViewModelTest {
         session.dataProperty().set(new DataSet("wide", wide, wide, "2"));
         assertFalse(model.fits(model.maps().getFirst()));
         assertNull(model.maps().getFirst().shownProperty().get());
+    }
+
+    /** A run of three epochs with its model after the last of them. */
+    private List<MarkModel> run() {
+        List<MarkModel> networks = IntStream.range(0, 4).mapToObj(i -> new MarkModel(Preset.DEEP_2D.recipe(), i))
+                .toList();
+        session.historyProperty().set(new History(IntStream.rangeClosed(1, 3)
+                .mapToObj(n -> new History.Epoch(n, 1.0 / n, 0.5, 1, 1)).toList()));
+        session.snapshots().setAll(networks);
+        Provenance from = new Provenance("", Instant.EPOCH, "tiny", "0", 5, "counted", "");
+        session.modelProperty().set(new SavedModel(networks.getLast(), session.historyProperty().get(), from, null,
+                null));
+        look(networks.getLast());
+        return networks;
+    }
+
+    private void look(MarkModel network) {
+        Showing.show(session, network, network.encode(CountedTrainer.data().test(), Progress.NONE));
+    }
+
+    @Test
+    void epochsOfOneRunStandSideBySideAndAreLookedBackAt() throws InterruptedException {
+        List<MarkModel> networks = run();
+        SavedModel open = session.modelProperty().get();
+        look(networks.get(1));
+        model.keeping().keepEpoch();
+        assertTrue(model.keeping().epochDisabled().get(), "it is there");
+        look(networks.get(2));
+        model.keeping().keepEpoch();
+        shown.until(() -> shows(0, 1) && shows(1, 2));
+        assertEquals(List.of(1, 2), model.maps().stream().map(Compared::epoch).toList());
+        assertEquals(1, model.maps().getFirst().historyProperty().get().epochs().size());
+        assertTrue(model.keeping().open(model.maps().get(1)));
+        model.keeping().show(model.maps().get(0));
+        shown.until(() -> session.shownProperty().get() == networks.get(1));
+        assertEquals(1, session.codesProperty().get().at(0, 1));
+        assertSame(open, session.modelProperty().get());
+        assertSame(networks.get(2), session.presentProperty().get().model());
+    }
+
+    @Test
+    void anEpochKeptOutlivesItsRunAsAModel() throws InterruptedException {
+        look(run().get(1));
+        model.keeping().keepEpoch();
+        shown.until(() -> shows(0, 1));
+        session.snapshots().clear();
+        open(other(9), false);
+        Compared kept = model.maps().getFirst();
+        model.keeping().show(kept);
+        assertSame(kept.saved(), session.modelProperty().get());
+        assertTrue(session.unsavedProperty().get());
+        assertEquals(1, session.historyProperty().get().epochs().size());
+    }
+
+    @Test
+    void aMapTakenAwayIsPutBackInItsPlace() throws InterruptedException {
+        for (int i = 1; i <= 3; i++) {
+            open(other(i), false);
+            model.keeping().keepModel();
+        }
+        shown.until(() -> shows(0, 1) && shows(1, 2) && shows(2, 3));
+        model.keeping().remove(model.maps().get(1));
+        model.keeping().remove(model.maps().get(0));
+        model.keeping().putBack();
+        model.keeping().putBack();
+        assertNull(model.keeping().lastRemovedProperty().get());
+        assertTrue(shows(0, 1) && shows(1, 2) && shows(2, 3));
+        model.keeping().putBack();
+        assertEquals(3, model.maps().size());
+    }
+
+    @Test
+    void digitsAreSelectedForEverybody() {
+        assertNull(model.selected());
+        model.select(new int[]{1, 3}, false);
+        assertEquals(Selection.of(1, 3), session.selectionProperty().get());
+        model.select(new int[]{4}, true);
+        assertEquals(Selection.of(1, 3, 4), session.selectionProperty().get());
+        assertArrayEquals(new boolean[]{false, true, false, true, true}, model.selected());
+        model.select(new int[0], false);
+        assertNull(model.selected());
     }
 }

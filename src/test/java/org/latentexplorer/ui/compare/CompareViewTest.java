@@ -2,6 +2,7 @@ package org.latentexplorer.ui.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,13 +11,16 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.task.Runners;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -79,6 +83,35 @@ class CompareViewTest extends ApplicationTest {
         assertTrue(lookup("#compare .compare-controls .image-tile").query().isVisible());
         moveTo("#compare-lesson");
         assertEquals(-1, session.hoveredProperty().get());
+    }
+
+    @Test
+    void aRectangleSelectsInAllMapsAndEscapeLetsGo() throws Exception {
+        clickOn("#compare-lesson");
+        await(() -> !model.trainingProperty().get()
+                && model.maps().getFirst().shownProperty().get() != null
+                && model.maps().getFirst().shownProperty().get().codes().at(0, 1) > 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        SmallMapView map = card(0).view();
+        Point2D at = map.localToScreen(map.place(4));
+        drag(at.add(-9, -9)).dropTo(at.add(9, 9));
+        assertEquals(Selection.of(4), session.selectionProperty().get());
+        assertNull(session.modelProperty().get(), "a drag opens nothing");
+        clickOn(map).push(KeyCode.ESCAPE);
+        assertTrue(session.selectionProperty().get().isEmpty());
+    }
+
+    @Test
+    void whatWasTakenAwayCanBePutBack() throws Exception {
+        clickOn("#compare-lesson");
+        await(() -> !model.trainingProperty().get() && model.maps().size() == 3);
+        WaitForAsyncUtils.waitForFxEvents();
+        Compared first = card(0).map();
+        interact(() -> ((Button) card(0).lookup(".button")).fire());
+        assertEquals(2, model.maps().size());
+        clickOn("#compare-put-back");
+        assertSame(first, model.maps().getFirst());
+        assertFalse(lookup("#compare-put-back").query().isVisible());
     }
 
     private Card card(int place) {

@@ -1,0 +1,234 @@
+package org.latentexplorer.ui.compare;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.History;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Provenance;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Version;
+import org.latentexplorer.task.Runner;
+import org.latentexplorer.ui.session.Session;
+import org.latentexplorer.ui.session.Session.Training;
+import org.latentexplorer.ui.session.Showing;
+import org.latentexplorer.ui.session.Stop;
+
+/** Which models and epochs stand side by side: kept, taken away, put back, and opened in the window. */
+final class Keeping {
+    private final Session session;
+    private final SmallMaps maps;
+    private final Runner runner;
+    private final Deque<Removed> removed = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Compared> lastRemoved = new ReadOnlyObjectWrapper<>();
+    private final BooleanBinding modelDisabled;
+    private final BooleanBinding epochDisabled;
+    private Compared visiting;
+
+    /** A map taken away, and where it was. */
+    private record Removed(Compared map, int place, Digits digits) {
+    }
+
+    Keeping(Session session, SmallMaps maps, Runner runner) {
+        this.session = session;
+        this.maps = maps;
+        this.runner = runner;
+        modelDisabled = Bindings.createBooleanBinding(() -> full() || session.modelProperty().get() == null
+                || holding(session.modelProperty().get().model()) != null, maps.all(), session.modelProperty());
+        epochDisabled = Bindings.createBooleanBinding(() -> full() || epoch() == null
+                || holding(epoch().network()) != null || provenance() == null, maps.all(), session.shownProperty(),
+                session.trainingProperty(), session.modelProperty(), session.dataProperty(),
+                session.stops().listProperty());
+    }
+
+    /** If there is no model, it is among the maps, or there is no place for one more. */
+    BooleanBinding modelDisabled() {
+        return modelDisabled;
+    }
+
+    /** If what is shown is no epoch of a run, it is among the maps, or there is no place for one more. */
+    BooleanBinding epochDisabled() {
+        return epochDisabled;
+    }
+
+    boolean full() {
+        return maps.all().size() >= CompareViewModel.MOST;
+    }
+
+    /** What of the run is shown; null for a model from a file, or if no epoch left it so. */
+    private Stop epoch() {
+        return session.stops().count() == 0 ? null : session.stops().of(session.shownProperty().get());
+    }
+
+    /** Adds the session's open model as another map. */
+    void keepModel() {
+        if (!modelDisabled.get()) {
+            add(session.modelProperty().get(), -1, session.unsavedProperty().get());
+        }
+    }
+
+    /** Adds the epoch of the run that is shown as another map. */
+    void keepEpoch() {
+        if (!epochDisabled.get()) {
+            Stop stop = epoch();
+            History whole = session.historyProperty().get();
+            History until = new History(whole.epochs().stream().filter(e -> e.number() <= stop.number()).toList());
+            add(new SavedModel(stop.network(), until, provenance(), null, null), stop.number(), true);
+        }
+    }
+
+    /** Where the run's networks come from: the model that it left tells; until then, what it is made of. */
+    private Provenance provenance() {
+        DataSet data = session.dataProperty().get();
+        SavedModel open = session.modelProperty().get();
+        if (session.trainingProperty().get() == Training.IDLE) {
+            return open == null ? null : open.provenance();
+        }
+        return data == null ? null : new Provenance(Version.NAME + " " + Version.NUMBER, Instant.now(), data.id(),
+                data.checksum(), data.train().count(), session.engineProperty().get(),
+                Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version());
+    }
+
+    private void add(SavedModel model, int epoch, boolean unsaved) {
+        Recipe recipe = model.model().recipe();
+        Preset preset = Preset.ALL.stream().filter(p -> p.recipe().equals(recipe)).findFirst().orElse(null);
+        String title = CompareViewModel.titleKey(preset, recipe);
+        // epochs of one run have their own numbers
+        int highest = epoch >= 0 ? 0 : maps.all().stream()
+                .filter(m -> m.epoch() < 0 && CompareViewModel.title(m).equals(title)).mapToInt(Compared::number).max()
+                .orElse(0);
+        maps.all().add(Compared.kept(model, preset, highest + 1, epoch, unsaved));
+        maps.encodeNext();
+    }
+
+    /** Takes a map away; not one that is still to be trained. */
+    void remove(Compared map) {
+        int place = maps.all().indexOf(map);
+        if (map.saved() != null && place >= 0) {
+            removed.push(new Removed(map, place, maps.digitsProperty().get()));
+            lastRemoved.set(map);
+            maps.all().remove(place);
+        }
+    }
+
+    /** The map taken away last that can be put back; null for none. */
+    ReadOnlyObjectProperty<Compared> lastRemovedProperty() {
+        return lastRemoved.getReadOnlyProperty();
+    }
+
+    /** Puts back what was taken away last, where there is a place for it. */
+    void putBack() {
+        if (removed.isEmpty()) {
+            return;
+        }
+        if (full()) {
+            session.failureProperty().set(new Failure("failure.compare.full", CompareViewModel.MOST));
+            return;
+        }
+        Removed last = removed.pop();
+        lastRemoved.set(removed.isEmpty() ? null : removed.peek().map());
+        if (holding(last.map().saved().model()) != null) {
+            return;
+        }
+        if (last.digits() != maps.digitsProperty().get()) {
+            last.map().show(null);
+            last.map().await(last.map().saved().model());
+        }
+        maps.all().add(Math.min(last.place(), maps.all().size()), last.map());
+        maps.encodeNext();
+    }
+
+    /** The map of a network, or null. */
+    private Compared holding(LatentModel network) {
+        return maps.all().stream().filter(m -> m.saved() != null && m.saved().model() == network).findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a map's network is the session's open one, or for an epoch, the one shown. */
+    boolean open(Compared map) {
+        SavedModel now = session.modelProperty().get();
+        if (map.saved() == null) {
+            return false;
+        }
+        boolean shown = session.shownProperty().get() == map.saved().model();
+        return ofRun(map) ? shown : now != null && now.model() == map.saved().model();
+    }
+
+    /** Whether a map is of an epoch that can be looked back at. */
+    private boolean ofRun(Compared map) {
+        return map.epoch() >= 0 && session.stops().count() > 0 && session.snapshots().contains(map.saved().model());
+    }
+
+    /**
+     * Opens a map's model in the window. The one open until now is kept if it would be lost otherwise. At an epoch of
+     * the run one looks back instead.
+     */
+    void show(Compared map) {
+        SavedModel wanted = map.saved();
+        if (wanted == null || open(map)) {
+            return;
+        }
+        if (ofRun(map)) {
+            lookAt(map);
+            return;
+        }
+        if (session.trainingProperty().get() != Training.IDLE) {
+            session.failureProperty().set(new Failure("failure.open.training"));
+            return;
+        }
+        if (!keepUnsaved()) {
+            return;
+        }
+        session.snapshots().clear();
+        session.historyProperty().set(wanted.history());
+        Showing.show(session, wanted.model(), wanted.testCodes());
+        session.modelProperty().set(wanted);
+        // once in any case: the window then forgets the file of the model before, which is not this one's
+        session.unsavedProperty().set(true);
+        session.unsavedProperty().set(map.unsaved());
+    }
+
+    private void lookAt(Compared map) {
+        LatentModel network = map.saved().model();
+        SavedModel open = session.modelProperty().get();
+        if (session.trainingProperty().get() == Training.IDLE && open != null && open.model() == network) {
+            Showing.comeBack(session);
+            return;
+        }
+        DataSet data = session.dataProperty().get();
+        if (data == null) {
+            return;
+        }
+        visiting = map;
+        Supplier<Boolean> still = () -> visiting == map && ofRun(map) && session.dataProperty().get() == data;
+        runner.run("encode epoch", progress -> network.encode(data.test(), progress), codes -> {
+            if (still.get()) {
+                Showing.lookBack(session, network, codes);
+            }
+        }, session.failureProperty()::set);
+    }
+
+    private boolean keepUnsaved() {
+        SavedModel open = session.modelProperty().get();
+        Compared place = open == null ? null : holding(open.model());
+        if (place != null) {
+            place.setUnsaved(session.unsavedProperty().get());
+        } else if (open != null && session.unsavedProperty().get()) {
+            if (full()) {
+                session.failureProperty().set(new Failure("failure.compare.full", CompareViewModel.MOST));
+                return false;
+            }
+            keepModel();
+        }
+        return true;
+    }
+}
