@@ -28,6 +28,16 @@ public interface Projector {
      */
     WayBack wayBack(Codes codes, ProjectedCodes projected);
 
+    /**
+     * Finds the directions in which codes spread most, the largest spread first; milliseconds.
+     *
+     * @param codes at least two
+     * @param count how many are wanted; there are no more than the codes have numbers, nor than a dozen
+     * @throws Failure   if a code holds what is not a number, or if all codes are the same
+     * @throws Cancelled if asked to stop
+     */
+    Directions directions(Codes codes, int count, Progress progress);
+
     /** Is told positions while they are still being found. */
     @FunctionalInterface
     interface Moving {

@@ -21,8 +21,7 @@ record Pca(float[] x, float[] y) {
     static Pca of(Codes codes, Progress progress) {
         int d = codes.dimension();
         double[] mean = mean(codes);
-        double[][] covariance = covariance(codes, mean, progress);
-        double[][] axes = principal(covariance, Math.min(VECTORS, d), progress);
+        double[][] axes = axes(codes, mean, progress);
         float[] x = new float[codes.count()];
         float[] y = new float[codes.count()];
         Blocks.ranges(codes.count(), BLOCK, (first, last) -> {
@@ -32,6 +31,11 @@ record Pca(float[] x, float[] y) {
             }
         });
         return new Pca(x, y);
+    }
+
+    /** Unit vectors in the directions of greatest spread, falling; a few more than two where there are. */
+    static double[][] axes(Codes codes, double[] mean, Progress progress) {
+        return principal(covariance(codes, mean, progress), Math.min(VECTORS, codes.dimension()), progress);
     }
 
     static double[] mean(Codes codes) {

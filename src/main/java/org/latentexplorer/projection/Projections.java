@@ -1,7 +1,9 @@
 package org.latentexplorer.projection;
 
+import java.util.Arrays;
 import java.util.List;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Directions;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Progress;
@@ -42,6 +44,13 @@ public class Projections implements Projector {
             pca.y()[i] *= unit;
         }
         return new Layout(pca.x(), pca.y(), Double.NaN);
+    }
+
+    @Override
+    public Directions directions(Codes codes, int count, Progress progress) {
+        Prepared prepared = Prepared.of(codes);
+        double[][] axes = Pca.axes(prepared.codes(), Pca.mean(prepared.codes()), progress);
+        return new Directions(Pca.mean(codes), Arrays.copyOf(axes, Math.min(count, axes.length)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Directions;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.ProjectedCodes;
 import org.latentexplorer.model.ProjectionSettings;
@@ -53,6 +54,11 @@ public final class RememberedProjections implements Projector {
             forget();
         }
         return projected;
+    }
+
+    @Override
+    public Directions directions(Codes codes, int count, Progress progress) {
+        return projector.directions(codes, count, progress);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Directions;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.ProjectedCodes;
@@ -67,6 +68,16 @@ final class FakeProjector implements Projector {
     void move() {
         ProjectedCodes now = at(working, ProjectionMethod.TSNE, 5);
         moving.moved(now.x(), now.y());
+    }
+
+    /** The axes themselves. */
+    @Override
+    public Directions directions(Codes codes, int count, Progress progress) {
+        double[][] axes = new double[count][codes.dimension()];
+        for (int i = 0; i < count; i++) {
+            axes[i][i] = 1;
+        }
+        return new Directions(new double[codes.dimension()], axes);
     }
 
     private static ProjectedCodes at(Codes codes, ProjectionMethod method, float scale) {
