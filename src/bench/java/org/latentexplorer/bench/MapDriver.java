@@ -4,11 +4,13 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.LongSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -37,8 +39,19 @@ final class MapDriver {
     private long began;
     private long beganCpu;
 
-    /** Starts at once; on the JavaFX application thread. */
+    /** Drives the map. Starts at once; on the JavaFX application thread. */
     MapDriver(LatentMapView view, int count, Move move) {
+        this(view.plot().area(), view.plot()::renderNanos, count, move);
+    }
+
+    /**
+     * Starts at once; on the JavaFX application thread.
+     *
+     * @param area        what is dragged
+     * @param renderNanos how long the picture on screen took to draw
+     */
+    MapDriver(Node area, LongSupplier renderNanos, int count, Move move) {
+        Scene scene = area.getScene();
         frames = new double[count];
         work = new double[count];
         pictures = new double[count];
@@ -47,7 +60,7 @@ final class MapDriver {
                 work[frame - 1] = (CPU.getCurrentThreadCpuTime() - beganCpu) / 1e6;
             }
         };
-        view.getScene().addPostLayoutPulseListener(worked);
+        scene.addPostLayoutPulseListener(worked);
         new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -56,15 +69,15 @@ final class MapDriver {
                 // the first frames only get things going
                 if (frame >= 0 && frame < frames.length) {
                     frames[frame] = (began - last) / 1e6;
-                    pictures[frame] = view.plot().renderNanos() / 1e6;
+                    pictures[frame] = renderNanos.getAsLong() / 1e6;
                 }
                 last = began;
                 move.at(frame);
                 frame++;
                 if (frame > frames.length) {
                     stop();
-                    drag(view.plot().area(), MouseButton.NONE, 0);
-                    view.getScene().removePostLayoutPulseListener(worked);
+                    drag(area, MouseButton.NONE, 0);
+                    scene.removePostLayoutPulseListener(worked);
                     done.countDown();
                 }
             }

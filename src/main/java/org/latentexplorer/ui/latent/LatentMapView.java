@@ -17,6 +17,7 @@ import org.latentexplorer.ui.common.ImageTile;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.plot.ScatterPlot;
+import org.latentexplorer.ui.plot.SpacePlot;
 import org.latentexplorer.ui.session.Session;
 
 /** The latent map: every code a point, every place a code that is decoded when touched. */
@@ -27,6 +28,7 @@ public final class LatentMapView extends BorderPane {
     private final HoverCard hoverCard = new HoverCard();
     private final ImageTile thumbnail = new ImageTile(84);
     private final MapGestures gestures;
+    private SpaceMapView space;
     private Object framing;
     private boolean hoverStale;
     private boolean touchStale;
@@ -38,7 +40,7 @@ public final class LatentMapView extends BorderPane {
         getStylesheets().add(LatentMapView.class.getResource("/org/latentexplorer/ui/latent.css").toExternalForm());
         setMinSize(0, 0);
         setTop(new VBox(new Toolbar(model, plot), new ProjectionBar(model)));
-        setCenter(map());
+        setCenter(flatOrSpace());
         setRight(new Legend(model));
         plot.addOverlay(new Posteriors(model, plot));
         plot.addOverlay(new ClassLabels(model, plot));
@@ -53,6 +55,11 @@ public final class LatentMapView extends BorderPane {
         return plot;
     }
 
+    /** The plot of the codes in space, for measurements; null until it has been shown. */
+    public SpacePlot spacePlot() {
+        return space == null ? null : space.plot();
+    }
+
     /** The manifold, for measurements. */
     public ManifoldViewModel manifold() {
         return model.manifold();
@@ -61,7 +68,30 @@ public final class LatentMapView extends BorderPane {
     /** The keys act where the points are. */
     @Override
     public void requestFocus() {
-        plot.area().requestFocus();
+        if (space != null && space.isVisible()) {
+            space.requestFocus();
+        } else {
+            plot.area().requestFocus();
+        }
+    }
+
+    /** The map, or the codes in space once somebody wants to see that. */
+    private Node flatOrSpace() {
+        StackPane both = new StackPane(map());
+        both.setMinSize(0, 0);
+        model.space().shownProperty().subscribe(shown -> {
+            if (shown && space == null) {
+                space = new SpaceMapView(model);
+                both.getChildren().add(space);
+            }
+            both.getChildren().getFirst().setVisible(!shown);
+            if (space != null) {
+                model.hover(-1);
+                space.setVisible(shown);
+                requestFocus();
+            }
+        });
+        return both;
     }
 
     private Node map() {

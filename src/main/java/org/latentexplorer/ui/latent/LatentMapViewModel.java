@@ -12,6 +12,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Projector;
+import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.plot.Gallery;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.session.MapPoints;
@@ -27,6 +28,7 @@ public final class LatentMapViewModel {
     private final ClassesViewModel classes = new ClassesViewModel();
     private final Touching touching;
     private final ProjectionViewModel projection;
+    private final SpaceViewModel space;
     private final ManifoldViewModel manifold;
     private final Colouring colouring;
     private final SpreadViewModel spread;
@@ -44,6 +46,7 @@ public final class LatentMapViewModel {
         this.layout = new MapLayout(session, background.layout());
         this.touching = new Touching(session, layout);
         this.projection = new ProjectionViewModel(session, projector, layout, background);
+        this.space = new SpaceViewModel(session, projector, Latest.forWindow("lay out space"));
         this.manifold = new ManifoldViewModel(this, background.decoding());
         this.colouring = new Colouring(this, background.runner());
         this.spread = new SpreadViewModel(this, background.some(), background.one());
@@ -74,6 +77,11 @@ public final class LatentMapViewModel {
     /** How codes of many numbers are laid out. */
     public ProjectionViewModel projection() {
         return projection;
+    }
+
+    /** The codes in three dimensions. */
+    public SpaceViewModel space() {
+        return space;
     }
 
     /** How uncertain codes are. */

@@ -34,9 +34,9 @@ final class Markers implements Overlay {
     @Override
     public void paint(GraphicsContext g, Viewport view, long time) {
         boolean dark = model.session().darkProperty().get();
-        Color ink = dark ? Color.WHITE : Color.rgb(16, 20, 26);
-        Color halo = dark ? Color.rgb(8, 10, 14, 0.85) : Color.rgb(255, 255, 255, 0.9);
-        paintSamples(g, view, ink, dark ? Color.rgb(16, 20, 26) : Color.WHITE);
+        Color ink = ink(dark);
+        Color halo = halo(dark);
+        paintSamples(g, view, ink, paper(dark));
         paintHovered(g, view, time, ink, halo);
         float[] touched = model.session().touchedProperty().get();
         if (model.drawable(touched)) {
@@ -45,7 +45,20 @@ final class Markers implements Overlay {
         }
     }
 
-    private static void paintTouch(GraphicsContext g, double x, double y, Color ink, Color halo) {
+    static Color ink(boolean dark) {
+        return dark ? Color.WHITE : Color.rgb(16, 20, 26);
+    }
+
+    static Color paper(boolean dark) {
+        return dark ? Color.rgb(16, 20, 26) : Color.WHITE;
+    }
+
+    /** Around the ink, so that it is seen on any colour. */
+    static Color halo(boolean dark) {
+        return dark ? Color.rgb(8, 10, 14, 0.85) : Color.rgb(255, 255, 255, 0.9);
+    }
+
+    static void paintTouch(GraphicsContext g, double x, double y, Color ink, Color halo) {
         g.setLineCap(StrokeLineCap.ROUND);
         cross(g, x, y, halo, 4.5);
         cross(g, x, y, ink, 1.75);
@@ -78,7 +91,7 @@ final class Markers implements Overlay {
         ring(g, x, y, ink, 1.75);
     }
 
-    private static void ring(GraphicsContext g, double x, double y, Color colour, double width) {
+    static void ring(GraphicsContext g, double x, double y, Color colour, double width) {
         g.setStroke(colour);
         g.setLineWidth(width);
         g.strokeOval(x - 6, y - 6, 12, 12);
@@ -98,7 +111,7 @@ final class Markers implements Overlay {
         }
     }
 
-    private static void pin(GraphicsContext g, double x, double y, int number, Color ink, Color paper) {
+    static void pin(GraphicsContext g, double x, double y, int number, Color ink, Color paper) {
         g.setFill(paper);
         g.fillOval(x - PIN - 1.5, y - PIN - 1.5, 2 * PIN + 3, 2 * PIN + 3);
         g.setFill(ink);

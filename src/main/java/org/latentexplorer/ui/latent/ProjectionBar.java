@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
@@ -62,7 +63,7 @@ final class ProjectionBar extends HBox {
         spot.getStyleClass().add("map-count");
         spot.setMinWidth(USE_PREF_SIZE);
         spot.setTooltip(Widgets.tooltip(Texts.bind("projection.spot.hint")));
-        getChildren().addAll(choice(), new ProjectionSettingsButton(projection), progress, said, cancel,
+        getChildren().addAll(choice(), new ProjectionSettingsButton(projection), space(), progress, said, cancel,
                 Widgets.spacer(), spot);
         ticking.setCycleCount(Animation.INDEFINITE);
         follow();
@@ -81,6 +82,17 @@ final class ProjectionBar extends HBox {
             }
         });
         return choice;
+    }
+
+    /** The way into space and back; choosing a projection leads back too. */
+    private ToggleButton space() {
+        ToggleButton space = Widgets.iconToggle(Feather.BOX, "space.show");
+        space.setId("map-space");
+        space.textProperty().bind(Texts.bind("space.title"));
+        space.setMinWidth(USE_PREF_SIZE);
+        space.selectedProperty().bindBidirectional(model.space().shownProperty());
+        projection.chosenProperty().subscribe((before, method) -> space.setSelected(false));
+        return space;
     }
 
     private void follow() {

@@ -69,8 +69,13 @@ final class Toolbar extends HBox {
         // what is uncertain in latent space has no such shape on a projection
         model.cloudProperty().subscribe(cloud -> spread.setDisable(
                 model.isEmpty() || model.placementProperty().get().axisX() < 0));
-        getChildren().addAll(colour, sampling, thumbnail, labels, manifold, opacity(model.manifold()), spread,
+        HBox flat = new HBox(sampling, thumbnail, labels, manifold, opacity(model.manifold()), spread,
                 new Separator(Orientation.VERTICAL), out, in, fit, back(plot));
+        flat.setAlignment(Pos.CENTER_LEFT);
+        // what these do, nobody sees in space
+        flat.visibleProperty().bind(model.space().shownProperty().not());
+        flat.managedProperty().bind(flat.visibleProperty());
+        getChildren().addAll(colour, flat);
     }
 
     /** How strongly the manifold shows, while it does. */

@@ -1,0 +1,19 @@
+package org.latentexplorer.ui.plot;
+
+/**
+ * Points in space to draw.
+ *
+ * @param drift      where they are
+ * @param time       when in the drift
+ * @param view       what is seen, in pixels of the scene
+ * @param pixelRatio device pixels a pixel
+ * @param dots       in pixels of the scene, as in the middle of the view
+ * @param group      of each point
+ * @param visible    whether a group is drawn, by group
+ * @param tint       the number of each point's colour, an unsigned byte
+ * @param colours    0xAARRGGBB by number; at least as many as the tints that occur
+ * @param fog        0xRRGGBB that what is far away fades into
+ */
+record SpaceOrder(Drift drift, long time, SpaceView view, double pixelRatio, DotStyle dots, byte[] group,
+                  boolean[] visible, byte[] tint, int[] colours, int fog) {
+}
