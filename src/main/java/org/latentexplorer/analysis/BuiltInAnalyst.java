@@ -20,6 +20,7 @@ import org.latentexplorer.model.ProbeResult;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Regularization;
+import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Restoration;
 import org.latentexplorer.model.Sweep;
 import org.latentexplorer.model.Trainer;
@@ -31,6 +32,11 @@ public final class BuiltInAnalyst implements Analyst {
     /** @param trainer for what takes models of its own */
     public BuiltInAnalyst(Trainer trainer) {
         this.trainer = trainer;
+    }
+
+    @Override
+    public SavedModel train(Recipe recipe, DataSet data, Progress progress) {
+        return new Training(trainer).learn(recipe, data, progress);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Trainer;
 import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingListener;
@@ -23,13 +24,18 @@ public final class Training {
      * @throws Cancelled                        if asked to stop; what was learned by then is thrown away
      */
     public LatentModel run(Recipe recipe, DataSet data, Progress progress) {
+        return learn(recipe, data, progress).model();
+    }
+
+    /** Likewise, with what is known of the model. */
+    SavedModel learn(Recipe recipe, DataSet data, Progress progress) {
         progress.check();
         TrainingControl control = new TrainingControl();
         TrainingResult result = trainer.train(recipe, data, null, new Teller(recipe, progress, control), control);
         if (result.end() == TrainingResult.End.STOPPED) {
             throw new Cancelled();
         }
-        return result.model().model();
+        return result.model();
     }
 
     private static final class Teller implements TrainingListener {

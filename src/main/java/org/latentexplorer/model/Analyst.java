@@ -13,6 +13,13 @@ import java.util.function.Consumer;
  */
 public interface Analyst {
     /**
+     * Trains a model to be measured, as one part of longer work; the test images are not looked at.
+     *
+     * @throws Failure if the recipe does not suit the data, or nothing was learned
+     */
+    SavedModel train(Recipe recipe, DataSet data, Progress progress);
+
+    /**
      * Scores images of classes a model has seen and of others.
      *
      * @param kind    of score, or null for the one that finds most
