@@ -16,6 +16,7 @@ import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.task.Job;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.plot.PointCloud;
+import org.latentexplorer.ui.session.ByFactor;
 import org.latentexplorer.ui.session.MapPoints;
 import org.latentexplorer.ui.session.PointColours;
 import org.latentexplorer.ui.session.Session;

@@ -1,4 +1,4 @@
-package org.latentexplorer.ui.latent;
+package org.latentexplorer.ui.session;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,16 +6,13 @@ import java.util.List;
 import org.latentexplorer.model.Factor;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.ui.common.Texts;
-import org.latentexplorer.ui.session.MapPoints;
-import org.latentexplorer.ui.session.PointColours;
-import org.latentexplorer.ui.session.PointValues;
 
 /**
  * Colours by a true factor of synthetic images: does the latent space find it?
  *
  * @param factor its name, see {@link Factor}
  */
-record ByFactor(String factor) implements PointColours {
+public record ByFactor(String factor) implements PointColours {
     /** More different whole numbers than these are no classes. */
     private static final int CLASSES = 10;
 

@@ -17,6 +17,7 @@ import org.latentexplorer.model.Palette;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.task.Job;
 import org.latentexplorer.ui.plot.PointCloud;
+import org.latentexplorer.ui.session.ByFactor;
 import org.latentexplorer.ui.session.MapPoints;
 import org.latentexplorer.ui.session.PointColours;
 import org.latentexplorer.ui.session.PointValues;
