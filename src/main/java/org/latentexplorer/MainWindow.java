@@ -10,7 +10,6 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.ImageImport;
@@ -22,8 +21,6 @@ import org.latentexplorer.projection.RememberedProjections;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.task.Runners;
 import org.latentexplorer.ui.analysis.ApplicationsView;
-import org.latentexplorer.ui.analysis.capacity.CapacityView;
-import org.latentexplorer.ui.analysis.capacity.CapacityViewModel;
 import org.latentexplorer.ui.codes.CodesView;
 import org.latentexplorer.ui.codes.CodesViewModel;
 import org.latentexplorer.ui.common.FileDialogs;
@@ -177,6 +174,13 @@ final class MainWindow {
                 Latest.forWindow("move codes"));
         TrainingViewModel training = new TrainingViewModel(session, services.trainers(), runner);
         CompareViewModel compare = new CompareViewModel(session, services.trainers().getFirst(), runner);
+        Applications applications = new Applications(session, services.analyst(), services.catalog(), runner);
+        ApplicationsView applicationsView = new ApplicationsView(applications.entries());
+        applications.judged().subscribe(judged -> {
+            if (judged != null) {
+                applicationsView.choose("anomaly");
+            }
+        });
         ImagesViewModel images = new ImagesViewModel(session, services.catalog(), runner,
                 Latest.forWindow("convert pictures"));
         ImagesView imagesView = new ImagesView(images);
@@ -194,17 +198,10 @@ final class MainWindow {
                         new Parts.Tab("reconstructions", new ReconstructionsView(reconstructions)),
                         new Parts.Tab("samples", new SamplesView(samples, dialogs)),
                         new Parts.Tab("codes", new CodesView(codes)),
-                        new Parts.Tab("applications", new ApplicationsView(applications()), true),
+                        new Parts.Tab("applications", applicationsView, true, applications.judged()),
                         new Parts.Tab("compare", new CompareView(compare))),
                 List.of(new Parts.Dialog(imagesView.shownProperty(), imagesView, images::cancel)),
                 new Parts.TrainingActions(training::train, training::pauseOrResume, training::stop,
                         training::restorePrevious, training.canRestoreProperty()));
-    }
-
-    /** From top to bottom. */
-    private List<ApplicationsView.Entry> applications() {
-        CapacityViewModel capacity = new CapacityViewModel(session, services.analyst(), runner);
-        return List.of(
-                new ApplicationsView.Entry("capacity", Feather.TRENDING_UP, () -> new CapacityView(capacity)));
     }
 }

@@ -14,6 +14,7 @@ import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
+import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.ImageSource;
 import org.latentexplorer.model.Messages;
 import org.latentexplorer.model.Progress;
@@ -114,6 +115,11 @@ public final class Catalog implements DataCatalog {
             throw new Failure("failure.data.missing", path);
         }
         return ownImages(path) ? Optional.of(new OwnImages(heap).look(path, progress)) : Optional.empty();
+    }
+
+    @Override
+    public ImageSet picture(ImageImport wanted) {
+        return OwnImages.picture(wanted);
     }
 
     private Failure absent(String idOrPath) {

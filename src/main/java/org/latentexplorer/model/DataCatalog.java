@@ -42,6 +42,16 @@ public interface DataCatalog {
     }
 
     /**
+     * Reads a single picture, as an import would make it an image.
+     *
+     * @param wanted its path is the picture's file
+     * @throws Failure if it cannot be read, or the side is out of bounds
+     */
+    default ImageSet picture(ImageImport wanted) {
+        throw new Failure("failure.images.picture", wanted.path());
+    }
+
+    /**
      * Fetches a downloadable data set into the user's data folder; what an earlier try left is continued.
      *
      * @throws Failure   if no mirror gives the right bytes, or the folder cannot be written

@@ -55,6 +55,27 @@ public final class OwnImages {
         return new DataSet(name, train, test, Checksum.of(train, test), filling.skipped());
     }
 
+    /**
+     * Reads one picture.
+     *
+     * @param wanted its path is the picture's file
+     * @return a set of that image alone, without a label
+     * @throws Failure if it cannot be read
+     */
+    public static ImageSet picture(ImageImport wanted) {
+        wanted.check();
+        try (PictureReader reader = new PictureReader(Progress.NONE)) {
+            Picture picture = Pixels.grey(reader.read(wanted.path()));
+            boolean dark = wanted.ink() == ImageImport.Ink.AUTO ? Paper.light(List.of(picture))
+                    : wanted.ink() == ImageImport.Ink.DARK;
+            byte[] pixels = new byte[wanted.side() * wanted.side()];
+            new Square(wanted.side(), dark, wanted.frame()).draw(picture, pixels, 0);
+            return new ImageSet(name(wanted.path()), wanted.side(), wanted.side(), pixels, null, List.of());
+        } catch (Unreadable e) {
+            throw new Failure(e, "failure.images.picture", wanted.path());
+        }
+    }
+
     static String name(Path path) {
         Path name = path.toAbsolutePath().normalize().getFileName();
         return name == null ? path.toString() : name.toString();

@@ -46,6 +46,7 @@ public final class Session {
     private final StringProperty dataId = new SimpleStringProperty("synthetic");
     private final ObjectProperty<DataSet> data = new SimpleObjectProperty<>();
     private final ObjectProperty<Path> opening = new SimpleObjectProperty<>();
+    private final ObjectProperty<Path> picture = new SimpleObjectProperty<>();
     private final ObjectProperty<SavedModel> model = new SimpleObjectProperty<>();
     private final ObjectProperty<LatentModel> shown = new SimpleObjectProperty<>();
     private final IntegerProperty told = new SimpleIntegerProperty();
@@ -124,6 +125,11 @@ public final class Session {
     /** A folder or table that somebody wants as data; whoever looks at it takes it from here, leaving null. */
     public ObjectProperty<Path> openingProperty() {
         return opening;
+    }
+
+    /** A picture that somebody wants to hear about; whoever judges it takes it from here, leaving null. */
+    public ObjectProperty<Path> pictureProperty() {
+        return picture;
     }
 
     /** The data set loaded; null while loading, or if the chosen one is not on this computer. */

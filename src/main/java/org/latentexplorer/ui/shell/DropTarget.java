@@ -30,6 +30,8 @@ final class DropTarget extends StackPane {
     record Kind(Predicate<File> wanted, String key, Consumer<Path> dropped) {
     }
 
+    private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff");
+
     private record Found(Kind kind, Path path) {
     }
 
@@ -101,6 +103,11 @@ final class DropTarget extends StackPane {
     /** Whether a file may be data: a folder, or a table. */
     static boolean data(File file) {
         return file.isDirectory() || named(file, ".csv") || named(file, ".tsv");
+    }
+
+    /** Whether a file is a single picture, by its name. */
+    static boolean picture(File file) {
+        return PICTURES.stream().anyMatch(ending -> named(file, ending));
     }
 
     private static boolean named(File file, String ending) {

@@ -1,7 +1,9 @@
 package org.latentexplorer.ui.shell;
 
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /**
@@ -18,12 +20,13 @@ import javafx.scene.Node;
 public record Parts(Node recipe, Node trainingBar, Node map, Node decoder, List<Tab> tabs, List<Dialog> dialogs,
                     TrainingActions training) {
     /**
-     * @param id   the end of its title's key, {@code app.tab.<id>}
-     * @param tall whether it takes more height than the map leaves it otherwise
+     * @param id     the end of its title's key, {@code app.tab.<id>}
+     * @param tall   whether it takes more height than the map leaves it otherwise
+     * @param called brings the tab forth whenever it is something new, and not null
      */
-    public record Tab(String id, Node view, boolean tall) {
+    public record Tab(String id, Node view, boolean tall, ObservableValue<?> called) {
         public Tab(String id, Node view) {
-            this(id, view, false);
+            this(id, view, false, new SimpleObjectProperty<>());
         }
     }
 

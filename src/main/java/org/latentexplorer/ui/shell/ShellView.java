@@ -68,7 +68,8 @@ public final class ShellView extends StackPane {
     private DropTarget dropTarget() {
         DropTarget.Kind opened = new DropTarget.Kind(DropTarget::model, "app.drop", files::open);
         DropTarget.Kind data = new DropTarget.Kind(DropTarget::data, "app.drop.data", model::openData);
-        return new DropTarget(this, modal.displayProperty().not(), List.of(opened, data));
+        DropTarget.Kind picture = new DropTarget.Kind(DropTarget::picture, "app.drop.picture", model::openPicture);
+        return new DropTarget(this, modal.displayProperty().not(), List.of(opened, data, picture));
     }
 
     private static StackPane panel(Node content, String style) {
@@ -86,6 +87,11 @@ public final class ShellView extends StackPane {
             tab.setId("tab-" + part.id());
             tab.textProperty().bind(Texts.bind("app.tab." + part.id()));
             tabs.getTabs().add(tab);
+            part.called().subscribe(called -> {
+                if (called != null) {
+                    tabs.getSelectionModel().select(tab);
+                }
+            });
         }
         int last = (int) model.settings().number("tab", 0);
         tabs.getSelectionModel().select(Math.clamp(last, 0, tabs.getTabs().size() - 1));

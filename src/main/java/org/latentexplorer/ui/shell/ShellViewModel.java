@@ -110,6 +110,11 @@ public final class ShellViewModel {
         session.openingProperty().set(path);
     }
 
+    /** Hands a picture to whoever tells something about single images. */
+    public void openPicture(Path path) {
+        session.pictureProperty().set(path);
+    }
+
     /** Whether the open model is in no file yet. */
     public BooleanProperty unsavedProperty() {
         return session.unsavedProperty();

@@ -256,4 +256,18 @@ class OwnImagesTest {
             assertEquals((data.train().pixels()[p] & 0xff) / 255f, samples.getFirst().image()[p], "as loaded");
         }
     }
+
+    @Test
+    void aSinglePictureBecomesWhatAnImportMakesOfIt() {
+        Path file = Draw.png(folder.resolve("one.png"), Draw.blot(64, 64, Color.WHITE, Color.BLACK));
+        ImageSet one = OwnImages.picture(new ImageImport(file, 16, Ink.AUTO, Frame.WHOLE));
+        assertEquals(1, one.count());
+        assertEquals(16, one.width());
+        assertFalse(one.labelled());
+        assertEquals(0, one.pixels()[0]);
+        assertEquals((byte) 255, one.pixels()[5 * 16 + 3]);
+        Draw.write(folder.resolve("two.png"), new byte[] {1, 2, 3});
+        assertEquals("failure.images.picture", assertThrows(Failure.class,
+                () -> OwnImages.picture(ImageImport.of(folder.resolve("two.png")))).key());
+    }
 }

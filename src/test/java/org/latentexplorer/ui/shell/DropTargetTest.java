@@ -23,6 +23,7 @@ import org.testfx.framework.junit5.Start;
 class DropTargetTest {
     private final List<Path> dropped = new ArrayList<>();
     private final List<Path> data = new ArrayList<>();
+    private final List<Path> pictures = new ArrayList<>();
     private final BooleanProperty open = new SimpleBooleanProperty(true);
     @TempDir
     private Path folder;
@@ -31,7 +32,8 @@ class DropTargetTest {
     @Start
     void start(Stage stage) {
         target = new DropTarget(new Pane(), open, List.of(new DropTarget.Kind(DropTarget::model, "app.drop", dropped::add),
-                new DropTarget.Kind(DropTarget::data, "app.drop.data", data::add)));
+                new DropTarget.Kind(DropTarget::data, "app.drop.data", data::add),
+                new DropTarget.Kind(DropTarget::picture, "app.drop.picture", pictures::add)));
     }
 
     @Test
@@ -69,5 +71,15 @@ class DropTargetTest {
         assertFalse(target.over(List.of(new File("m.zip"))));
         assertFalse(target.drop(List.of(folder.toFile())));
         assertTrue(dropped.isEmpty() && data.isEmpty());
+    }
+
+    @Test
+    void aSinglePictureIsNoData() {
+        assertTrue(target.over(List.of(new File("seven.JPG"))));
+        assertEquals("Drop the picture here to hear how strange it is",
+                ((Label) target.getChildren().getFirst()).getText());
+        assertTrue(target.drop(List.of(new File("seven.JPG"))));
+        assertEquals(List.of(Path.of("seven.JPG")), pictures);
+        assertTrue(data.isEmpty());
     }
 }

@@ -19,7 +19,7 @@ public record PlotFrame(double left, double top, double width, double height, Ax
     private static final double RIGHT = 14;
 
     /** Leaves room for ticks at the left (unless {@code bare}) and below, and for the names of both axes. */
-    static PlotFrame within(double width, double height, Font font, Axis x, Axis y, boolean bare) {
+    public static PlotFrame within(double width, double height, Font font, Axis x, Axis y, boolean bare) {
         double size = font.getSize();
         double left = bare ? 8 : Math.round(size * 3.9);
         double top = Math.round(size * (bare ? 0.8 : 1.9));
@@ -27,16 +27,16 @@ public record PlotFrame(double left, double top, double width, double height, Ax
         return new PlotFrame(left, top, Math.max(1, width - left - RIGHT), Math.max(1, height - top - bottom), x, y);
     }
 
-    double atX(double value) {
+    public double atX(double value) {
         return left + x.share(value) * width;
     }
 
-    double atY(double value) {
+    public double atY(double value) {
         return top + height - y.share(value) * height;
     }
 
     /** The value at a place to the right. */
-    double valueAtX(double place) {
+    public double valueAtX(double place) {
         return x.value(Math.clamp((place - left) / width, 0, 1));
     }
 
@@ -46,7 +46,7 @@ public record PlotFrame(double left, double top, double width, double height, Ax
      * @param marks ticks to the right; null for round values
      * @param bare  without ticks upwards
      */
-    void draw(GraphicsContext g, String nameX, String nameY, List<Axis.Tick> marks, boolean bare, Paint grid,
+    public void draw(GraphicsContext g, String nameX, String nameY, List<Axis.Tick> marks, boolean bare, Paint grid,
               Paint text) {
         double size = g.getFont().getSize();
         g.setLineWidth(1);

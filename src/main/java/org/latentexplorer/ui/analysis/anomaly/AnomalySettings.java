@@ -1,0 +1,108 @@
+package org.latentexplorer.ui.analysis.anomaly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.latentexplorer.model.AnomalyScores;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.ui.analysis.Basis;
+import org.latentexplorer.ui.analysis.Need;
+import org.latentexplorer.ui.session.Session;
+
+/** What is held out of what, and what is taken for strangeness; the same for one class and for all in a row. */
+final class AnomalySettings {
+    /** Of a code, for a bound. */
+    static final int SAMPLES = 8;
+
+    /** Which model is asked. */
+    enum Source {
+        /** One trained without the class. */
+        TRAINED,
+        /** The open one, whose recipe held classes out. */
+        OPEN
+    }
+
+    private final Session session;
+    private final ObjectProperty<Source> source = new SimpleObjectProperty<>(Source.TRAINED);
+    private final IntegerProperty heldOut = new SimpleIntegerProperty(0);
+    private final IntegerProperty epochs = new SimpleIntegerProperty(15);
+    private final ObjectProperty<Optional<AnomalyScores.Kind>> kind = new SimpleObjectProperty<>(Optional.empty());
+
+    AnomalySettings(Session session) {
+        this.session = session;
+    }
+
+    ObjectProperty<Source> sourceProperty() {
+        return source;
+    }
+
+    /** Number of the class that a model is trained without. */
+    IntegerProperty heldOutProperty() {
+        return heldOut;
+    }
+
+    IntegerProperty epochsProperty() {
+        return epochs;
+    }
+
+    /** The score; empty for the one that finds most. */
+    ObjectProperty<Optional<AnomalyScores.Kind>> kindProperty() {
+        return kind;
+    }
+
+    /** The score, or null for the one that finds most. */
+    AnomalyScores.Kind wanted() {
+        return kind.get().orElse(null);
+    }
+
+    /** The recipe as edited, without a class and with the epochs chosen here. */
+    Recipe recipe(Set<Integer> without) {
+        return session.recipeProperty().get().with().epochs(epochs.get()).heldOut(without).build();
+    }
+
+    /** The names of the classes of the data; empty without. */
+    List<String> classes() {
+        return session.dataProperty().get() == null ? List.of() : session.dataProperty().get().test().classes();
+    }
+
+    /** What is missing to train without a class; null if nothing is. */
+    ObjectBinding<String> trainingNeed() {
+        ObjectBinding<String> usual = Need.first(session, Need.DATA, Need.LABELS, Need.RECIPE);
+        return Bindings.createObjectBinding(() -> usual.get() != null ? usual.get()
+                : misfit(session.recipeProperty().get()), usual, kind, session.recipeProperty());
+    }
+
+    /** What is missing for the source chosen; null if nothing is. */
+    ObjectBinding<String> need() {
+        ObjectBinding<String> training = trainingNeed();
+        ObjectBinding<String> open = Need.first(session, Need.DATA, Need.MODEL, Need.SIZE, Need.LABELS);
+        return Bindings.createObjectBinding(() -> source.get() == Source.TRAINED ? training.get()
+                : open.get() != null ? open.get() : openMisfit(), training, open, source, kind, session.shownProperty());
+    }
+
+    private String openMisfit() {
+        Recipe recipe = session.shownProperty().get().recipe();
+        return recipe.heldOut().isEmpty() ? "anomaly.need.open" : misfit(recipe);
+    }
+
+    private String misfit(Recipe recipe) {
+        return kind.get().isPresent() && kind.get().get().bound() && !recipe.family().gaussian()
+                ? "anomaly.need.bound" : null;
+    }
+
+    /** What figures rest on besides the recipe. */
+    static List<Basis.Note> notes(AnomalyScores.Kind kind) {
+        List<Basis.Note> notes = new ArrayList<>();
+        if (kind != null && kind.bound()) {
+            notes.add(new Basis.Note("anomaly.made.samples", SAMPLES));
+        }
+        return notes;
+    }
+}

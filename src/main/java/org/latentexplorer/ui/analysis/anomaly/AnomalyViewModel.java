@@ -1,0 +1,217 @@
+package org.latentexplorer.ui.analysis.anomaly;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.latentexplorer.model.Analyst;
+import org.latentexplorer.model.AnomalyScores;
+import org.latentexplorer.model.DataCatalog;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.ImageImport;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.Roc;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.task.Runner;
+import org.latentexplorer.ui.analysis.Basis;
+import org.latentexplorer.ui.analysis.Study;
+import org.latentexplorer.ui.session.Session;
+
+/**
+ * Scores the test images by a model that has not seen some of the classes, and judges by a threshold which of them are
+ * strange; also pictures that are dropped onto the window.
+ */
+public final class AnomalyViewModel {
+    /** Share of the seen images that the threshold calls strange at first. */
+    static final double ALARMS = 0.05;
+    /** Share of the work that training takes. */
+    private static final double TRAINING = 0.9;
+
+    private final Session session;
+    private final Analyst analyst;
+    private final DataCatalog catalog;
+    private final Runner runner;
+    private final AnomalySettings settings;
+    private final Study<Scored> study;
+    private final ObjectBinding<String> need;
+    private final DoubleProperty threshold = new SimpleDoubleProperty();
+    private final ObjectProperty<Scored.Group> group = new SimpleObjectProperty<>(Scored.Group.STRANGEST);
+    private final ObjectBinding<Roc.Counts> counts;
+    private final ReadOnlyObjectWrapper<Verdict> verdict = new ReadOnlyObjectWrapper<>();
+
+    public AnomalyViewModel(Session session, Analyst analyst, DataCatalog catalog, Runner runner) {
+        this.session = session;
+        this.analyst = analyst;
+        this.catalog = catalog;
+        this.runner = runner;
+        settings = new AnomalySettings(session);
+        study = new Study<>(session, runner);
+        need = settings.need();
+        study.outcomeProperty().subscribe(outcome -> {
+            verdict.set(null);
+            if (outcome != null) {
+                threshold.set(usual(outcome.result()));
+            }
+        });
+        counts = Bindings.createObjectBinding(() -> study.result() == null ? null
+                : study.result().scores().roc().at(threshold.get()), study.outcomeProperty(), threshold);
+        session.pictureProperty().subscribe(path -> {
+            if (path != null) {
+                session.pictureProperty().set(null);
+                judge(path);
+            }
+        });
+    }
+
+    private static double usual(Scored scored) {
+        double[] values = scored.scores().values();
+        return Math.min(scored.scores().roc().thresholdFor(ALARMS), values[scored.order()[values.length - 1]]);
+    }
+
+    AnomalySettings settings() {
+        return settings;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Study<Scored> study() {
+        return study;
+    }
+
+    ObjectBinding<String> needProperty() {
+        return need;
+    }
+
+    /** From this score on an image is called strange. */
+    public DoubleProperty thresholdProperty() {
+        return threshold;
+    }
+
+    /** What the threshold finds; null before there are scores. */
+    public ObjectBinding<Roc.Counts> countsProperty() {
+        return counts;
+    }
+
+    /** Which images are looked at. */
+    ObjectProperty<Scored.Group> groupProperty() {
+        return group;
+    }
+
+    /** About the picture dropped last; null for none. */
+    public ReadOnlyObjectProperty<Verdict> verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    void dismissVerdict() {
+        verdict.set(null);
+    }
+
+    /** Trains a model without the class, unless the open one is to be asked, and scores the test images. */
+    public void run() {
+        if (need.get() != null) {
+            return;
+        }
+        if (settings.sourceProperty().get() == AnomalySettings.Source.OPEN) {
+            scoreOpen();
+        } else {
+            trainAndScore();
+        }
+    }
+
+    private void scoreOpen() {
+        LatentModel model = session.shownProperty().get();
+        ImageSet images = session.dataProperty().get().test();
+        AnomalyScores.Kind kind = settings.wanted();
+        Set<Integer> unseen = model.recipe().heldOut();
+        study.run(Basis.ofModel(session, notes(unseen, kind)),
+                (progress, part) -> score(model, null, images, unseen, kind, progress));
+    }
+
+    private void trainAndScore() {
+        DataSet data = session.dataProperty().get();
+        Set<Integer> unseen = Set.of(settings.heldOutProperty().get());
+        Recipe recipe = settings.recipe(unseen);
+        AnomalyScores.Kind kind = settings.wanted();
+        study.run(Basis.ofRecipe(session, recipe, notes(unseen, kind)), (progress, part) -> {
+            SavedModel trained = analyst.train(recipe, data, share(progress, 0, TRAINING));
+            return score(trained.model(), trained, data.test(), unseen, kind, share(progress, TRAINING, 1));
+        });
+    }
+
+    private Scored score(LatentModel model, SavedModel trained, ImageSet images, Set<Integer> unseen,
+                         AnomalyScores.Kind kind, Progress progress) {
+        return Scored.of(model, trained, images, unseen, analyst.anomalies(model, images, unseen, kind,
+                AnomalySettings.SAMPLES, model.recipe().seed(), progress));
+    }
+
+    private Basis.Note[] notes(Set<Integer> unseen, AnomalyScores.Kind kind) {
+        DataSet data = session.dataProperty().get();
+        List<Basis.Note> notes = new ArrayList<>();
+        notes.add(new Basis.Note("anomaly.made.images", data.test().count()));
+        notes.add(new Basis.Note("anomaly.made.without", String.join(", ", unseen.stream()
+                .map(c -> data.test().classes().get(c)).toList())));
+        notes.addAll(AnomalySettings.notes(kind));
+        return notes.toArray(Basis.Note[]::new);
+    }
+
+    /** A part of longer work. */
+    private static Progress share(Progress whole, double from, double to) {
+        return new Progress() {
+            @Override
+            public void update(double done, double total) {
+                whole.update(from + (to - from) * (total > 0 ? done / total : 0), 1);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return whole.cancelled();
+            }
+        };
+    }
+
+    /** Points at an image on the map, where the map shows the same images. */
+    void point(int image) {
+        boolean same = study.result() != null && session.testImages() == study.result().images();
+        session.hoveredProperty().set(same ? image : -1);
+    }
+
+    private void judge(Path path) {
+        Scored scored = study.result();
+        if (scored == null) {
+            session.failureProperty().set(new Failure("failure.anomaly.first", path.getFileName()));
+            return;
+        }
+        session.failureProperty().set(null);
+        // pictures become images as those of the data did
+        ImageImport.Frame frame = ImageImport.found(session.dataIdProperty().get()).map(ImageImport::frame)
+                .orElse(ImageImport.Frame.INK);
+        ImageImport wanted = new ImageImport(path, scored.model().width(), ImageImport.Ink.AUTO, frame);
+        runner.run("judge " + path, progress -> judge(scored, wanted), told -> {
+            if (study.result() == scored) {
+                verdict.set(told);
+            }
+        }, session.failureProperty()::set);
+    }
+
+    private Verdict judge(Scored scored, ImageImport wanted) {
+        ImageSet one = catalog.picture(wanted);
+        double score = analyst.anomaly(scored.model(), one, scored.scores().kind(), AnomalySettings.SAMPLES,
+                scored.model().recipe().seed());
+        Scored.Pictured pictured = Scored.pictured(one, 0, Scored.restore(scored.model(), one)[0], -1, false, score);
+        return new Verdict(wanted.path().getFileName().toString(), pictured, scored.scores().strangerThan(score));
+    }
+}

@@ -1,0 +1,99 @@
+package org.latentexplorer.ui.analysis.anomaly;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.latentexplorer.model.Roc;
+import org.latentexplorer.ui.analysis.ApplicationPane;
+import org.latentexplorer.ui.analysis.Figure;
+import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.chart.Curve;
+import org.latentexplorer.ui.common.chart.CurveChart;
+import org.latentexplorer.ui.common.chart.Legend;
+
+/** How well a model that has not seen a class finds it: scores, threshold, ROC curve and pictures. */
+final class HeldOutView extends StackPane {
+    private final AnomalyViewModel model;
+    private final ScoreChart scores = new ScoreChart();
+    private final Legend legend = new Legend();
+    private final CurveChart roc = new CurveChart();
+    private final Figure area = new Figure("anomaly.auroc");
+    private final CountsTable counts = new CountsTable();
+
+    HeldOutView(AnomalyViewModel model, Node switcher) {
+        this.model = model;
+        SettingControls controls = new SettingControls(model.settings(), "anomaly");
+        getChildren().add(new ApplicationPane("anomaly", new ApplicationPane.Words("anomaly.run", "anomaly.idle"),
+                model.study(), model.needProperty(), model::run).settings(switcher, controls.source(),
+                controls.heldOut(model.session()), controls.whileTraining(controls.epochs()), controls.score())
+                .content(content()));
+        scores.thresholdProperty().bindBidirectional(model.thresholdProperty());
+        model.study().outcomeProperty().subscribe(outcome -> show());
+        model.countsProperty().subscribe(now -> showCounts());
+        Texts.localeProperty().subscribe(locale -> show());
+    }
+
+    private Node content() {
+        scores.setId("anomaly-scores");
+        scores.setMinHeight(110);
+        VBox spread = new VBox(2, legend, scores);
+        VBox.setVgrow(scores, Priority.ALWAYS);
+        HBox.setHgrow(spread, Priority.ALWAYS);
+        spread.setMinWidth(200);
+        roc.setId("anomaly-roc");
+        roc.setUnit();
+        roc.setMinSize(170, 130);
+        roc.setPrefWidth(200);
+        VBox figures = new VBox(10, area, counts);
+        figures.setAlignment(Pos.TOP_LEFT);
+        figures.setMinWidth(USE_PREF_SIZE);
+        HBox charts = new HBox(16, spread, roc, figures);
+        charts.setMinHeight(150);
+        VBox.setVgrow(charts, Priority.ALWAYS);
+        VBox content = new VBox(6, new VerdictCard(model), charts, new PictureStrip(model));
+        content.getStyleClass().add("application-content");
+        return content;
+    }
+
+    private void show() {
+        Scored scored = model.study().result();
+        if (scored == null) {
+            return;
+        }
+        List<String> classes = scored.images().classes();
+        legend.showAreas(List.of(Texts.get("anomaly.legend.seen"), Texts.get("anomaly.legend.unseen",
+                String.join(", ", scored.unseen().stream().map(classes::get).toList()))),
+                List.of(ScoreChart.SEEN, ScoreChart.UNSEEN));
+        scores.show(scored.scores());
+        Roc of = scored.scores().roc();
+        roc.setAxes(Texts.get("anomaly.roc.x"), Texts.get("anomaly.roc.y"), false);
+        roc.setCurves(List.of(new Curve(Texts.get("anomaly.roc"), shares(of.falsePositives(), of.negatives()),
+                        shares(of.truePositives(), of.positives()), 0, false, false),
+                new Curve(Texts.get("anomaly.roc.chance"), new double[] {0, 1}, new double[] {0, 1}, 5, true, false)));
+        roc.setAccessibleText(Texts.get("anomaly.roc") + " " + AnomalyTexts.area(of.auroc()));
+        area.show(AnomalyTexts.area(of.auroc()), Texts.get("anomaly.auroc.ink", AnomalyTexts.area(scored.byInk())));
+        showCounts();
+    }
+
+    private static double[] shares(int[] found, int all) {
+        double[] shares = new double[found.length + 1];
+        for (int i = 0; i < found.length; i++) {
+            shares[i + 1] = (double) found[i] / all;
+        }
+        return shares;
+    }
+
+    private void showCounts() {
+        Roc.Counts now = model.countsProperty().get();
+        if (now != null) {
+            counts.show(now);
+            roc.setMark(new double[] {now.alarmRate(), now.hitRate()});
+            scores.setAccessibleText(Texts.get("anomaly.threshold.told",
+                    AnomalyTexts.score(model.thresholdProperty().get()), now.hitRate(), now.alarmRate()));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.latentexplorer.ui.analysis.factors;
+
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.latentexplorer.model.Analyst;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Factor;
+import org.latentexplorer.model.FactorTable;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.task.Runner;
+import org.latentexplorer.ui.analysis.Basis;
+import org.latentexplorer.ui.analysis.Need;
+import org.latentexplorer.ui.analysis.Study;
+import org.latentexplorer.ui.session.ByFactor;
+import org.latentexplorer.ui.session.Session;
+
+/** How well the true factors of drawn digits are read from each number of the code; shows one of them on the map. */
+public final class FactorsViewModel {
+    /** A number of the code, and a factor. */
+    record Chosen(int row, int axis) {
+    }
+
+    /**
+     * What a cell's figure is about: test images' numbers of the code and true values.
+     *
+     * @param codes  one an image, likewise {@code values}
+     * @param labels class numbers, or null
+     */
+    record Reading(float[] codes, float[] values, byte[] labels) {
+    }
+
+    private final Session session;
+    private final Analyst analyst;
+    private final Study<FactorTable> study;
+    private final ObjectBinding<String> need;
+    private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>();
+
+    public FactorsViewModel(Session session, Analyst analyst, Runner runner) {
+        this.session = session;
+        this.analyst = analyst;
+        study = new Study<>(session, runner);
+        need = Need.first(session, Need.DATA, Need.MODEL, Need.SIZE, Need.FACTORS);
+        study.outcomeProperty().subscribe(outcome -> chosen.set(outcome == null ? null : best(outcome.result())));
+    }
+
+    /** The cell with the highest figure. */
+    private static Chosen best(FactorTable table) {
+        Chosen best = new Chosen(0, 0);
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (int axis = 0; axis < table.axes(); axis++) {
+                if (table.rows().get(row).byAxis()[axis] > table.rows().get(best.row()).byAxis()[best.axis()]) {
+                    best = new Chosen(row, axis);
+                }
+            }
+        }
+        return best;
+    }
+
+    public Study<FactorTable> study() {
+        return study;
+    }
+
+    ObjectBinding<String> needProperty() {
+        return need;
+    }
+
+    /** The cell looked at; null before there are any. */
+    ReadOnlyObjectProperty<Chosen> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Reads all factors; learns from training images and is judged by test images. */
+    public void run() {
+        if (need.get() != null) {
+            return;
+        }
+        LatentModel model = session.shownProperty().get();
+        DataSet data = session.dataProperty().get();
+        study.run(Basis.ofModel(session, new Basis.Note("factors.made.learned", data.train().count()),
+                        new Basis.Note("factors.made.tested", data.test().count())),
+                (progress, part) -> analyst.factors(model, data, progress));
+    }
+
+    /** Looks at a cell: colours the map by its factor and draws its number of the code to the right. */
+    public void choose(int row, int axis) {
+        FactorTable table = study.result();
+        chosen.set(new Chosen(row, axis));
+        if (study.staleProperty().get()) {
+            // the map shows another model or other data than the table
+            return;
+        }
+        if (axis != session.axisXProperty().get() && axis == session.axisYProperty().get()) {
+            session.axisYProperty().set(session.axisXProperty().get());
+        }
+        session.axisXProperty().set(axis);
+        session.colouredByProperty().set(new ByFactor(table.rows().get(row).factor()));
+    }
+
+    /** The test images behind the chosen cell; null if the window shows another model or other data by now. */
+    Reading reading() {
+        ImageSet images = session.testImages();
+        Codes codes = session.codesProperty().get();
+        if (chosen.get() == null || images == null || codes == null || study.staleProperty().get()
+                || chosen.get().axis() >= codes.dimension()) {
+            return null;
+        }
+        String factor = study.result().rows().get(chosen.get().row()).factor();
+        float[] values = images.factors().stream().filter(f -> f.name().equals(factor)).map(Factor::values).findFirst()
+                .orElse(null);
+        float[] numbers = new float[codes.count()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = codes.at(i, chosen.get().axis());
+        }
+        return values == null ? null : new Reading(numbers, values, codes.labels());
+    }
+}
