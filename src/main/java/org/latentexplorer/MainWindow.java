@@ -174,7 +174,8 @@ final class MainWindow {
                 Latest.forWindow("move codes"));
         TrainingViewModel training = new TrainingViewModel(session, services.trainers(), runner);
         CompareViewModel compare = new CompareViewModel(session, services.trainers().getFirst(), runner);
-        Applications applications = new Applications(session, services.analyst(), services.catalog(), runner);
+        Applications applications = new Applications(session, services.analyst(), services.catalog(),
+                services.store(), runner, dialogs);
         ApplicationsView applicationsView = new ApplicationsView(applications.entries());
         applications.judged().subscribe(judged -> {
             if (judged != null) {

@@ -24,7 +24,7 @@ final class ApplicationPictures {
     private static final int TRAIN = 6_000;
     private static final int TEST = 2_000;
 
-    private final WindowPictures window;
+    final WindowPictures window;
 
     ApplicationPictures(WindowPictures window) {
         this.window = window;
@@ -41,6 +41,7 @@ final class ApplicationPictures {
                     .findFirst().orElseThrow());
         });
         await(() -> window.session.codesProperty().get() != null);
+        new CodesPictures(this).take();
         anomaly();
         everyClass();
         capacity();
@@ -122,19 +123,19 @@ final class ApplicationPictures {
         shot("capacity");
     }
 
-    private void choose(String id) throws Exception {
+    void choose(String id) throws Exception {
         run(() -> ((ApplicationsView) node("#applications")).choose(id));
     }
 
-    private void finish(String id) throws Exception {
+    void finish(String id) throws Exception {
         await(() -> node("#" + id + "-run").isVisible());
     }
 
-    private Node node(String id) {
+    Node node(String id) {
         return window.stage.getScene().lookup(id);
     }
 
-    private void shot(String name) throws Exception {
+    void shot(String name) throws Exception {
         snapshot(window.stage, window.look + "-" + name);
     }
 }

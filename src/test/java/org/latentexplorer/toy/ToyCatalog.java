@@ -6,7 +6,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Progress;
 
 /** One data set, the one that {@link Toys#saved} was trained on. */
-public final class ToyCatalog implements DataCatalog {
+public class ToyCatalog implements DataCatalog {
     @Override
     public List<Entry> entries() {
         return List.of(new Entry("synthetic", "Toy", State.EMBEDDED, null));

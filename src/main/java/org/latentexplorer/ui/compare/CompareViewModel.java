@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -15,6 +16,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
@@ -61,6 +63,12 @@ public final class CompareViewModel {
         keeping = new Keeping(session, maps, runner);
         BooleanBinding busy = training.or(Bindings.notEqual(session.trainingProperty(), Training.IDLE));
         trainDisabled = Bindings.createBooleanBinding(() -> busy.get() || !lessonFits(), busy, maps.all());
+        maps.all().addListener((ListChangeListener<Compared>) change -> share());
+    }
+
+    /** Lets others compare the same models. */
+    private void share() {
+        session.kept().setAll(maps.all().stream().map(Compared::saved).filter(Objects::nonNull).toList());
     }
 
     private boolean lessonFits() {
@@ -158,6 +166,7 @@ public final class CompareViewModel {
         former.remove(of.current().preset());
         of.current().trained(new SavedModel(learned.model(), learned.history(), learned.provenance(),
                 learned.optimizer(), outcome.codes()), true);
+        share();
         maps.encodeNext();
         of.next();
         progress.set(of.fraction());

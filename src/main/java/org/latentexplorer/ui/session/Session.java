@@ -69,6 +69,7 @@ public final class Session {
     private final ReadOnlyIntegerWrapper testSet = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<boolean[]> visibleClasses = new SimpleObjectProperty<>(allClasses());
     private final PathEditing path = new PathEditing();
+    private final ObservableList<SavedModel> kept = FXCollections.observableArrayList();
     private final ObservableList<PointColours> pointColours = FXCollections.observableArrayList();
     private final ObjectProperty<PointColours> colouredBy = new SimpleObjectProperty<>();
     private final BooleanProperty dark = new SimpleBooleanProperty();
@@ -281,6 +282,11 @@ public final class Session {
     /** How the path is changed, and changes taken back. */
     public PathEditing pathEditing() {
         return path;
+    }
+
+    /** The trained models that were kept to be compared; the open one may be among them. */
+    public ObservableList<SavedModel> kept() {
+        return kept;
     }
 
     /** What the map's points can be coloured by, besides what the map itself knows. */

@@ -1,0 +1,178 @@
+package org.latentexplorer.ui.analysis.clusters;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.latentexplorer.model.Clusters;
+import org.latentexplorer.model.Clusters.Method;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.ProbeResult.Input;
+import org.latentexplorer.ui.analysis.ApplicationPane;
+import org.latentexplorer.ui.analysis.Choices;
+import org.latentexplorer.ui.analysis.Figure;
+import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
+
+/** How well clusters agree with the classes, and what each of them is. */
+public final class ClustersView extends StackPane {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
+
+    private final ClustersViewModel model;
+    private final Figure count = new Figure("clusters.count");
+    private final Figure purity = new Figure("clusters.purity");
+    private final Figure rand = new Figure("clusters.rand");
+    private final Figure information = new Figure("clusters.information");
+    private final FlowPane cards = new FlowPane(8, 8);
+    private final Label note = new Label();
+    private Clusters shown;
+
+    public ClustersView(ClustersViewModel model) {
+        this.model = model;
+        getChildren().add(new ApplicationPane("clusters",
+                new ApplicationPane.Words("clusters.run", "clusters.idle"), model.study(), model.needProperty(),
+                model::run).settings(settings()).content(content()));
+        model.study().outcomeProperty().subscribe(outcome -> show());
+        model.names().givenProperty().subscribe(names -> write());
+        model.session().darkProperty().subscribe(dark -> write());
+        Texts.localeProperty().subscribe(locale -> show());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private Node[] settings() {
+        ComboBox<Method> method = Choices.of(List.of(Method.values()), m -> Texts.get("clusters.method." + m.id()));
+        method.setId("clusters-method");
+        method.valueProperty().bindBidirectional(model.methodProperty());
+        Spinner<Integer> k = Choices.count(2, ClustersViewModel.MOST, model.countProperty());
+        k.setId("clusters-count");
+        HBox count = ApplicationPane.setting("clusters.k", k);
+        count.visibleProperty().bind(model.methodProperty().isEqualTo(Method.K_MEANS));
+        count.managedProperty().bind(count.visibleProperty());
+        Spinner<Integer> smallest = Choices.count(2, 10_000, model.leastProperty());
+        smallest.setId("clusters-least");
+        Widgets.tell(smallest, "clusters.least.hint");
+        HBox least = ApplicationPane.setting("clusters.least", smallest);
+        least.visibleProperty().bind(count.visibleProperty().not());
+        least.managedProperty().bind(least.visibleProperty());
+        ComboBox<Boolean> where = Choices.of(List.of(false, true),
+                map -> Texts.get(map ? "clusters.where.map" : "clusters.where.codes"));
+        where.setId("clusters-where");
+        where.valueProperty().bindBidirectional(model.onMapProperty().asObject());
+        HBox place = ApplicationPane.setting("clusters.where", where);
+        place.visibleProperty().bind(model.planarProperty().not());
+        place.managedProperty().bind(place.visibleProperty());
+        return new Node[] {ApplicationPane.setting("clusters.method", method), count, least, place};
+    }
+
+    private Node content() {
+        HBox figures = new HBox(28, count, purity, rand, information, Widgets.spacer(), tools());
+        figures.setAlignment(Pos.TOP_LEFT);
+        note.setId("clusters-note");
+        note.getStyleClass().add("hint");
+        note.setWrapText(true);
+        note.managedProperty().bind(Bindings.isNotEmpty(note.textProperty()));
+        cards.setId("clusters-cards");
+        VBox content = new VBox(12, figures, note, cards);
+        content.getStyleClass().add("application-content");
+        return content;
+    }
+
+    private Node tools() {
+        Button undo = Widgets.iconButton(Feather.CORNER_UP_LEFT, "clusters.undo");
+        undo.setId("clusters-undo");
+        undo.disableProperty().bind(model.names().canUndoProperty().not());
+        undo.setOnAction(event -> model.names().undo());
+        Button redo = Widgets.iconButton(Feather.CORNER_UP_RIGHT, "clusters.redo");
+        redo.setId("clusters-redo");
+        redo.disableProperty().bind(model.names().canRedoProperty().not());
+        redo.setOnAction(event -> model.names().redo());
+        Button colour = Widgets.button(Feather.MAP, "clusters.map");
+        colour.setId("clusters-map");
+        colour.setMinWidth(USE_PREF_SIZE);
+        colour.disableProperty().bind(model.coloursProperty().isNull());
+        colour.setOnAction(event -> model.showOnMap());
+        HBox tools = new HBox(4, undo, redo, colour);
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.setMinWidth(USE_PREF_SIZE);
+        return tools;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getTarget() instanceof javafx.scene.control.TextInputControl) {
+            return;
+        }
+        if (REDO.match(event)) {
+            model.names().redo();
+            event.consume();
+        } else if (UNDO.match(event)) {
+            model.names().undo();
+            event.consume();
+        }
+    }
+
+    private void show() {
+        Found found = model.study().result();
+        if (found == null) {
+            return;
+        }
+        Clusters clusters = found.clusters();
+        int noise = clusters.noise();
+        count.show(String.valueOf(clusters.clusters().size()), noise == 0 ? ""
+                : Texts.get("clusters.noise", noise));
+        figure(purity, found, Clusters::purity);
+        figure(rand, found, Clusters::adjustedRandIndex);
+        figure(information, found, Clusters::normalizedMutualInformation);
+        note.setText(clusters.clusters().size() == 1 ? Texts.get("clusters.one")
+                : Double.isNaN(clusters.purity()) ? Texts.get("clusters.unlabelled") : "");
+        if (clusters != shown) {
+            shown = clusters;
+            LatentModel of = model.study().outcomeProperty().get().basis().model();
+            cards.getChildren().setAll(IntStream.range(0, clusters.clusters().size())
+                    .mapToObj(c -> new ClusterCard(model, c, clusters.clusters().get(c), of.width(), of.height()))
+                    .toList());
+        } else {
+            write();
+        }
+    }
+
+    private void figure(Figure figure, Found found, ToDoubleFunction<Clusters> of) {
+        figure.show(number(of.applyAsDouble(found.clusters())), Stream.of(Input.PCA, Input.PIXELS)
+                .filter(found.baseline()::containsKey)
+                .map(input -> Texts.get("clusters.baseline." + input.id(),
+                        number(of.applyAsDouble(found.baseline().get(input)))))
+                .collect(Collectors.joining(", ")));
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value).replace('-', '−');
+    }
+
+    private void write() {
+        if (shown != null && model.names().givenProperty().get().size() == shown.clusters().size()
+                && cards.getChildren().size() == shown.clusters().size()) {
+            for (int c = 0; c < shown.clusters().size(); c++) {
+                ((ClusterCard) cards.getChildren().get(c)).show(shown.clusters().get(c));
+            }
+        }
+    }
+}

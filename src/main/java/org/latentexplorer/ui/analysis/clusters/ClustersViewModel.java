@@ -1,0 +1,215 @@
+package org.latentexplorer.ui.analysis.clusters;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.latentexplorer.model.Analyst;
+import org.latentexplorer.model.Clusters;
+import org.latentexplorer.model.Clusters.Cluster;
+import org.latentexplorer.model.Clusters.Method;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.ProbeResult.Input;
+import org.latentexplorer.model.Progress;
+import org.latentexplorer.task.Runner;
+import org.latentexplorer.ui.analysis.Basis;
+import org.latentexplorer.ui.analysis.Need;
+import org.latentexplorer.ui.analysis.Offer;
+import org.latentexplorer.ui.analysis.Part;
+import org.latentexplorer.ui.analysis.Study;
+import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.session.PointColours;
+import org.latentexplorer.ui.session.Selection;
+import org.latentexplorer.ui.session.Session;
+
+/** Which groups lie in the codes, found without their labels, and how well they agree with them. */
+public final class ClustersViewModel {
+    static final int MOST = 100;
+    private static final long SEED = 0;
+
+    private final Session session;
+    private final Analyst analyst;
+    private final Study<Found> study;
+    private final ObjectBinding<String> need;
+    private final Offer offer;
+    private final ClusterNames names = new ClusterNames();
+    private final ObjectProperty<Method> method = new SimpleObjectProperty<>(Method.K_MEANS);
+    private final IntegerProperty count = new SimpleIntegerProperty(10);
+    private final IntegerProperty least = new SimpleIntegerProperty(100);
+    private final BooleanProperty onMap = new SimpleBooleanProperty();
+    private final BooleanBinding planar;
+    private Clusters named;
+
+    public ClustersViewModel(Session session, Analyst analyst, Runner runner) {
+        this.session = session;
+        this.analyst = analyst;
+        study = new Study<>(session, runner);
+        need = Need.first(session, Need.DATA, Need.MODEL, Need.SIZE);
+        offer = new Offer(session);
+        planar = Bindings.createBooleanBinding(() -> session.codesProperty().get() == null
+                || session.codesProperty().get().dimension() <= 2, session.codesProperty());
+        study.outcomeProperty().subscribe(outcome -> follow());
+        study.staleProperty().subscribe(stale -> offerColours());
+        names.givenProperty().subscribe(given -> offerColours());
+        Texts.localeProperty().subscribe(locale -> offerColours());
+    }
+
+    Study<Found> study() {
+        return study;
+    }
+
+    ObjectBinding<String> needProperty() {
+        return need;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    ClusterNames names() {
+        return names;
+    }
+
+    ObjectProperty<Method> methodProperty() {
+        return method;
+    }
+
+    /** How many clusters k-means makes. */
+    IntegerProperty countProperty() {
+        return count;
+    }
+
+    /** Fewest codes that make a cluster, where the count is found. */
+    IntegerProperty leastProperty() {
+        return least;
+    }
+
+    /** Whether to search where the map draws the codes, and not among the codes themselves. */
+    BooleanProperty onMapProperty() {
+        return onMap;
+    }
+
+    /** Whether the map draws the codes as they are, so that searching on it is searching among them. */
+    BooleanBinding planarProperty() {
+        return planar;
+    }
+
+    /** What the map can be coloured by; null if nothing is known of what it shows. */
+    ReadOnlyObjectProperty<PointColours> coloursProperty() {
+        return offer.offeredProperty();
+    }
+
+    /** Searches among the codes of the network shown. */
+    void run() {
+        if (need.get() != null) {
+            return;
+        }
+        LatentModel model = session.shownProperty().get();
+        DataSet data = session.dataProperty().get();
+        boolean map = onMap.get() && !planar.get();
+        int[] axes = {session.axisXProperty().get(), session.axisYProperty().get()};
+        Clusters.Settings settings = new Clusters.Settings(method.get(), count.get(), least.get(), SEED);
+        study.run(basis(data, settings, map), (progress, part) -> {
+            Codes codes = model.encode(data.test(), new Part(progress, 0, 0.1));
+            Clusters found = analyst.cluster(model, codes, map ? drawn(codes, axes) : codes, settings,
+                    new Part(progress, 0.1, 0.4));
+            return beside(new Found(found, map, Map.of()), model, codes, data, settings, progress, part);
+        });
+    }
+
+    private Basis basis(DataSet data, Clusters.Settings settings, boolean map) {
+        Basis.Note how = settings.method() == Method.K_MEANS ? new Basis.Note("clusters.made.k-means")
+                : new Basis.Note("clusters.made.density", settings.leastSize());
+        return Basis.ofModel(session, new Basis.Note("clusters.made.images", data.test().count()), how,
+                new Basis.Note(map ? "clusters.made.map" : "clusters.made.codes"),
+                new Basis.Note("clusters.made.seed", settings.seed()));
+    }
+
+    /** The two axes of codes that the map draws. */
+    private static Codes drawn(Codes codes, int... axes) {
+        float[] values = new float[2 * codes.count()];
+        for (int i = 0; i < codes.count(); i++) {
+            values[2 * i] = codes.at(i, axes[0]);
+            values[2 * i + 1] = codes.at(i, axes[1]);
+        }
+        return new Codes(values, 2, codes.labels());
+    }
+
+    /** Searches principal components likewise, and the pixels if that is not too slow. */
+    private Found beside(Found first, LatentModel model, Codes codes, DataSet data, Clusters.Settings settings,
+                         Progress progress, Consumer<Found> part) {
+        Found found = first;
+        if (!data.test().labelled()) {
+            return found;
+        }
+        Map<Input, Clusters> baseline = new EnumMap<>(Input.class);
+        List<Input> inputs = settings.method() == Method.K_MEANS ? List.of(Input.PCA, Input.PIXELS)
+                : List.of(Input.PCA);
+        for (Input input : inputs) {
+            part.accept(found);
+            double from = input == Input.PCA ? 0.4 : 0.7;
+            double to = input == Input.PCA && inputs.size() > 1 ? 0.7 : 1;
+            Codes points = analyst.described(input, model, data, new Part(progress, from, (from + to) / 2));
+            baseline.put(input, analyst.cluster(model, codes, points, settings,
+                    new Part(progress, (from + to) / 2, to)));
+            found = new Found(first.clusters(), first.onMap(), Map.copyOf(baseline));
+        }
+        return found;
+    }
+
+    private void follow() {
+        Clusters now = study.result() == null ? null : study.result().clusters();
+        if (now != named) {
+            named = now;
+            names.reset(now == null ? 0 : now.clusters().size());
+        }
+        offerColours();
+    }
+
+    private void offerColours() {
+        boolean known = named != null && !study.staleProperty().get()
+                && names.givenProperty().get().size() == named.clusters().size();
+        offer.set(known ? new ByCluster(named.assignment(),
+                IntStream.range(0, named.clusters().size()).mapToObj(this::name).toList()) : null);
+    }
+
+    /** What a cluster is called: as a person named it, or by its number and what most of its images are. */
+    String name(int cluster) {
+        String given = names.givenProperty().get().get(cluster);
+        Cluster found = named.clusters().get(cluster);
+        return given != null ? given : found.label() < 0 ? Texts.get("clusters.name", cluster + 1)
+                : Texts.get("clusters.name.mostly", cluster + 1, className(found.label()));
+    }
+
+    /** A class's name in the data searched. */
+    String className(int label) {
+        List<String> classes = study.outcomeProperty().get().basis().data().test().classes();
+        return label < classes.size() ? classes.get(label) : String.valueOf(label);
+    }
+
+    /** Selects the images of a cluster on the map, unless that shows other images; -1 for those of none. */
+    void select(int cluster) {
+        if (study.outcomeProperty().get().basis().data() == session.dataProperty().get()) {
+            session.selectionProperty().set(Selection.of(IntStream.range(0, named.assignment().length)
+                    .filter(i -> named.assignment()[i] == cluster).toArray()));
+        }
+    }
+
+    /** Colours the map by the clusters. */
+    void showOnMap() {
+        offer.choose();
+    }
+}

@@ -1,0 +1,284 @@
+package org.latentexplorer.ui.analysis.noise;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import org.latentexplorer.model.Analyst;
+import org.latentexplorer.model.Corruption;
+import org.latentexplorer.model.DataCatalog;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.ImageImport;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.ModelStore;
+import org.latentexplorer.model.NoiseCurve;
+import org.latentexplorer.model.Restoration;
+import org.latentexplorer.task.Runner;
+import org.latentexplorer.ui.analysis.Basis;
+import org.latentexplorer.ui.analysis.Need;
+import org.latentexplorer.ui.analysis.Study;
+import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.ui.session.Session;
+
+/** How much noise models take out: of one image while a slider moves, and of many over the strength of the noise. */
+public final class NoiseViewModel {
+    static final int MOST_IMAGES = 10_000;
+    private static final double[] STRENGTHS = DoubleStream.iterate(0, s -> s < 0.85, s -> s + 0.1)
+            .map(s -> Math.round(10 * s) / 10.0).toArray();
+    private static final long SEED = 0;
+
+    /** @param compared the models, in the order of the curve's rows behind the first two */
+    record Curves(NoiseCurve curve, List<Candidate> compared) {
+    }
+
+    private final Session session;
+    private final Analyst analyst;
+    private final DataCatalog catalog;
+    private final ModelStore store;
+    private final Runner runner;
+    private final Latest background;
+    private final Study<Curves> study;
+    private final ObjectBinding<String> need;
+    private final Candidates candidates;
+    private final ObjectProperty<Corruption.Kind> kind = new SimpleObjectProperty<>(Corruption.Kind.GAUSSIAN);
+    private final DoubleProperty strength = new SimpleDoubleProperty(0.4);
+    private final IntegerProperty image = new SimpleIntegerProperty();
+    private final BooleanProperty following = new SimpleBooleanProperty();
+    private final ObjectProperty<ImageSet> own = new SimpleObjectProperty<>();
+    private final IntegerProperty images = new SimpleIntegerProperty(1000);
+    private final ReadOnlyObjectWrapper<Candidate> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<LatentModel> model = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Restoration> restoration = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * @param catalog    reads a person's own pictures
+     * @param store      has the models that come with the program
+     * @param background restores the image shown
+     */
+    public NoiseViewModel(Session session, Analyst analyst, DataCatalog catalog, ModelStore store, Runner runner,
+                          Latest background) {
+        this.session = session;
+        this.analyst = analyst;
+        this.catalog = catalog;
+        this.store = store;
+        this.runner = runner;
+        this.background = background;
+        study = new Study<>(session, runner);
+        candidates = new Candidates(session, store);
+        ObjectBinding<String> usual = Need.first(session, Need.DATA, Need.MODEL);
+        need = Bindings.createObjectBinding(() -> usual.get() != null ? usual.get()
+                : candidates.compared().isEmpty() ? "noise.need.models" : null, usual, candidates.compared());
+        session.shownProperty().subscribe(this::suggestNoise);
+        candidates.all().addListener((ListChangeListener<Candidate>) change -> keepChosen());
+        session.dataProperty().subscribe(data -> {
+            own.set(null);
+            image.set(0);
+            restore();
+        });
+        session.hoveredProperty().subscribe(number -> follow());
+        following.subscribe(value -> follow());
+        List.of(kind, strength, image, own, model).forEach(p -> p.subscribe(value -> restore()));
+        keepChosen();
+    }
+
+    /** A network that learned to remove noise is shown with the noise it knows. */
+    private void suggestNoise(LatentModel before, LatentModel now) {
+        Corruption known = now == null ? Corruption.NONE : now.recipe().family().corruption(now.recipe());
+        if (!known.none() && (before == null || before.recipe().family() != now.recipe().family())) {
+            kind.set(known.kind());
+            strength.set(known.strength());
+        }
+    }
+
+    private void follow() {
+        if (following.get() && session.hoveredProperty().get() >= 0 && session.testImages() != null) {
+            own.set(null);
+            image.set(session.hoveredProperty().get());
+        }
+    }
+
+    private void keepChosen() {
+        Candidate before = chosen.get();
+        choose(candidates.all().stream().filter(c -> before != null && c.same(before)).findFirst()
+                .orElse(candidates.all().isEmpty() ? null : candidates.all().getFirst()));
+    }
+
+    Study<Curves> study() {
+        return study;
+    }
+
+    ObjectBinding<String> needProperty() {
+        return need;
+    }
+
+    Candidates candidates() {
+        return candidates;
+    }
+
+    ObjectProperty<Corruption.Kind> kindProperty() {
+        return kind;
+    }
+
+    /** From 0 to 1. */
+    DoubleProperty strengthProperty() {
+        return strength;
+    }
+
+    /** The number of the test image shown. */
+    IntegerProperty imageProperty() {
+        return image;
+    }
+
+    /** Whether the image under the pointer on the map is shown. */
+    BooleanProperty followingProperty() {
+        return following;
+    }
+
+    /** A person's own image that is shown in the place of a test image; null for none. */
+    ReadOnlyObjectProperty<ImageSet> ownProperty() {
+        return own;
+    }
+
+    /** How many test images the curves are measured with. */
+    IntegerProperty imagesProperty() {
+        return images;
+    }
+
+    /** Whose restoration is shown. */
+    ReadOnlyObjectProperty<Candidate> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The image shown with noise and without; null if there is none. */
+    ReadOnlyObjectProperty<Restoration> restorationProperty() {
+        return restoration.getReadOnlyProperty();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Takes noise out with this model from now on. */
+    void choose(Candidate candidate) {
+        chosen.set(candidate);
+        if (candidate == null || candidate.loaded() != null) {
+            model.set(candidate == null ? null : candidate.loaded());
+            return;
+        }
+        runner.run("read model", progress -> candidate.model(store), read -> {
+            if (chosen.get() == candidate) {
+                model.set(read);
+            }
+        }, session.failureProperty()::set);
+    }
+
+    /** Shows a person's own picture; it becomes an image as those of the data did. */
+    void open(Path picture) {
+        LatentModel with = model.get();
+        if (with == null) {
+            session.failureProperty().set(new Failure("failure.noise.model", picture.getFileName()));
+            return;
+        }
+        session.failureProperty().set(null);
+        ImageImport.Frame frame = ImageImport.found(session.dataIdProperty().get()).map(ImageImport::frame)
+                .orElse(ImageImport.Frame.INK);
+        ImageImport wanted = new ImageImport(picture, with.width(), ImageImport.Ink.AUTO, frame);
+        runner.run("read " + picture, progress -> catalog.picture(wanted), own::set, session.failureProperty()::set);
+    }
+
+    /** Shows another test image. */
+    void turn(int by) {
+        if (session.dataProperty().get() != null) {
+            own.set(null);
+            image.set(Math.floorMod(image.get() + by, session.dataProperty().get().test().count()));
+        }
+    }
+
+    /** Shows any test image. */
+    void shuffle() {
+        if (session.dataProperty().get() != null) {
+            own.set(null);
+            image.set(new Random().nextInt(session.dataProperty().get().test().count()));
+        }
+    }
+
+    /** The images that {@link #imageProperty} counts in; null without any. */
+    ImageSet shown() {
+        return own.get() != null ? own.get() : session.dataProperty().get() == null ? null
+                : session.dataProperty().get().test();
+    }
+
+    /** The class of the image shown; empty if nobody knows. */
+    String className() {
+        ImageSet from = shown();
+        int label = own.get() != null || from == null || image.get() >= from.count() ? -1 : from.label(image.get());
+        return label < 0 ? "" : label < from.classes().size() ? from.classes().get(label) : String.valueOf(label);
+    }
+
+    private void restore() {
+        ImageSet from = shown();
+        LatentModel with = model.get();
+        int number = own.get() != null ? 0 : image.get();
+        if (from == null || with == null || from.width() != with.width() || from.height() != with.height()
+                || number >= from.count()) {
+            restoration.set(null);
+            return;
+        }
+        Corruption noise = new Corruption(kind.get(), strength.get());
+        background.submit(() -> analyst.restore(with, from, number, noise, SEED), done -> {
+            // whoever moves on quickly must not see the image before
+            if (model.get() == with && shown() == from) {
+                restoration.set(done);
+            }
+        });
+    }
+
+    /** Measures the curves of the models to be compared. */
+    void run() {
+        if (need.get() != null) {
+            return;
+        }
+        ImageSet test = session.dataProperty().get().test();
+        ImageSet some = test.slice(0, Math.min(images.get(), test.count()));
+        List<Candidate> wanted = List.copyOf(candidates.compared());
+        Corruption.Kind of = kind.get();
+        study.run(Basis.ofModel(session, new Basis.Note("noise.made.images", some.count()),
+                        new Basis.Note("noise.made." + of.id()), new Basis.Note("noise.made.seed", SEED)),
+                (progress, part) -> {
+                    Map<String, LatentModel> models = read(wanted, some);
+                    return new Curves(analyst.denoise(models, some, of, STRENGTHS, SEED, progress,
+                            curve -> part.accept(new Curves(curve, wanted))), wanted);
+                });
+    }
+
+    /** By their place in the list: names may be alike. */
+    private Map<String, LatentModel> read(List<Candidate> wanted, ImageSet images) {
+        Map<String, LatentModel> models = new LinkedHashMap<>();
+        IntStream.range(0, wanted.size()).forEach(i -> {
+            LatentModel one = wanted.get(i).model(store);
+            if (one.width() != images.width() || one.height() != images.height()) {
+                throw new Failure("failure.images.size", images.name(), images.width(), images.height(), one.width(),
+                        one.height());
+            }
+            models.put(String.valueOf(i), one);
+        });
+        return models;
+    }
+}

@@ -1,0 +1,72 @@
+package org.latentexplorer.ui.analysis.probe;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.latentexplorer.model.ProbeResult.Classifier;
+import org.latentexplorer.model.ProbeResult.Input;
+import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
+
+/** The accuracy of every way for the number of labels looked at; a click on one looks at its mistakes. */
+final class WaysGrid extends GridPane {
+    private final ProbeViewModel model;
+    private final Map<ProbeViewModel.Way, ToggleButton> cells = new HashMap<>();
+
+    WaysGrid(ProbeViewModel model) {
+        this.model = model;
+        getStyleClass().add("probe-ways");
+        setHgap(4);
+        setVgap(2);
+        for (Classifier classifier : Classifier.values()) {
+            Label name = Widgets.label("probe.classifier." + classifier.id());
+            name.getStyleClass().add("figure-name");
+            name.setWrapText(true);
+            setHalignment(name, HPos.RIGHT);
+            add(name, 1 + classifier.ordinal(), 0);
+        }
+        for (Input input : Input.values()) {
+            Label name = Widgets.label("probe.input." + input.id());
+            name.setMinWidth(USE_PREF_SIZE);
+            setHgrow(name, Priority.ALWAYS);
+            add(name, 0, 1 + input.ordinal());
+            for (Classifier classifier : Classifier.values()) {
+                add(cell(new ProbeViewModel.Way(input, classifier)), 1 + classifier.ordinal(), 1 + input.ordinal());
+            }
+        }
+        model.study().outcomeProperty().subscribe(outcome -> show());
+        model.budgetProperty().subscribe(budget -> show());
+        model.wayProperty().subscribe(way -> show());
+        Texts.localeProperty().subscribe(locale -> show());
+    }
+
+    private ToggleButton cell(ProbeViewModel.Way way) {
+        ToggleButton cell = new ToggleButton();
+        cell.setId("probe-" + way.input().id() + "-" + way.classifier().id());
+        cell.getStyleClass().add("probe-way");
+        cell.setMaxWidth(Double.MAX_VALUE);
+        cell.setTooltip(Widgets.tooltip(Texts.bind("probe.way.hint")));
+        cell.setOnAction(event -> {
+            cell.setSelected(true);
+            model.wayProperty().set(way);
+        });
+        cells.put(way, cell);
+        return cell;
+    }
+
+    private void show() {
+        cells.forEach((way, cell) -> {
+            double accuracy = model.accuracy(way);
+            cell.setText(Double.isNaN(accuracy) ? "–" : String.format(Locale.ROOT, "%.3f", accuracy));
+            cell.setDisable(Double.isNaN(accuracy));
+            cell.setSelected(way.equals(model.wayProperty().get()));
+            cell.setAccessibleText(Texts.get("probe.input." + way.input().id()) + ", "
+                    + Texts.get("probe.classifier." + way.classifier().id()) + ", " + cell.getText());
+        });
+    }
+}

@@ -1,0 +1,55 @@
+package org.latentexplorer.ui.analysis.clusters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ClusterNamesTest {
+    private final ClusterNames names = new ClusterNames();
+
+    @BeforeEach
+    void three() {
+        names.reset(3);
+    }
+
+    @Test
+    void renamingIsUndoneAndDoneAgain() {
+        names.rename(1, " loops ");
+        names.rename(1, "round ones");
+        assertEquals("round ones", names.givenProperty().get().get(1));
+        names.undo();
+        assertEquals("loops", names.givenProperty().get().get(1));
+        names.undo();
+        assertNull(names.givenProperty().get().get(1));
+        assertFalse(names.canUndoProperty().get());
+        names.redo();
+        assertEquals("loops", names.givenProperty().get().get(1));
+        names.rename(0, "ones");
+        assertFalse(names.canRedoProperty().get(), "another name begins another future");
+    }
+
+    @Test
+    void aBlankNameTakesItAwayAndTheSameNameIsNoChange() {
+        names.rename(2, "");
+        names.rename(0, "ones");
+        names.rename(0, "ones ");
+        names.undo();
+        assertFalse(names.canUndoProperty().get());
+        names.redo();
+        names.rename(0, "  ");
+        assertNull(names.givenProperty().get().getFirst());
+        assertTrue(names.canUndoProperty().get());
+    }
+
+    @Test
+    void otherClustersHaveNoPast() {
+        names.rename(0, "ones");
+        names.reset(2);
+        assertFalse(names.canUndoProperty().get());
+        assertEquals(2, names.givenProperty().get().size());
+    }
+}

@@ -1,0 +1,46 @@
+package org.latentexplorer.ui.analysis.compression;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+import org.latentexplorer.task.Runners;
+import org.latentexplorer.ui.analysis.ApplicationTester;
+import org.latentexplorer.ui.common.chart.CurveChart;
+
+class CompressionViewTest extends ApplicationTester {
+    private CompressionViewModel model;
+
+    @Override
+    protected Parent view() {
+        model = new CompressionViewModel(session, analyst, Runners.forWindow());
+        return new CompressionView(model);
+    }
+
+    @Test
+    void aRowForEachNumberOfBitsWithItsPictures() throws Exception {
+        clickOn("#bits-run");
+        await(() -> !model.bits().runningProperty().get() && model.bits().result() != null);
+        Node table = lookup("#compression-table").query();
+        assertEquals(70, from(table).lookup(".image-tile").queryAll().size(), "the images and six ways to keep them");
+        assertEquals(3 * 5, from(table).lookup(".compression-beside").queryAll().size(), "PCA");
+    }
+
+    @Test
+    void aSeriesOfSizesIsTrained() throws Exception {
+        clickOn(from(lookup("#bits")).lookup(".compression-by-sizes").<Node>query());
+        assertTrue(lookup("#sizes-empty").query().isVisible());
+        interact(() -> {
+            model.wantedProperty().set("1, 2");
+            model.epochsProperty().set(1);
+            session.recipeProperty().set(session.recipeProperty().get().with().hidden(java.util.List.of(8)).build());
+        });
+        clickOn("#sizes-run");
+        await(() -> !model.sizes().runningProperty().get() && model.sizes().result() != null);
+        CurveChart chart = lookup("#sizes-chart").query();
+        assertEquals(2, chart.curves().getFirst().x().length);
+        assertEquals(2, chart.curves().size());
+    }
+}
