@@ -58,6 +58,8 @@ final class MapNotes extends StackPane {
             WayBack.Spot spot = model.session().touchedSpot();
             return spot != null && spot.hole();
         }, model.session().touchedProperty(), model.session().spotProperty()));
+        // below the points, where a projection has no numbers
+        hole.translateYProperty().bind(hole.heightProperty().add(3));
         setAlignment(hole, Pos.BOTTOM_CENTER);
         return hole;
     }

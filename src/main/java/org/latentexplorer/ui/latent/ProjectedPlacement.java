@@ -22,17 +22,17 @@ final class ProjectedPlacement implements Placement {
     private WayBack wayBack;
 
     /**
-     * @param codes     what was projected
+     * @param around    which of the codes projected are nearest to others
      * @param projected where they lie
      * @param moving    whether that is not their last place
      * @param wayBack   prepares the way back, once it is wanted
      */
-    ProjectedPlacement(Codes codes, ProjectedCodes projected, boolean moving, Supplier<WayBack> wayBack) {
-        this.codes = codes;
+    ProjectedPlacement(Surroundings around, ProjectedCodes projected, boolean moving, Supplier<WayBack> wayBack) {
+        this.codes = around.codes();
         this.projected = projected;
         this.moving = moving;
         this.makeWayBack = wayBack;
-        this.places = new Places(codes, projected);
+        this.places = new Places(around, projected);
         this.shares = numbered() ? shares(codes, projected) : new double[0];
     }
 

@@ -28,7 +28,7 @@ public final class ProjectionViewModel {
     private static final long LOOK = 20_000_000;
 
     private final Session session;
-    private final Projector projector;
+    private final Pictures pictures;
     private final MapLayout layout;
     private final Background background;
     private final ReadOnlyObjectWrapper<ProjectionMethod> chosen = new ReadOnlyObjectWrapper<>();
@@ -47,7 +47,7 @@ public final class ProjectionViewModel {
 
     ProjectionViewModel(Session session, Projector projector, MapLayout layout, Background background) {
         this.session = session;
-        this.projector = projector;
+        this.pictures = new Pictures(projector);
         this.layout = layout;
         this.background = background;
         session.trainingProperty().subscribe(state -> {
@@ -177,9 +177,7 @@ public final class ProjectionViewModel {
 
     private Outcome quickly(Codes codes) {
         try {
-            ProjectionSettings components = ProjectionSettings.of(ProjectionMethod.PCA);
-            return new Outcome(laid(codes, projector.project(codes, components, Progress.NONE,
-                    Projector.Moving.UNSEEN)), null);
+            return new Outcome(pictures.components(codes), null);
         } catch (RuntimeException e) {
             return new Outcome(null, Runner.explain(e));
         }
@@ -207,13 +205,11 @@ public final class ProjectionViewModel {
         int run = ++runs;
         job.set(background.runner().run("project codes", progress -> {
             pause(rest, progress);
-            ProjectedCodes projected = projector.project(codes, wanted, progress,
-                    (x, y) -> background.moving().submit(() -> onTheWay(codes, wanted, x, y), laid -> {
-                        if (run == runs) {
-                            layout.show(laid);
-                        }
-                    }));
-            return laid(codes, projected);
+            return pictures.of(codes, wanted, progress, picture -> background.moving().submit(picture, laid -> {
+                if (run == runs) {
+                    layout.show(laid);
+                }
+            }));
         }, this::done, this::failed));
     }
 
@@ -223,19 +219,6 @@ public final class ProjectionViewModel {
             LockSupport.parkNanos(Math.min(left, LOOK));
             progress.check();
         }
-    }
-
-    private Laid laid(Codes codes, ProjectedCodes projected) {
-        ProjectedPlacement placement = new ProjectedPlacement(codes, projected, false,
-                () -> projector.wayBack(codes, projected));
-        // prepared here, it need not be in the window
-        placement.spot(0, 0);
-        return Laid.out(codes, placement);
-    }
-
-    private Laid onTheWay(Codes codes, ProjectionSettings wanted, float[] x, float[] y) {
-        ProjectedCodes now = new ProjectedCodes(x, y, wanted.bySize(x.length).method(), Double.NaN, Double.NaN);
-        return Laid.out(codes, new ProjectedPlacement(codes, now, true, () -> projector.wayBack(codes, now)));
     }
 
     private void done(Laid laid) {

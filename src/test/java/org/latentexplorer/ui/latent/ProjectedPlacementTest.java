@@ -28,7 +28,7 @@ class ProjectedPlacementTest {
             x[i] = 10 * i;
             y[i] = -i;
         }
-        return new ProjectedPlacement(new Codes(values, 3, null), new ProjectedCodes(x, y, method, 1, Double.NaN),
+        return new ProjectedPlacement(new Surroundings(new Codes(values, 3, null)), new ProjectedCodes(x, y, method, 1, Double.NaN),
                 false, () -> {
                     prepared++;
                     return (toX, toY) -> new WayBack.Spot(new float[]{(float) toX, (float) toY, 7}, 0, 1, 1);
@@ -92,7 +92,7 @@ class ProjectedPlacementTest {
         Codes codes = new Codes(new float[]{1003, 1, 0, 997, -1, 0, 1003, -1, 0, 997, 1, 0}, 3, null);
         ProjectedCodes projected = new ProjectedCodes(new float[]{3, -3, 3, -3}, new float[]{1, -1, -1, 1},
                 ProjectionMethod.PCA, 0, Double.NaN);
-        Placement placement = new ProjectedPlacement(codes, projected, false, () -> null);
+        Placement placement = new ProjectedPlacement(new Surroundings(codes), projected, false, () -> null);
         assertEquals("PC1 (90%)", placement.axisName(true));
         assertEquals("PC2 (10%)", placement.axisName(false));
     }
