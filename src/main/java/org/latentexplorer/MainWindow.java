@@ -42,6 +42,8 @@ import org.latentexplorer.ui.latent.LatentMapView;
 import org.latentexplorer.ui.latent.LatentMapViewModel;
 import org.latentexplorer.ui.recipe.RecipeView;
 import org.latentexplorer.ui.recipe.RecipeViewModel;
+import org.latentexplorer.ui.selection.SelectionView;
+import org.latentexplorer.ui.selection.SelectionViewModel;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.shell.FilesViewModel;
 import org.latentexplorer.ui.shell.Icons;
@@ -170,6 +172,8 @@ final class MainWindow {
         ReconstructionsViewModel reconstructions = new ReconstructionsViewModel(session, runner,
                 Latest.forWindow("reconstruct"));
         SamplesViewModel samples = new SamplesViewModel(session, frames, Latest.forWindow("draw samples"));
+        SelectionViewModel selection = new SelectionViewModel(session, frames, runner,
+                Latest.forWindow("summarize selection"), Latest.forWindow("select in tray"));
         CodesViewModel codes = new CodesViewModel(session, Latest.forWindow("count activations"),
                 Latest.forWindow("move codes"));
         TrainingViewModel training = new TrainingViewModel(session, services.trainers(), runner);
@@ -198,6 +202,7 @@ final class MainWindow {
                 List.of(new Parts.Tab("losses", new LossChartView(training)),
                         new Parts.Tab("reconstructions", new ReconstructionsView(reconstructions)),
                         new Parts.Tab("samples", new SamplesView(samples, dialogs)),
+                        new Parts.Tab("selection", new SelectionView(selection, dialogs)),
                         new Parts.Tab("codes", new CodesView(codes)),
                         new Parts.Tab("applications", applicationsView, true, applications.judged()),
                         new Parts.Tab("compare", new CompareView(compare))),

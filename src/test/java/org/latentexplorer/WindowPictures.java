@@ -40,7 +40,8 @@ import org.latentexplorer.ui.session.Session;
  * {@code map-dark-ko-1280x800} what the map can show, {@code families-dark-ko-1280x800} what only some families do,
  * {@code compare-dark-ko-1280x800} models side by side, {@code applications-dark-ko-1280x800} what codes are good for,
  * {@code epochs-dark-ko-1280x800} the epochs of a run, {@code space-dark-ko-1280x800} codes in three dimensions,
- * {@code projection-dark-ko-1280x800} codes laid out on a plane.
+ * {@code projection-dark-ko-1280x800} codes laid out on a plane,
+ * {@code selection-dark-ko-1280x800} points singled out.
  */
 public final class WindowPictures {
     /** Before a look: what a person meets only now and then is shown instead, opened menus, wrong input and such. */
@@ -52,6 +53,7 @@ public final class WindowPictures {
     private static final String EPOCHS = "epochs-";
     private static final String SPACE = "space-";
     private static final String PROJECTION = "projection-";
+    private static final String SELECTION = "selection-";
     private static final Path FOLDER = Path.of("target/pictures");
     private static final List<String> LOOKS = List.of("light-en-1280x800", "dark-en-1280x800", "light-ko-1280x800",
             "dark-ko-1280x800", "light-en-1920x1080", "dark-en-1920x1080", "light-ko-1920x1080", "dark-ko-1920x1080");
@@ -108,6 +110,8 @@ public final class WindowPictures {
                 new SpacePictures(new WindowPictures(look.substring(SPACE.length()))).take();
             } else if (look.startsWith(PROJECTION)) {
                 new ProjectionPictures(new WindowPictures(look.substring(PROJECTION.length()))).take();
+            } else if (look.startsWith(SELECTION)) {
+                new SelectionPictures(new WindowPictures(look.substring(SELECTION.length()))).take();
             } else {
                 new WindowPictures(look).take();
             }

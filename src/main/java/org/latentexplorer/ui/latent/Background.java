@@ -13,16 +13,17 @@ import org.latentexplorer.ui.common.Latest;
  * @param one      works out how uncertain the code is that is pointed at
  * @param quick    projects in a moment
  * @param moving   lays out points on their way
+ * @param selecting selects among very many points
  * @param runner   works out what points are coloured by, and projects
  * @param rest     how long codes have to stay the same before they are projected anew, in nanoseconds
  */
-record Background(Latest layout, Latest decoding, Latest some, Latest one, Latest quick, Latest moving, Runner runner,
-                  long rest) {
+record Background(Latest layout, Latest decoding, Latest some, Latest one, Latest quick, Latest moving, Latest selecting,
+                  Runner runner, long rest) {
     private static final long HALF_A_SECOND = 500_000_000;
 
     static Background forWindow() {
         return new Background(Latest.forWindow("lay out map"), Latest.forWindow("decode manifold"),
                 Latest.forWindow("posteriors"), Latest.forWindow("posterior"), Latest.forWindow("components"),
-                Latest.forWindow("moving points"), Runners.forWindow(), HALF_A_SECOND);
+                Latest.forWindow("moving points"), Latest.forWindow("select"), Runners.forWindow(), HALF_A_SECOND);
     }
 }

@@ -18,8 +18,13 @@ import org.latentexplorer.ui.plot.PointCloud;
 final class ClassesViewModel {
     private final ListProperty<Classes.Entry> classes =
             new SimpleListProperty<>(FXCollections.observableArrayList());
-    private final ObjectProperty<boolean[]> visible = new SimpleObjectProperty<>(allVisible());
+    private final ObjectProperty<boolean[]> visible;
     private final ObjectProperty<int[]> colours = new SimpleObjectProperty<>(new int[0]);
+
+    /** @param visible whether a class is shown, by number */
+    ClassesViewModel(ObjectProperty<boolean[]> visible) {
+        this.visible = visible;
+    }
 
     private static boolean[] allVisible() {
         boolean[] all = new boolean[PointCloud.GROUPS];

@@ -18,6 +18,8 @@ import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.plot.ScatterPlot;
 import org.latentexplorer.ui.plot.SpacePlot;
+import org.latentexplorer.ui.session.MapTool;
+import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
 
 /** The latent map: every code a point, every place a code that is decoded when touched. */
@@ -42,11 +44,18 @@ public final class LatentMapView extends BorderPane {
         setTop(new VBox(new Toolbar(model, plot), new ProjectionBar(model)));
         setCenter(flatOrSpace());
         setRight(new Legend(model));
+        OutlineTool rectangle = new OutlineTool(model, plot, false);
+        OutlineTool lasso = new OutlineTool(model, plot, true);
+        gestures.use(MapTool.RECTANGLE, rectangle);
+        gestures.use(MapTool.LASSO, lasso);
         plot.addOverlay(new Posteriors(model, plot));
         plot.addOverlay(new ClassLabels(model, plot));
         plot.addOverlay(new Markers(model, plot));
+        plot.addOverlay(rectangle);
+        plot.addOverlay(lasso);
         plot.setBeforeFrame(this::frame);
         plot.setOnRest(this::rested);
+        new MapUndo(model.session(), plot.views().steps());
         follow();
     }
 
@@ -103,15 +112,18 @@ public final class LatentMapView extends BorderPane {
         cards.getChildren().addAll(hoverCard, thumbnail);
         AxisChooser right = new AxisChooser(model, true);
         AxisChooser up = new AxisChooser(model, false);
+        ZoomButtons zoom = new ZoomButtons(model, plot);
         StackPane.setAlignment(right, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(up, Pos.TOP_LEFT);
+        StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
         plot.inner().subscribe(inner -> {
             StackPane.setMargin(right, new Insets(0, inner.getRight() + 6, inner.getBottom() + 6, 0));
+            StackPane.setMargin(zoom, ZoomButtons.margin(inner));
             StackPane.setMargin(up, new Insets(inner.getTop() + 6, 0, 0, inner.getLeft() + 6));
         });
         plot.area().setId("map-area");
         plot.area().accessibleTextProperty().bind(Texts.bind("latent.area"));
-        StackPane stack = new StackPane(plot, right, up, new MapNotes(model, plot), nothingYet(), cards);
+        StackPane stack = new StackPane(plot, right, up, zoom, new MapNotes(model, plot), nothingYet(), cards);
         stack.setMinSize(0, 0);
         return stack;
     }
@@ -161,7 +173,11 @@ public final class LatentMapView extends BorderPane {
             plot.setGallery(model.gallery());
             hoverChanged();
         });
-        session.darkProperty().subscribe(dark -> plot.repaintOverlays());
+        session.darkProperty().subscribe(dark -> {
+            choose();
+            plot.repaintOverlays();
+        });
+        model.selection().shownProperty().subscribe(selection -> choose());
         session.samples().addListener((InvalidationListener) change -> plot.repaintOverlays());
         Texts.localeProperty().subscribe(locale -> hoverChanged());
     }
@@ -176,6 +192,11 @@ public final class LatentMapView extends BorderPane {
         hoverChanged();
     }
 
+    private void choose() {
+        Selection selection = model.selection().shownProperty().get();
+        plot.setChosen(selection.isEmpty() ? null : selection.flags(plot.cloud().count()), model.ground());
+    }
+
     private void show(PointCloud cloud) {
         Placement placement = model.placementProperty().get();
         boolean same = placement.framing().equals(framing) && cloud.count() == plot.cloud().count();
@@ -185,6 +206,7 @@ public final class LatentMapView extends BorderPane {
         plot.setNumbered(placement.numbered());
         // points on their way come many times a second
         plot.setCloud(cloud, !placement.moving());
+        choose();
         plot.setGallery(model.gallery());
         if (!same) {
             plot.views().fitAnew();

@@ -25,13 +25,14 @@ public final class LatentMapViewModel {
 
     private final Session session;
     private final MapLayout layout;
-    private final ClassesViewModel classes = new ClassesViewModel();
+    private final ClassesViewModel classes;
     private final Touching touching;
     private final ProjectionViewModel projection;
     private final SpaceViewModel space;
     private final ManifoldViewModel manifold;
     private final Colouring colouring;
     private final SpreadViewModel spread;
+    private final MapSelection selection;
     private final BooleanProperty thumbnail = new SimpleBooleanProperty(true);
     private final BooleanProperty labels = new SimpleBooleanProperty(true);
     private float[] decoded = new float[0];
@@ -43,6 +44,7 @@ public final class LatentMapViewModel {
 
     LatentMapViewModel(Session session, Projector projector, Background background) {
         this.session = session;
+        this.classes = new ClassesViewModel(session.visibleClassesProperty());
         this.layout = new MapLayout(session, background.layout());
         this.touching = new Touching(session, layout);
         this.projection = new ProjectionViewModel(session, projector, layout, background);
@@ -50,6 +52,7 @@ public final class LatentMapViewModel {
         this.manifold = new ManifoldViewModel(this, background.decoding());
         this.colouring = new Colouring(this, background.runner());
         this.spread = new SpreadViewModel(this, background.some(), background.one());
+        this.selection = new MapSelection(this, background.selecting());
         session.codesProperty().subscribe(codes -> codesChanged());
         session.axisXProperty().addListener((axis, old, now) -> projection.axesChanged());
         session.axisYProperty().addListener((axis, old, now) -> projection.axesChanged());
@@ -87,6 +90,11 @@ public final class LatentMapViewModel {
     /** How uncertain codes are. */
     public SpreadViewModel spread() {
         return spread;
+    }
+
+    /** Which points are singled out. */
+    MapSelection selection() {
+        return selection;
     }
 
     /** The codes as points. */
@@ -135,6 +143,11 @@ public final class LatentMapViewModel {
         boolean dark = session.darkProperty().get();
         return images == null ? null : dark ? new Gallery(images, NIGHT, DAY)
                 : new Gallery(images, DAY, NIGHT);
+    }
+
+    /** The colour behind the points, 0xRRGGBB. */
+    int ground() {
+        return session.darkProperty().get() ? NIGHT : DAY;
     }
 
     /** Whether to tell that the map can be touched: until it was, once a session. */

@@ -4,7 +4,10 @@ import java.text.NumberFormat;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -15,9 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.session.Selector.How;
 
 /**
- * One class: a click hides or shows it; a click with Shift or Alt, a double click, or Enter shows it alone.
+ * One class: a click hides or shows it; a click with Shift or Alt, a double click, or Enter shows it alone; S and the menu
+ * select its points.
  */
 final class LegendEntry extends ToggleButton {
     private final LatentMapViewModel model;
@@ -51,6 +56,34 @@ final class LegendEntry extends ToggleButton {
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::mousePressed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         setOnAction(event -> act());
+        setContextMenu(menu());
+    }
+
+    private ContextMenu menu() {
+        ContextMenu menu = new ContextMenu(item("latent.legend.select", "legend-select", How.REPLACE),
+                item("latent.legend.select.add", "legend-select-add", How.ADD),
+                item("latent.legend.select.less", "legend-select-less", How.TAKE_AWAY), new SeparatorMenuItem());
+        MenuItem alone = new MenuItem();
+        alone.textProperty().bind(Texts.bind("latent.legend.alone", entry.name()));
+        alone.setOnAction(event -> model.showOnly(entry.number()));
+        menu.getItems().add(alone);
+        return menu;
+    }
+
+    private MenuItem item(String key, String id, How how) {
+        MenuItem item = new MenuItem();
+        item.setId(id);
+        item.textProperty().bind(Texts.bind(key, entry.name()));
+        item.setOnAction(event -> select(how));
+        return item;
+    }
+
+    /** A class that is hidden is shown with it: nothing is selected that one does not see. */
+    private void select(How how) {
+        if (how != How.TAKE_AWAY) {
+            model.setVisible(entry.number(), true);
+        }
+        model.selection().selector().ofClass(entry.number(), how);
     }
 
     /** A button does not act on a click with Shift or Alt: that one is dealt with here. */
@@ -67,6 +100,7 @@ final class LegendEntry extends ToggleButton {
         doubled = false;
         switch (event.getCode()) {
             case ENTER -> model.showOnly(entry.number());
+            case S -> select(event.isAltDown() ? How.TAKE_AWAY : event.isShiftDown() ? How.ADD : How.REPLACE);
             case UP -> requestFocusTraversal(TraversalDirection.PREVIOUS);
             case DOWN -> requestFocusTraversal(TraversalDirection.NEXT);
             default -> {

@@ -3,6 +3,7 @@ package org.latentexplorer.ui.latent;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -32,6 +33,7 @@ final class MapGestures {
     private final Pane area;
     private final MapKeys keys;
     private final Map<MapTool, Tool> tools = new EnumMap<>(MapTool.class);
+    private ContextMenu menu = new ContextMenu();
     private Mode mode = Mode.NONE;
     private Tool held;
     private boolean inside;
@@ -47,7 +49,7 @@ final class MapGestures {
         this.model = model;
         this.plot = plot;
         this.area = plot.area();
-        this.keys = new MapKeys(model, plot, this::showCursor);
+        this.keys = new MapKeys(model, plot, this);
         area.setOnMousePressed(this::pressed);
         area.setOnMouseDragged(this::dragged);
         area.setOnMouseReleased(this::released);
@@ -56,6 +58,12 @@ final class MapGestures {
         area.setOnMouseExited(event -> left());
         area.setOnScroll(this::scrolled);
         area.setOnZoom(this::pinched);
+        area.setOnContextMenuRequested(event -> {
+            if (event.isKeyboardTrigger()) {
+                openMenu(model.session().hoveredProperty().get(), event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
         showCursor();
     }
 
@@ -112,6 +120,7 @@ final class MapGestures {
 
     private void pressed(MouseEvent event) {
         area.requestFocus();
+        menu.hide();
         note(event);
         pressX = x;
         pressY = y;
@@ -156,12 +165,23 @@ final class MapGestures {
             }
         } else if (mode == Mode.TOOL) {
             held.release(event, !moved);
+        } else if (mode == Mode.PAN && !moved && event.getButton() == MouseButton.SECONDARY) {
+            openMenu(plot.pick(x, y, REACH), event.getScreenX(), event.getScreenY());
         }
         mode = Mode.NONE;
         hoverDue = true;
         showCursor();
         plot.requestFrame();
         event.consume();
+    }
+
+    /** The secondary button pans; without having moved it opens the menu. */
+    private void openMenu(int image, double screenX, double screenY) {
+        if (!model.isEmpty()) {
+            menu.hide();
+            menu = new MapMenu(model, plot, image);
+            menu.show(area, screenX, screenY);
+        }
     }
 
     private void moved(MouseEvent event) {
@@ -203,7 +223,16 @@ final class MapGestures {
         event.consume();
     }
 
-    private void showCursor() {
+    /** Gives up what a tool is being dragged for; returns whether there was any such thing. */
+    boolean cancel() {
+        if (mode != Mode.TOOL) {
+            return false;
+        }
+        held.cancel();
+        return true;
+    }
+
+    void showCursor() {
         area.setCursor(mode == Mode.PAN ? Cursor.CLOSED_HAND : keys.spaceDown() ? Cursor.OPEN_HAND : Cursor.CROSSHAIR);
     }
 }

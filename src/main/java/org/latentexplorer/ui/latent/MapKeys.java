@@ -8,15 +8,19 @@ import javafx.scene.input.KeyEvent;
 import org.latentexplorer.ui.plot.ScatterPlot;
 import org.latentexplorer.ui.plot.Viewport;
 import org.latentexplorer.ui.session.MapTool;
+import org.latentexplorer.ui.session.Selector;
 
 /**
  * The map by keyboard: arrows move the touched place (Shift: farther), with Ctrl or Command the view; + - 0 zoom
- * and fit; M shows the manifold, P the posteriors, C turns colours, L shows names and images;
- * Ctrl+Z and Ctrl+Shift+Z (or Command) go back through views and forward; Enter keeps a sample, Escape stops
- * a projection under way, and then puts the tool away; Space held lets the pointer pan.
+ * and fit; M shows the manifold, P the posteriors, C turns colours, L shows names and images; V, S, R, F, W take tools;
+ * Ctrl+A selects all, Ctrl+I the others, N the neighbours of the point under the pointer or the touched code, Alt with
+ * a digit that class (Shift: besides those selected); Ctrl+Z and Ctrl+Shift+Z (or Command) go back through views and
+ * selections, and forward; Enter keeps a sample; Escape gives up an outline, stops a
+ * projection under way, puts the tool away, or clears the selection; Space held lets the pointer pan.
  */
 final class MapKeys {
-    private static final Set<KeyCode> LETTERS = EnumSet.of(KeyCode.M, KeyCode.P, KeyCode.C, KeyCode.L);
+    private static final Set<KeyCode> LETTERS = EnumSet.of(KeyCode.M, KeyCode.P, KeyCode.C, KeyCode.L, KeyCode.V,
+            KeyCode.S, KeyCode.R, KeyCode.F, KeyCode.W, KeyCode.N);
     private static final double SMALL = 3;
     private static final double LARGE = 24;
     private static final double PAN = 64;
@@ -26,14 +30,13 @@ final class MapKeys {
 
     private final LatentMapViewModel model;
     private final ScatterPlot plot;
-    private final Runnable spaceChanged;
+    private final MapGestures gestures;
     private boolean spaceDown;
 
-    /** @param spaceChanged is run when Space goes down or up */
-    MapKeys(LatentMapViewModel model, ScatterPlot plot, Runnable spaceChanged) {
+    MapKeys(LatentMapViewModel model, ScatterPlot plot, MapGestures gestures) {
         this.model = model;
         this.plot = plot;
-        this.spaceChanged = spaceChanged;
+        this.gestures = gestures;
         plot.area().setFocusTraversable(true);
         plot.area().setOnKeyPressed(this::pressed);
         plot.area().setOnKeyReleased(event -> {
@@ -55,7 +58,7 @@ final class MapKeys {
     private void space(boolean down) {
         if (spaceDown != down) {
             spaceDown = down;
-            spaceChanged.run();
+            gestures.showCursor();
         }
     }
 
@@ -64,13 +67,17 @@ final class MapKeys {
             // with Ctrl they belong to the window
             return;
         }
+        if (selection(event)) {
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
             case LEFT, KP_LEFT -> arrow(event, -1, 0);
             case RIGHT, KP_RIGHT -> arrow(event, 1, 0);
             case UP, KP_UP -> arrow(event, 0, 1);
             case DOWN, KP_DOWN -> arrow(event, 0, -1);
-            case PLUS, EQUALS, ADD -> Toolbar.zoom(plot, ZOOM);
-            case MINUS, SUBTRACT -> Toolbar.zoom(plot, 1 / ZOOM);
+            case PLUS, EQUALS, ADD -> plot.views().zoom(ZOOM);
+            case MINUS, SUBTRACT -> plot.views().zoom(1 / ZOOM);
             case DIGIT0, NUMPAD0, HOME -> plot.views().fitNext();
             case M -> toggle(model.manifold().shownProperty());
             case P -> {
@@ -89,14 +96,16 @@ final class MapKeys {
             }
             case ENTER -> model.dropTouched();
             case SPACE -> space(true);
+            case V -> take(MapTool.TOUCH);
+            case S -> take(MapTool.SAMPLE);
+            case R -> take(MapTool.RECTANGLE);
+            case F -> take(MapTool.LASSO);
+            case W -> take(MapTool.PATH);
+            case N -> selectNeighbours(event);
             case ESCAPE -> {
-                if (model.projection().cancel()) {
-                    break;
-                }
-                if (model.session().toolProperty().get() == MapTool.TOUCH) {
+                if (!escape()) {
                     return;
                 }
-                model.session().toolProperty().set(MapTool.TOUCH);
             }
             default -> {
                 return;
@@ -105,11 +114,57 @@ final class MapKeys {
         event.consume();
     }
 
+    /** Keys that select by themselves, with Ctrl or Alt; returns whether this is one. */
+    private boolean selection(KeyEvent event) {
+        Selector selector = model.selection().selector();
+        KeyCode code = event.getCode();
+        if (event.isAltDown() && code.isDigitKey()) {
+            String name = code.getName();
+            selector.ofClass(name.charAt(name.length() - 1) - '0', how(event));
+        } else if (event.isShortcutDown() && code == KeyCode.A) {
+            selector.all();
+        } else if (event.isShortcutDown() && code == KeyCode.I) {
+            selector.invert();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void selectNeighbours(KeyEvent event) {
+        int hovered = model.session().hoveredProperty().get();
+        float[] code = hovered >= 0 ? model.session().codesProperty().get().code(hovered)
+                : model.session().touchedProperty().get();
+        model.selection().selector().nearest(code, model.session().neighboursProperty().get(), how(event));
+    }
+
+    private static Selector.How how(KeyEvent event) {
+        return event.isShiftDown() ? Selector.How.ADD : Selector.How.REPLACE;
+    }
+
+    private void take(MapTool tool) {
+        model.session().toolProperty().set(tool);
+    }
+
+    /** Returns whether there was anything to end. */
+    private boolean escape() {
+        if (gestures.cancel() || model.projection().cancel()) {
+            return true;
+        }
+        if (model.session().toolProperty().get() != MapTool.TOUCH) {
+            take(MapTool.TOUCH);
+            return true;
+        }
+        boolean selected = !model.session().selectionProperty().get().isEmpty();
+        model.selection().selector().none();
+        return selected;
+    }
+
     private void undo(KeyEvent event) {
         if (event.getCode() == KeyCode.Y || event.isShiftDown()) {
-            plot.views().goForward();
+            plot.views().steps().goForward();
         } else {
-            plot.views().goBack();
+            plot.views().steps().goBack();
         }
     }
 

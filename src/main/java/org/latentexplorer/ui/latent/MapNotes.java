@@ -1,9 +1,11 @@
 package org.latentexplorer.ui.latent;
 
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -13,12 +15,14 @@ import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.plot.ScatterPlot;
 
 /**
- * What is told on the map itself: that it can be touched, that some points lie outside the view, and that the touched
- * spot lies in a hole.
+ * What is told on the map itself: that it can be touched, how many points there are, that some lie outside the view, and
+ * that the touched spot lies in a hole.
  */
 final class MapNotes extends StackPane {
     /** A smaller share of the points outside the view is no news: hardly any map is without a few far ones. */
     private static final double NEWS = 0.005;
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     MapNotes(LatentMapViewModel model, ScatterPlot plot) {
         getStyleClass().add("map-notes");
@@ -44,8 +48,30 @@ final class MapNotes extends StackPane {
         outside.visibleProperty().bind(Bindings.createBooleanBinding(() -> plot.outsideProperty().get() > 0
                         && plot.outsideProperty().get() >= NEWS * model.cloudProperty().get().drawable(),
                 plot.outsideProperty(), model.cloudProperty()));
-        setAlignment(outside, Pos.BOTTOM_LEFT);
-        getChildren().addAll(outside, invitation, hole(model));
+        outside.managedProperty().bind(outside.visibleProperty());
+        HBox row = new HBox(count(model), outside);
+        row.getStyleClass().add("map-notes-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setPickOnBounds(false);
+        row.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(row, Pos.BOTTOM_LEFT);
+        getChildren().addAll(row, invitation, hole(model));
+    }
+
+    private static Label count(LatentMapViewModel model) {
+        Label count = new Label();
+        count.setId("map-count");
+        count.getStyleClass().add("map-count");
+        count.setMouseTransparent(true);
+        MapSelection selection = model.selection();
+        count.textProperty().bind(Bindings.createStringBinding(() -> {
+            int points = model.cloudProperty().get().drawable();
+            int selected = selection.shownProperty().get().count();
+            return selected == 0 ? Texts.get("latent.count", points) : Texts.get("latent.selected", selected, points);
+        }, model.cloudProperty(), selection.shownProperty(), Texts.localeProperty()));
+        selection.shownProperty().subscribe(shown -> count.pseudoClassStateChanged(SELECTED, !shown.isEmpty()));
+        model.cloudProperty().subscribe(cloud -> count.setVisible(!model.isEmpty()));
+        return count;
     }
 
     private static Label hole(LatentMapViewModel model) {

@@ -10,4 +10,8 @@ interface Tool {
 
     /** @param click whether the pointer has hardly moved since the press */
     void release(MouseEvent event, boolean click);
+
+    /** What was begun by the press comes to nothing; what is dragged until the next press has no effect. */
+    default void cancel() {
+    }
 }

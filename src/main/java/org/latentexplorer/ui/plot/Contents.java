@@ -11,6 +11,7 @@ final class Contents {
     private int[] colours = new int[PointCloud.GROUPS];
     private byte[] tints;
     private int[] tintColours = new int[0];
+    private Emphasis emphasis;
     private boolean[] visible = new boolean[PointCloud.GROUPS];
     private Backdrop backdrop;
     private Gallery gallery;
@@ -53,6 +54,10 @@ final class Contents {
         visible = byGroup.clone();
     }
 
+    void setEmphasis(Emphasis some) {
+        emphasis = some;
+    }
+
     /** Returns whether that is another one. */
     boolean setBackdrop(Backdrop picture) {
         boolean other = backdrop != picture;
@@ -85,7 +90,8 @@ final class Contents {
 
     private PointRenderer.Order order(Glide where, long time, Viewport view, double pixelRatio, DotStyle dots) {
         return new PointRenderer.Order(where, time, cloud.group(), visible, tinted() ? tints : cloud.group(),
-                tinted() ? tintColours : coloursOfAll(), view, pixelRatio, dots);
+                tinted() ? tintColours : coloursOfAll(), view, pixelRatio, dots).among(
+                emphasis == null || emphasis.chosen().length != cloud.count() ? null : emphasis);
     }
 
     private boolean tinted() {

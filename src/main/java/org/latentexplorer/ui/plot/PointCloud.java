@@ -138,6 +138,15 @@ public final class PointCloud {
         return ordered;
     }
 
+    /** Likewise. */
+    boolean[] inOrder(boolean[] bySource) {
+        boolean[] ordered = new boolean[source.length];
+        for (int i = 0; i < ordered.length; i++) {
+            ordered[i] = bySource[source[i]];
+        }
+        return ordered;
+    }
+
     /** Coordinates in drawing order, for reading only. */
     public float[] x() {
         return x;

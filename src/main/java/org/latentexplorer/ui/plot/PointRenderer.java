@@ -28,23 +28,37 @@ final class PointRenderer {
      * @param backdrop   what lies behind the points; null for nothing
      * @param gallery    images to show in the points' places; null for none
      * @param sources    the number of each point's image; null without images
+     * @param chosen     whether a point stands out from the others, see {@link Emphasis}; null if none does
      */
     record Order(Glide glide, long time, byte[] group, boolean[] visible, byte[] tint, int[] colours, Viewport view,
-                 double pixelRatio, DotStyle dots, Backdrop backdrop, Gallery gallery, int[] sources) {
+                 double pixelRatio, DotStyle dots, Backdrop backdrop, Gallery gallery, int[] sources,
+                 boolean[] chosen) {
         /** Dots alone. */
         Order(Glide glide, long time, byte[] group, boolean[] visible, byte[] tint, int[] colours, Viewport view,
               double pixelRatio, DotStyle dots) {
-            this(glide, time, group, visible, tint, colours, view, pixelRatio, dots, null, null, null);
+            this(glide, time, group, visible, tint, colours, view, pixelRatio, dots, null, null, null, null);
         }
 
         Order behind(Backdrop picture) {
             return new Order(glide, time, group, visible, tint, colours, view, pixelRatio, dots, picture, gallery,
-                    sources);
+                    sources, chosen);
         }
 
         Order with(Gallery images, PointCloud of) {
             return new Order(glide, time, group, visible, tint, colours, view, pixelRatio, dots, backdrop, images,
-                    images == null ? null : of.sources());
+                    images == null ? null : of.sources(), chosen);
+        }
+
+        /** Some points above the others, which are dimmed; all alike for null. */
+        Order among(Emphasis emphasis) {
+            return emphasis == null ? this : new Order(glide, time, group, visible, tint, emphasis.colours(colours),
+                    view, pixelRatio, dots, backdrop, gallery, sources, emphasis.chosen());
+        }
+
+        /** The number of a point's colour. */
+        int colour(int point) {
+            int number = tint[point] & 0xff;
+            return chosen == null || chosen[point] ? number : number + colours.length / 2;
         }
     }
 

@@ -148,6 +148,20 @@ public final class ScatterPlot extends Region {
         redraw();
     }
 
+    /**
+     * Lets some points stand out: the others are dimmed and lie below.
+     *
+     * @param chosen whether each is one of them, in the order of the cloud's sources; null for all alike, which those
+     *               of clouds with another number of points are in any case
+     * @param ground the colour behind the points, 0xRRGGBB
+     */
+    public void setChosen(boolean[] chosen, int ground) {
+        boolean fits = chosen != null && chosen.length == cloud().count();
+        contents.setEmphasis(fits ? new Emphasis(cloud().inOrder(chosen), ground) : null);
+        mini.redraw();
+        redraw();
+    }
+
     /** The colour (0xAARRGGBB) of a point, by its number in the sources. */
     public int colour(int source) {
         return contents.colour(source);

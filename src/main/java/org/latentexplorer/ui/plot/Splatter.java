@@ -64,17 +64,19 @@ final class Splatter {
         } else {
             order.backdrop().fill(order.view().device(order.pixelRatio()), to, top, bottom);
         }
-        drawPoints(strip, top, bottom, to);
+        for (int layer = 0; layer < Strips.LAYERS; layer++) {
+            drawPoints(strip, layer, top, bottom, to);
+        }
         if (images != null) {
             images.draw(to, top, bottom);
         }
     }
 
-    private void drawPoints(int strip, int top, int bottom, Raster to) {
+    private void drawPoints(int strip, int layer, int top, int bottom, Raster to) {
         int reach = stamps.reach;
         for (Strips stretch : stretches) {
-            int end = stretch.start(strip + 1);
-            for (int i = stretch.start(strip); i < end; i++) {
+            int end = stretch.start(strip, layer + 1);
+            for (int i = stretch.start(strip, layer); i < end; i++) {
                 long note = stretch.note(i);
                 int row = Strips.row(note);
                 int column = Strips.column(note);

@@ -3,7 +3,7 @@ package org.latentexplorer.ui.plot;
 /**
  * A picture divided into strips of rows, and where a stretch of the points falls on them: for each strip the stamps
  * to lay on it, in the points' order. Strips thus can be drawn at once and still give the picture that one thread
- * gives, bit for bit.
+ * gives, bit for bit. Where some points stand out, the stamps of the others come first in each strip.
  *
  * <p>A stamp is noted in 64 bits: row, column and number of the stamp. One that touches two strips is noted for both.
  */
@@ -13,6 +13,8 @@ final class Strips {
     /** Added to rows and columns, which may lie somewhat before the picture. */
     private static final int BEFORE = 256;
     private static final int LEAST_HEIGHT = 32;
+    /** Dimmed points, and above them all others. */
+    static final int LAYERS = 2;
 
     /** What one thread needs for itself. */
     static final class Scratch {
@@ -46,9 +48,9 @@ final class Strips {
         return (int) note & 0xffff;
     }
 
-    /** The stamps of a strip are the {@link #note}s from here to the start of the next. */
-    int start(int strip) {
-        return starts[strip];
+    /** The stamps of a layer of a strip are the {@link #note}s from here to the start of the next layer. */
+    int start(int strip, int layer) {
+        return starts[strip * LAYERS + layer];
     }
 
     long note(int i) {
@@ -59,11 +61,12 @@ final class Strips {
     void place(int stretch, PointRenderer.Order order, Raster to, int reach, Scratch scratch) {
         int log2Height = log2Height(reach);
         int last = count(to.height(), log2Height) - 1;
-        if (starts.length != last + 2) {
-            starts = new int[last + 2];
+        if (starts.length != (last + 1) * LAYERS + 1) {
+            starts = new int[(last + 1) * LAYERS + 1];
         }
         int noted = note(stretch * STRETCH, order, to, reach, scratch);
-        sort(scratch.notes, noted, reach, log2Height, last);
+        int dimmed = order.chosen() == null ? Integer.MAX_VALUE : Stamps.number(order.colours().length / 2, 0, 0);
+        sort(scratch.notes, noted, dimmed, reach, log2Height, last);
     }
 
     private static int note(int first, PointRenderer.Order order, Raster to, int reach, Scratch scratch) {
@@ -78,7 +81,6 @@ final class Strips {
         double scaleX = view.scaleX();
         double scaleY = -view.scaleY();
         byte[] group = order.group();
-        byte[] tint = order.tint();
         boolean[] visible = order.visible();
         long[] notes = scratch.notes;
         int noted = 0;
@@ -91,37 +93,47 @@ final class Strips {
             }
             int column = (int) (x * Stamps.PHASES);
             int row = (int) (y * Stamps.PHASES);
-            int stamp = Stamps.number(tint[first + i] & 0xff, column % Stamps.PHASES, row % Stamps.PHASES);
+            int stamp = Stamps.number(order.colour(first + i), column % Stamps.PHASES, row % Stamps.PHASES);
             notes[noted++] = (long) (row / Stamps.PHASES) << 32 | (long) (column / Stamps.PHASES) << 16 | stamp;
         }
         return noted;
     }
 
-    /** By strip, without changing the order within one. */
-    private void sort(long[] unsorted, int count, int reach, int log2Height, int last) {
-        int[] next = new int[last + 2];
+    /**
+     * By strip and layer, without changing the order within one.
+     *
+     * @param dimmed the first stamp of the lower layer
+     */
+    private void sort(long[] unsorted, int count, int dimmed, int reach, int log2Height, int last) {
+        int[] next = new int[(last + 1) * LAYERS + 1];
         for (int i = 0; i < count; i++) {
             int row = row(unsorted[i]);
             int strip = Math.max(0, row - reach >> log2Height);
-            next[strip + 1]++;
+            int slot = strip * LAYERS + layer(unsorted[i], dimmed);
+            next[slot + 1]++;
             if (row + reach >> log2Height > strip && strip < last) {
-                next[strip + 2]++;
+                next[slot + LAYERS + 1]++;
             }
         }
-        for (int strip = 0; strip <= last; strip++) {
-            next[strip + 1] += next[strip];
+        for (int slot = 1; slot < next.length; slot++) {
+            next[slot] += next[slot - 1];
         }
         System.arraycopy(next, 0, starts, 0, next.length);
-        if (notes.length < starts[last + 1]) {
-            notes = new long[starts[last + 1]];
+        if (notes.length < starts[next.length - 1]) {
+            notes = new long[starts[next.length - 1]];
         }
         for (int i = 0; i < count; i++) {
             int row = row(unsorted[i]);
             int strip = Math.max(0, row - reach >> log2Height);
-            notes[next[strip]++] = unsorted[i];
+            int slot = strip * LAYERS + layer(unsorted[i], dimmed);
+            notes[next[slot]++] = unsorted[i];
             if (row + reach >> log2Height > strip && strip < last) {
-                notes[next[strip + 1]++] = unsorted[i];
+                notes[next[slot + LAYERS]++] = unsorted[i];
             }
         }
+    }
+
+    private static int layer(long note, int dimmed) {
+        return stamp(note) >= dimmed ? 0 : 1;
     }
 }

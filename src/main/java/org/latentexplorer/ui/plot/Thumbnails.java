@@ -15,6 +15,8 @@ final class Thumbnails {
     private static final int GAP = 2;
     /** Share of the points in view that must have room. */
     private static final double ENOUGH = 0.25;
+    /** By so many halves the ink of an image is lightened where others stand out. */
+    private static final int DIMMED = 2;
 
     private final PointRenderer.Order order;
     private final int side;
@@ -68,7 +70,8 @@ final class Thumbnails {
 
     private void draw(int i, Raster to, int firstRow, int endRow) {
         Gallery gallery = order.gallery();
-        int frame = order.colours()[order.tint()[points[i]] & 0xff];
+        int frame = 0xFF000000 | order.colours()[order.colour(points[i])];
+        boolean dimmed = order.chosen() != null && !order.chosen()[points[i]];
         int image = order.sources()[points[i]];
         int inner = side - 2 * step;
         for (int row = firstRow; row < endRow; row++) {
@@ -77,7 +80,7 @@ final class Thumbnails {
                 int x = column - left[i] - step;
                 int p = row * to.stride() + column;
                 to.pixels()[p] = x < 0 || y < 0 || x >= inner || y >= inner ? frame
-                        : mix(gallery, ink(gallery.images(), image, x, y, inner));
+                        : mix(gallery, ink(gallery.images(), image, x, y, inner) >> (dimmed ? DIMMED : 0));
             }
         }
     }

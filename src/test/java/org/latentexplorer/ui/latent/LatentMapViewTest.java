@@ -443,7 +443,7 @@ class LatentMapViewTest {
 
     @Test
     void theSamplingToolKeepsWhatIsClickedButNotWhatIsDraggedOver(FxRobot robot) throws Exception {
-        robot.clickOn("#map-sampling");
+        robot.clickOn("#tool-sample");
         assertEquals(MapTool.SAMPLE, session.toolProperty().get());
         robot.clickOn(onScreen(2, 3)).clickOn(onScreen(7, 8));
         robot.moveTo(onScreen(1, 1)).press(MouseButton.PRIMARY).moveTo(onScreen(4, 4)).release(MouseButton.PRIMARY);

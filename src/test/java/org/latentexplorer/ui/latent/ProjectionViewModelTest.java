@@ -30,7 +30,7 @@ class ProjectionViewModelTest {
     private final FakeProjector projector = new FakeProjector();
     private final Session session = new Session();
     private final LatentMapViewModel map = new LatentMapViewModel(session, projector,
-            new Background(direct(), direct(), direct(), direct(), direct(), direct(), new Runner(window::add), 0));
+            new Background(direct(), direct(), direct(), direct(), direct(), direct(), direct(), new Runner(window::add), 0));
     private final ProjectionViewModel projection = map.projection();
 
     private Latest direct() {

@@ -25,7 +25,7 @@ class SpreadViewModelTest {
 
     private final Session session = new Session();
     private final LatentMapViewModel map = new LatentMapViewModel(session, new FakeProjector(),
-            new Background(direct(), direct(), direct(), direct(), direct(), direct(), new Runner(Runnable::run), 0));
+            new Background(direct(), direct(), direct(), direct(), direct(), direct(), direct(), new Runner(Runnable::run), 0));
     private final SpreadViewModel spread = map.spread();
 
     private static Latest direct() {

@@ -178,4 +178,48 @@ class SplatterTest {
         assertThrows(IllegalArgumentException.class, () -> new Raster(new int[99], 10, 10, 10));
         assertThrows(IllegalArgumentException.class, () -> new Raster(new int[99], 10, 1, 9));
     }
+
+    private static int[] draw(float[] x, float[] y, byte[] group, Emphasis emphasis, int threads) {
+        int[] pixels = new int[48 * 30];
+        new Splatter(new Workers(threads)).draw(new PointRenderer.Order(Glide.resting(x, y), 0, group,
+                new boolean[]{true, true}, group, COLOURS, VIEW, 1, new DotStyle(3, 0.8)).among(emphasis),
+                new Raster(pixels, 40, 30, 48));
+        return pixels;
+    }
+
+    @Test
+    void chosenPointsKeepTheirColoursAndLieAboveTheDimmedOthers() {
+        float[] x = {0.5f, 1.5f};
+        float[] y = {0.5f, 0.5f};
+        byte[] group = {0, 1};
+        int[] alone = draw(new float[]{0.5f}, new float[]{0.5f}, new byte[1], (Emphasis) null, 1);
+        int[] both = draw(x, y, group, new Emphasis(new boolean[]{true, false}, 0xFFFFFF), 1);
+        int middle = 14 * 48 + 20;
+        assertEquals(alone[middle] >> 16 & 0xff, both[middle] >> 16 & 0xff, 40, "the red one lies above");
+        assertTrue((both[middle] & 0xff) < 60, "though the blue one is drawn later");
+        int right = 14 * 48 + 24;
+        assertTrue((both[right] >> 16 & 0xff) > 0.5 * (both[right] & 0xff), "the blue one is faded towards white");
+        assertTrue(both[right] >>> 24 < 0.8 * 255);
+    }
+
+    @Test
+    void allChosenIsThePictureThatNoneChosenGives() {
+        Random random = new Random(5);
+        int count = 40_000;
+        float[] x = new float[count];
+        float[] y = new float[count];
+        byte[] group = new byte[count];
+        boolean[] all = new boolean[count];
+        boolean[] some = new boolean[count];
+        for (int i = 0; i < count; i++) {
+            x[i] = 50 * random.nextFloat() - 25;
+            y[i] = 40 * random.nextFloat() - 20;
+            group[i] = (byte) random.nextInt(2);
+            all[i] = true;
+            some[i] = random.nextInt(5) == 0;
+        }
+        assertArrayEquals(draw(x, y, group, (Emphasis) null, 1), draw(x, y, group, new Emphasis(all, 0), 1));
+        Emphasis few = new Emphasis(some, 0);
+        assertArrayEquals(draw(x, y, group, few, 1), draw(x, y, group, few, 3), "on any number of threads");
+    }
 }
