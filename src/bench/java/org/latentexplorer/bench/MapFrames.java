@@ -29,6 +29,8 @@ import org.latentexplorer.ui.latent.LatentMapViewModel;
 import org.latentexplorer.ui.plot.Backdrop;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.plot.PointIndex;
+import org.latentexplorer.ui.session.MapTool;
+import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
 
 /**
@@ -91,6 +93,7 @@ public final class MapFrames {
         drive(count, null, this::panDrag, 0);
         drive(count, "drag (touch)", this::touchDrag, 0);
         drive(count, "pan, all redrawn", this::panDrag, 0);
+        measureSelecting(count);
         showManifold(true);
         drive(count, null, this::panDrag, 0);
         drive(count, "pan, manifold", this::panDrag, 0);
@@ -110,6 +113,23 @@ public final class MapFrames {
         drive(count, "drag, new codes each 0.5 s, training", this::touchDrag, 30);
         control.stop();
         training.join();
+    }
+
+    private void measureSelecting(int count) throws Exception {
+        select(Selection.where(count, i -> i % 3 == 0), MapTool.LASSO);
+        drive(count, null, this::panDrag, 0);
+        drive(count, "pan, a third selected", this::panDrag, 0);
+        drive(count, null, this::touchDrag, 0);
+        drive(count, "lasso drawn, seen at once", this::touchDrag, 0);
+        select(Selection.NONE, MapTool.TOUCH);
+    }
+
+    private void select(Selection selection, MapTool tool) throws Exception {
+        onFx(() -> {
+            session.selectionProperty().set(selection);
+            session.toolProperty().set(tool);
+            return null;
+        });
     }
 
     private void showManifold(boolean shown) throws Exception {

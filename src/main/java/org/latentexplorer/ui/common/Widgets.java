@@ -2,16 +2,20 @@ package org.latentexplorer.ui.common;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -57,6 +61,48 @@ public final class Widgets {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         return tooltip;
+    }
+
+    /** A field for a whole number, with arrows; what is typed and is none is put back. */
+    public static Spinner<Integer> number(int least, int most, IntegerProperty value, String key) {
+        SpinnerValueFactory.IntegerSpinnerValueFactory values =
+                new SpinnerValueFactory.IntegerSpinnerValueFactory(least, most, value.get(), 10);
+        values.setConverter(new WholeNumber(values, least, most));
+        Spinner<Integer> spinner = new Spinner<>(values);
+        spinner.getStyleClass().add(Styles.SMALL);
+        spinner.setEditable(true);
+        spinner.setPrefWidth(88);
+        spinner.setMinWidth(Region.USE_PREF_SIZE);
+        tell(spinner, key);
+        values.valueProperty().subscribe(now -> value.set(now));
+        value.subscribe(now -> values.setValue(now.intValue()));
+        return spinner;
+    }
+
+    private static final class WholeNumber extends StringConverter<Integer> {
+        private final SpinnerValueFactory<Integer> values;
+        private final int least;
+        private final int most;
+
+        WholeNumber(SpinnerValueFactory<Integer> values, int least, int most) {
+            this.values = values;
+            this.least = least;
+            this.most = most;
+        }
+
+        @Override
+        public String toString(Integer value) {
+            return String.valueOf(value);
+        }
+
+        @Override
+        public Integer fromString(String text) {
+            try {
+                return Math.clamp(Long.parseLong(text.strip()), least, most);
+            } catch (NumberFormatException e) {
+                return values.getValue();
+            }
+        }
     }
 
     /** The title of a part of a view. */

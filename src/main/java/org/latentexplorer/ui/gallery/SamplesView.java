@@ -7,10 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,7 +23,8 @@ import org.latentexplorer.ui.common.Widgets;
 
 /** The decodings of the samples in a row, numbered as on the map. */
 public final class SamplesView extends BorderPane {
-    private static final int RANDOM = 10;
+    /** As many tiles as a row can have without being felt. */
+    private static final int MOST = 200;
 
     private final SamplesViewModel model;
     private final FileDialogs dialogs;
@@ -48,11 +51,12 @@ public final class SamplesView extends BorderPane {
         tool.selectedProperty().bindBidirectional(model.toolProperty());
         Button random = Widgets.button(Feather.SHUFFLE, "gallery.samples.random");
         random.setId("samples-random");
-        random.setOnAction(event -> model.addRandom(RANDOM));
+        random.setOnAction(event -> model.addRandom());
+        HBox drawn = new HBox(4, wanted(), random);
         random.disableProperty().bind(model.drawableProperty().not());
         Button prior = Widgets.button(Feather.TARGET, "gallery.samples.prior");
         prior.setId("samples-prior");
-        prior.setOnAction(event -> model.addFromPrior(RANDOM));
+        prior.setOnAction(event -> model.addFromPrior());
         prior.visibleProperty().bind(model.priorKnownProperty());
         prior.managedProperty().bind(prior.visibleProperty());
         prior.setMaxWidth(Double.MAX_VALUE);
@@ -67,12 +71,25 @@ public final class SamplesView extends BorderPane {
         Button save = Widgets.iconButton(Feather.IMAGE, "gallery.samples.save");
         save.setOnAction(event -> dialogs.save(FileDialogs.Kind.PICTURE, Texts.get("gallery.samples.name"))
                 .ifPresent(model::savePicture));
+        save.setId("samples-save");
         save.disableProperty().bind(model.emptyProperty());
+        Button export = Widgets.iconButton(Feather.DOWNLOAD, "gallery.samples.export");
+        export.setId("samples-export");
+        export.setOnAction(event -> dialogs.save(FileDialogs.Kind.TABLE, Texts.get("gallery.samples.export.name"))
+                .ifPresent(model::exportCsv));
+        export.disableProperty().bind(model.emptyProperty());
         tool.setMaxWidth(Double.MAX_VALUE);
         random.setMaxWidth(Double.MAX_VALUE);
-        VBox controls = new VBox(8, tool, random, prior, new HBox(4, undo, clear, save));
+        HBox.setHgrow(random, Priority.ALWAYS);
+        VBox controls = new VBox(8, tool, drawn, prior, new HBox(4, undo, clear, save, export));
         controls.getStyleClass().add("gallery-controls");
         return controls;
+    }
+
+    private Spinner<Integer> wanted() {
+        Spinner<Integer> spinner = Widgets.number(1, MOST, model.drawnProperty(), "gallery.samples.count");
+        spinner.setId("samples-count");
+        return spinner;
     }
 
     private Node images() {

@@ -10,8 +10,10 @@ import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -19,6 +21,7 @@ import javafx.collections.ObservableList;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.ui.common.CodesTable;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.common.PngFile;
 import org.latentexplorer.ui.session.MapTool;
@@ -33,6 +36,7 @@ public final class SamplesViewModel {
     private final Latest background;
     private final ObservableList<float[]> images = FXCollections.observableArrayList();
     private final Deque<List<float[]>> removed = new ArrayDeque<>();
+    private final IntegerProperty drawn = new SimpleIntegerProperty(10);
     private final BooleanProperty tool;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private long seed;
@@ -116,15 +120,24 @@ public final class SamplesViewModel {
         return undoable.getReadOnlyProperty();
     }
 
-    /** Adds samples from the spread of the data's codes; each time others, the same ones at each start. */
-    public void addRandom(int count) {
+    /** How many samples are drawn at once. */
+    public IntegerProperty drawnProperty() {
+        return drawn;
+    }
+
+    /**
+     * Adds {@link #drawnProperty()} samples from the spread of the data's codes; each time others, the same ones at each
+     * start.
+     */
+    public void addRandom() {
+        int count = drawn.get();
         Codes codes = session.codesProperty().get();
         LatentModel model = session.shownProperty().get();
         long drawing = seed++;
-        background.submit(() -> Scatter.draw(codes, count, model.recipe().code(), drawing), drawn -> {
+        background.submit(() -> Scatter.draw(codes, count, model.recipe().code(), drawing), found -> {
             LatentModel now = session.shownProperty().get();
             if (now != null && now.latent() == codes.dimension()) {
-                session.samples().addAll(drawn);
+                session.samples().addAll(found);
             }
         });
     }
@@ -134,19 +147,20 @@ public final class SamplesViewModel {
         return session.shownProperty().map(network -> network.recipe().family().gaussian()).orElse(false);
     }
 
-    /** Adds samples from the prior; each time others, the same ones at each start. */
-    public void addFromPrior(int count) {
+    /** Adds {@link #drawnProperty()} samples from the prior; each time others, the same ones at each start. */
+    public void addFromPrior() {
+        int count = drawn.get();
         LatentModel model = session.shownProperty().get();
         Random random = new Random(seed++);
-        List<float[]> drawn = new ArrayList<>();
+        List<float[]> found = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             float[] code = new float[model.latent()];
             for (int axis = 0; axis < code.length; axis++) {
                 code[axis] = (float) random.nextGaussian();
             }
-            drawn.add(code);
+            found.add(code);
         }
-        session.samples().addAll(drawn);
+        session.samples().addAll(found);
     }
 
     /** Removes one sample; those behind it move up. */
@@ -188,6 +202,22 @@ public final class SamplesViewModel {
     public void savePicture(Path file) {
         try {
             PngFile.writeRow(file, images, width(), height(), PICTURE_SCALE);
+        } catch (Failure e) {
+            session.failureProperty().set(e);
+        }
+    }
+
+    /** Writes the codes with their numbers on the map; labelled with the class that a conditional network is told. */
+    public void exportCsv(Path file) {
+        LatentModel model = session.shownProperty().get();
+        int label = model != null && model.classes() > 0 ? session.toldProperty().get() : -1;
+        List<float[]> samples = session.samples();
+        CodesTable table = new CodesTable(samples.getFirst().length);
+        for (int i = 0; i < samples.size(); i++) {
+            table.add(i + 1, label, samples.get(i));
+        }
+        try {
+            table.write(file);
         } catch (Failure e) {
             session.failureProperty().set(e);
         }

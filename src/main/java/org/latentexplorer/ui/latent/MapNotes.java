@@ -13,6 +13,7 @@ import org.latentexplorer.model.WayBack;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.plot.ScatterPlot;
+import org.latentexplorer.ui.session.MapTool;
 
 /**
  * What is told on the map itself: that it can be touched, how many points there are, that some lie outside the view, and
@@ -35,6 +36,7 @@ final class MapNotes extends StackPane {
         invitation.setWrapText(true);
         invitation.setMouseTransparent(true);
         invitation.visibleProperty().bind(model.invitingProperty().and(
+                model.session().toolProperty().isEqualTo(MapTool.TOUCH)).and(
                 Bindings.createBooleanBinding(() -> !model.isEmpty(), model.cloudProperty())));
         setAlignment(invitation, Pos.TOP_CENTER);
         Button outside = new Button();
@@ -58,18 +60,24 @@ final class MapNotes extends StackPane {
         getChildren().addAll(row, invitation, hole(model));
     }
 
-    private static Label count(LatentMapViewModel model) {
-        Label count = new Label();
+    /** How many points there are; once some are selected how many, and the way to their tray. */
+    private static Button count(LatentMapViewModel model) {
+        Button count = new Button();
         count.setId("map-count");
-        count.getStyleClass().add("map-count");
-        count.setMouseTransparent(true);
+        count.getStyleClass().add("map-outside");
         MapSelection selection = model.selection();
         count.textProperty().bind(Bindings.createStringBinding(() -> {
             int points = model.cloudProperty().get().drawable();
             int selected = selection.shownProperty().get().count();
             return selected == 0 ? Texts.get("latent.count", points) : Texts.get("latent.selected", selected, points);
         }, model.cloudProperty(), selection.shownProperty(), Texts.localeProperty()));
-        selection.shownProperty().subscribe(shown -> count.pseudoClassStateChanged(SELECTED, !shown.isEmpty()));
+        selection.shownProperty().subscribe(shown -> {
+            count.pseudoClassStateChanged(SELECTED, !shown.isEmpty());
+            count.setMouseTransparent(shown.isEmpty());
+            count.setFocusTraversable(!shown.isEmpty());
+        });
+        count.setTooltip(Widgets.tooltip(Texts.bind("latent.selected.hint")));
+        count.setOnAction(event -> model.session().askedTabProperty().set("selection"));
         model.cloudProperty().subscribe(cloud -> count.setVisible(!model.isEmpty()));
         return count;
     }

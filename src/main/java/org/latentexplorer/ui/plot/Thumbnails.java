@@ -41,6 +41,13 @@ final class Thumbnails {
         }
         int side = (int) Math.round(SIDE * order.pixelRatio());
         Placing placing = new Placing(to, side, side + (int) Math.ceil(GAP * order.pixelRatio()));
+        // those that stand out come first where there is not room for all
+        boolean crowded = order.chosen() != null && !place(order, placing, true) || !place(order, placing, false);
+        return crowded || placing.share() < ENOUGH ? null : new Thumbnails(order, side, placing);
+    }
+
+    /** Finds room for points that stand out or for all others; returns false once there are too many in view. */
+    private static boolean place(PointRenderer.Order order, Placing placing, boolean chosen) {
         float[] x = new float[Strips.STRETCH];
         float[] y = new float[Strips.STRETCH];
         Viewport view = order.view().device(order.pixelRatio());
@@ -48,15 +55,16 @@ final class Thumbnails {
             int count = Math.min(Strips.STRETCH, order.glide().count() - first);
             order.glide().positions(order.time(), first, count, x, y);
             for (int i = 0; i < count; i++) {
-                if (order.visible()[order.group()[first + i] & 0xff]) {
+                boolean stands = order.chosen() != null && order.chosen()[first + i];
+                if (stands == chosen && order.visible()[order.group()[first + i] & 0xff]) {
                     placing.add(first + i, view.toScreenX(x[i]), view.toScreenY(y[i]));
                 }
             }
             if (placing.crowded()) {
-                return null;
+                return false;
             }
         }
-        return placing.share() < ENOUGH ? null : new Thumbnails(order, side, placing);
+        return true;
     }
 
     /** Draws what lies on rows of a raster. */

@@ -1,14 +1,13 @@
 package org.latentexplorer.ui.selection;
 
-import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -24,6 +23,8 @@ import org.latentexplorer.ui.common.Widgets;
 
 /** The test images singled out on the map: what to do with them, each with its reconstruction, and all in sum. */
 public final class SelectionView extends BorderPane {
+    private static final int MOST = 1_000_000;
+
     private final SelectionViewModel model;
     private final FileDialogs dialogs;
     private final BooleanBinding empty;
@@ -42,7 +43,10 @@ public final class SelectionView extends BorderPane {
         setLeft(controls());
         setCenter(images());
         setRight(summary);
-        model.activeProperty().bind(sceneProperty().isNotNull());
+        // a tab's content stays in the scene; its parent is hidden while another tab is open
+        ObservableValue<Boolean> tabOpen = parentProperty().flatMap(Node::visibleProperty).orElse(true);
+        model.activeProperty().bind(Bindings.createBooleanBinding(() -> getScene() != null && tabOpen.getValue(),
+                sceneProperty(), tabOpen));
     }
 
     private Node controls() {
@@ -78,16 +82,8 @@ public final class SelectionView extends BorderPane {
     }
 
     private Spinner<Integer> wanted() {
-        SpinnerValueFactory.IntegerSpinnerValueFactory values =
-                new SpinnerValueFactory.IntegerSpinnerValueFactory(1, 1_000_000, model.neighboursProperty().get(), 10);
-        Spinner<Integer> spinner = new Spinner<>(values);
+        Spinner<Integer> spinner = Widgets.number(1, MOST, model.neighboursProperty(), "selection.neighbours.count");
         spinner.setId("selection-neighbours-count");
-        spinner.getStyleClass().add(Styles.SMALL);
-        spinner.setEditable(true);
-        spinner.setPrefWidth(84);
-        Widgets.tell(spinner, "selection.neighbours.count");
-        values.valueProperty().subscribe(value -> model.neighboursProperty().set(value));
-        model.neighboursProperty().subscribe(value -> values.setValue(value.intValue()));
         return spinner;
     }
 
@@ -104,7 +100,7 @@ public final class SelectionView extends BorderPane {
 
     private void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putString(model.csv());
+        content.putString(model.table().text());
         Mosaic picture = model.picture();
         if (picture != null) {
             WritableImage image = new WritableImage(picture.width, picture.height);

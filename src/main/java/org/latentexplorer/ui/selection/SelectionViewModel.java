@@ -1,7 +1,5 @@
 package org.latentexplorer.ui.selection;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
@@ -14,13 +12,13 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.latentexplorer.model.AtomicFile;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.task.Job;
 import org.latentexplorer.task.Runner;
+import org.latentexplorer.ui.common.CodesTable;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Selector;
@@ -190,7 +188,8 @@ public final class SelectionViewModel {
 
     /** The name of the class of a test image; empty without labels. */
     String className(int image) {
-        return session.className(shown.get().codes().label(image));
+        Codes codes = shown.get().codes();
+        return codes == null ? "" : session.className(codes.label(image));
     }
 
     /** Whether the ground is dark. */
@@ -259,18 +258,22 @@ public final class SelectionViewModel {
         selector.one(image, Selector.How.TAKE_AWAY);
     }
 
-    /** Numbers, labels and codes of the images selected, as the file has them. */
-    public String csv() {
+    /** Numbers (of test images), labels and codes of those selected. */
+    CodesTable table() {
         Shown now = shown.get();
-        return SelectionCsv.of(now.images(), now.codes());
+        CodesTable table = new CodesTable(now.codes().dimension());
+        for (int image : now.images()) {
+            table.add(image, now.codes().label(image), now.codes().code(image));
+        }
+        return table;
     }
 
-    /** Writes {@link #csv()} into a file. */
+    /** Writes {@link #table()} into a file. */
     public void exportCsv(Path file) {
         try {
-            AtomicFile.write(file, out -> out.write(csv().getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            session.failureProperty().set(new Failure(e, "failure.table.unwritable", file));
+            table().write(file);
+        } catch (Failure e) {
+            session.failureProperty().set(e);
         }
     }
 

@@ -72,6 +72,7 @@ public final class Session {
     private final ObservableList<SavedModel> kept = FXCollections.observableArrayList();
     private final ObservableList<PointColours> pointColours = FXCollections.observableArrayList();
     private final ObjectProperty<PointColours> colouredBy = new SimpleObjectProperty<>();
+    private final StringProperty askedTab = new SimpleStringProperty("");
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty unsaved = new SimpleBooleanProperty();
     private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
@@ -297,6 +298,11 @@ public final class Session {
     /** What the map's points are coloured by; null for their classes. */
     public ObjectProperty<PointColours> colouredByProperty() {
         return colouredBy;
+    }
+
+    /** The id of the tab below the map that somebody wants to see; whoever shows it takes it from here, leaving "". */
+    public StringProperty askedTabProperty() {
+        return askedTab;
     }
 
     public BooleanProperty darkProperty() {

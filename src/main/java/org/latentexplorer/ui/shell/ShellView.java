@@ -100,7 +100,16 @@ public final class ShellView extends StackPane {
         // styling the content of a tab nobody has opened yet would only delay the first picture
         tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> tabs.getTabs().get(index.intValue())
                 .setContent(parts.tabs().get(index.intValue()).view()));
+        model.askedTabProperty().subscribe(this::showAsked);
         return tabs;
+    }
+
+    private void showAsked(String id) {
+        if (!id.isEmpty()) {
+            tabs.getTabs().stream().filter(tab -> tab.getId().equals("tab-" + id)).findFirst()
+                    .ifPresent(tabs.getSelectionModel()::select);
+            model.askedTabProperty().set("");
+        }
     }
 
     private void listen() {

@@ -7,6 +7,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.StringProperty;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.ui.common.Texts;
@@ -113,6 +114,11 @@ public final class ShellViewModel {
     /** Hands a picture to whoever tells something about single images. */
     public void openPicture(Path path) {
         session.pictureProperty().set(path);
+    }
+
+    /** The id of the tab that somebody wants to see; "" once it is shown. */
+    public StringProperty askedTabProperty() {
+        return session.askedTabProperty();
     }
 
     /** Whether the open model is in no file yet. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -62,12 +63,15 @@ class SamplesViewModelTest {
 
     @Test
     void eachDrawIsAnotherAndEachStartTheSame() {
-        samples.addRandom(3);
-        samples.addRandom(3);
+        samples.drawnProperty().set(3);
+        samples.addRandom();
+        samples.addRandom();
         assertEquals(6, session.samples().size());
         assertNotEquals(session.samples().get(0)[0], session.samples().get(3)[0]);
         Session again = Toys.session(2);
-        new SamplesViewModel(again, Runnable::run, Toys.atOnce()).addRandom(3);
+        SamplesViewModel others = new SamplesViewModel(again, Runnable::run, Toys.atOnce());
+        others.drawnProperty().set(3);
+        others.addRandom();
         assertArrayEquals(session.samples().get(2), again.samples().get(2));
     }
 
@@ -107,5 +111,16 @@ class SamplesViewModelTest {
         session.samples().add(new float[] {0, 0});
         samples.savePicture(folder.resolve("missing/row.png"));
         assertEquals("failure.picture.unwritable", session.failureProperty().get().key());
+    }
+
+    @Test
+    void codesAreExportedWithTheirNumbers(@TempDir Path folder) throws Exception {
+        session.samples().add(new float[] {0, 0.5f});
+        session.samples().add(new float[] {1, -1});
+        Path file = folder.resolve("samples.csv");
+        samples.exportCsv(file);
+        assertEquals(List.of("number,label,z1,z2", "1,,0.0,0.5", "2,,1.0,-1.0"), Files.readAllLines(file));
+        samples.exportCsv(folder.resolve("nowhere").resolve("samples.csv"));
+        assertEquals("failure.table.unwritable", session.failureProperty().get().key());
     }
 }

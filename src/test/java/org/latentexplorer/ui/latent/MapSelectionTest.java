@@ -11,11 +11,16 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +38,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class MapSelectionTest {
-    /** A point in each corner, and one in the middle; the last two are of class 1. */
-    private static final float[] VALUES = {0, 0, 10, 0, 0, 10, 10, 10, 5, 5};
-    private static final byte[] LABELS = {0, 0, 0, 1, 1};
+    /** Corners of a square and its middle, of which the last two are of class 1, and two far away. */
+    private static final float[] VALUES = {0, 0, 10, 0, 0, 10, 10, 10, 5, 5, -4, -4, 14, 14};
+    private static final byte[] LABELS = {0, 0, 0, 1, 1, 0, 0};
 
     private final Session session = new Session();
     private LatentMapView view;
@@ -44,7 +49,7 @@ class MapSelectionTest {
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Texts.localeProperty().set(Locale.ENGLISH);
-        view = new LatentMapView(new LatentMapViewModel(session));
+        view = new LatentMapView(new LatentMapViewModel(session, new FakeProjector()));
         stage.setScene(new Scene(view, 640, 460));
         stage.show();
     }
@@ -93,6 +98,24 @@ class MapSelectionTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** A drag with a key held, which the robot does not do without a screen. */
+    private void drag(KeyCode held, double fromX, double fromY, double toX, double toY) throws Exception {
+        onFx(() -> {
+            fire(MouseEvent.MOUSE_PRESSED, held, fromX, fromY);
+            fire(MouseEvent.MOUSE_DRAGGED, held, toX, toY);
+            fire(MouseEvent.MOUSE_RELEASED, held, toX, toY);
+            return null;
+        });
+    }
+
+    private void fire(EventType<MouseEvent> type, KeyCode held, double atX, double atY) {
+        Node area = view.plot().area();
+        Point2D place = area.localToScene(view.plot().viewport().toScreenX(atX), view.plot().viewport().toScreenY(atY));
+        Event.fireEvent(area, new MouseEvent(null, area, type, place.getX(), place.getY(), 0, 0, MouseButton.PRIMARY, 1,
+                held == KeyCode.SHIFT, held == KeyCode.CONTROL, held == KeyCode.ALT, false, true, false, false, false,
+                false, true, new PickResult(area, place.getX(), place.getY())));
+    }
+
     private void assertSelected(int... images) {
         assertArrayEquals(images, session.selectionProperty().get().images());
     }
@@ -106,7 +129,7 @@ class MapSelectionTest {
         robot.clickOn("#tool-rectangle");
         drag(robot, 7, 12, -2, 3);
         assertSelected(2, 4);
-        assertEquals("2 of 5 points selected", count(robot));
+        assertEquals("2 of 7 points selected", count(robot));
         drag(robot, 8, -1, 12, 12);
         assertSelected(1, 3);
     }
@@ -125,17 +148,11 @@ class MapSelectionTest {
         take(MapTool.RECTANGLE);
         drag(robot, -1, -1, 1, 11);
         assertSelected(0, 2);
-        robot.press(KeyCode.SHIFT);
-        drag(robot, 9, -1, 11, 11);
-        robot.release(KeyCode.SHIFT);
+        drag(KeyCode.SHIFT, 9, -1, 11, 11);
         assertSelected(0, 1, 2, 3);
-        robot.press(KeyCode.CONTROL);
-        drag(robot, -1, -1, 11, 1);
-        robot.release(KeyCode.CONTROL);
+        drag(KeyCode.CONTROL, -1, -1, 11, 1);
         assertSelected(2, 3);
-        robot.press(KeyCode.ALT);
-        drag(robot, 9, 9, 11, 11);
-        robot.release(KeyCode.ALT);
+        drag(KeyCode.ALT, 9, 9, 11, 11);
         assertSelected(2);
     }
 
@@ -144,11 +161,12 @@ class MapSelectionTest {
         take(MapTool.LASSO);
         robot.clickOn(onScreen(10, 10));
         assertSelected(3);
-        robot.press(KeyCode.SHIFT).clickOn(onScreen(5, 5)).clickOn(onScreen(2, 8)).release(KeyCode.SHIFT);
+        drag(KeyCode.SHIFT, 5, 5, 5, 5);
+        drag(KeyCode.SHIFT, 2, 8, 2, 8);
         assertSelected(3, 4);
         robot.clickOn(onScreen(2, 8));
         assertSelected();
-        assertEquals("5 points", count(robot));
+        assertEquals("7 points", count(robot));
     }
 
     @Test
@@ -163,14 +181,14 @@ class MapSelectionTest {
     void whatIsBeingDrawnIsSeenAtOnceAndEscapeGivesItUp(FxRobot robot) throws Exception {
         take(MapTool.RECTANGLE);
         drag(robot, -1, -1, 1, 1);
-        robot.moveTo(onScreen(9, 9)).press(MouseButton.PRIMARY).moveTo(onScreen(11, 11)).moveTo(onScreen(4, 4));
+        robot.moveTo(onScreen(11, 11)).press(MouseButton.PRIMARY).moveTo(onScreen(9, 9)).moveTo(onScreen(4, 4));
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals("2 of 5 points selected", count(robot));
+        assertEquals("2 of 7 points selected", count(robot));
         assertSelected(0);
         robot.type(KeyCode.ESCAPE).moveTo(onScreen(2, 2)).release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         assertSelected(0);
-        assertEquals("1 of 5 points selected", count(robot));
+        assertEquals("1 of 7 points selected", count(robot));
         assertEquals(MapTool.RECTANGLE, session.toolProperty().get(), "the tool stays in hand");
     }
 
@@ -245,7 +263,7 @@ class MapSelectionTest {
         moved[0] = 3;
         show(new Codes(moved, 2, LABELS));
         assertSelected(0, 4);
-        show(new Codes(VALUES.clone(), 2, new byte[]{1, 1, 1, 1, 1}));
+        show(new Codes(VALUES.clone(), 2, new byte[7]));
         assertSelected();
         assertTrue(robot.lookup("#map-back").query().isDisabled(), "what meant other images is not come back to");
     }
@@ -254,13 +272,13 @@ class MapSelectionTest {
     void keysSelectAllTheOthersNeighboursAndClasses(FxRobot robot) throws Exception {
         robot.clickOn(onScreen(1, 1));
         robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
-        assertSelected(0, 1, 2, 3, 4);
+        assertSelected(0, 1, 2, 3, 4, 5, 6);
         robot.type(KeyCode.ESCAPE);
         assertSelected();
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
         assertSelected(3, 4);
         robot.press(KeyCode.CONTROL).type(KeyCode.I).release(KeyCode.CONTROL);
-        assertSelected(0, 1, 2);
+        assertSelected(0, 1, 2, 5, 6);
         onFx(() -> {
             session.neighboursProperty().set(2);
             return null;
@@ -272,7 +290,7 @@ class MapSelectionTest {
         robot.moveTo(onScreen(10, 10));
         settle();
         robot.press(KeyCode.SHIFT).type(KeyCode.N).release(KeyCode.SHIFT);
-        assertSelected(0, 3, 4);
+        assertSelected(0, 3, 4, 6);
         robot.type(KeyCode.F);
         assertEquals(MapTool.LASSO, session.toolProperty().get());
     }
@@ -284,19 +302,19 @@ class MapSelectionTest {
         assertSelected(3, 4);
         robot.clickOn(onScreen(10, 10), MouseButton.SECONDARY);
         robot.clickOn("#map-menu-invert");
-        assertSelected(0, 1, 2);
+        assertSelected(0, 1, 2, 5, 6);
         robot.clickOn(onScreen(10, 10), MouseButton.SECONDARY);
         robot.clickOn("#map-menu-neighbours").clickOn("#map-menu-neighbours-10");
-        assertSelected(0, 1, 2, 3, 4);
+        assertSelected(0, 1, 2, 3, 4, 5, 6);
         assertEquals(10, session.neighboursProperty().get());
     }
 
     @Test
     void theLegendSelectsAClass(FxRobot robot) throws Exception {
         robot.rightClickOn("#legend-0").clickOn("#legend-select");
-        assertSelected(0, 1, 2);
+        assertSelected(0, 1, 2, 5, 6);
         robot.rightClickOn("#legend-1").clickOn("#legend-select-add");
-        assertSelected(0, 1, 2, 3, 4);
+        assertSelected(0, 1, 2, 3, 4, 5, 6);
         robot.rightClickOn("#legend-0").clickOn("#legend-select-less");
         assertSelected(3, 4);
         onFx(() -> {
@@ -304,6 +322,6 @@ class MapSelectionTest {
             return null;
         });
         robot.type(KeyCode.S);
-        assertSelected(0, 1, 2);
+        assertSelected(0, 1, 2, 5, 6);
     }
 }

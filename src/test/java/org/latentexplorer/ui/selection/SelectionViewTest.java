@@ -52,6 +52,7 @@ class SelectionViewTest {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Texts.localeProperty().set(Locale.ENGLISH);
         session = Toys.session(2);
+        session.dataProperty().set(Toys.data(200, Toys.CHECKSUM));
         SelectionViewModel model = new SelectionViewModel(session, Runnable::run, Runners.forWindow(),
                 Latest.forWindow("summarize"), Latest.forWindow("select"));
         FileDialogs dialogs = new FileDialogs() {

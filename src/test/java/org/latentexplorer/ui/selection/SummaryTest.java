@@ -62,12 +62,6 @@ class SummaryTest {
     }
 
     @Test
-    void tablesNameTheImagesAndLeaveLabelsOutThatThereAreNot() {
-        assertEquals("number,label,z1,z2\n1,7,3.0,6.0\n", SelectionCsv.of(new int[]{1}, codes));
-        assertEquals("number,label,z1\n1,,8.0\n", SelectionCsv.of(new int[]{1}, new Codes(new float[]{4, 8}, 1, null)));
-    }
-
-    @Test
     void aMosaicHoldsThePairsRowByRow() {
         Mosaic mosaic = new Mosaic(5, 2, 3, 2);
         mosaic.put(0, 0, new float[]{1, 0, 0, 0, 0, 0.5f});

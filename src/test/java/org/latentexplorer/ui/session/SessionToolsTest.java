@@ -38,6 +38,8 @@ class SessionToolsTest {
         assertArrayEquals(new int[] {2, 4, 7}, some.images());
         assertTrue(some.contains(4));
         assertFalse(some.contains(3));
+        assertFalse(some.contains(-1));
+        assertArrayEquals(new boolean[] {false, false, true, false, true}, some.flags(5));
         assertEquals(Selection.of(4, 7, 2), some);
         assertSame(Selection.NONE, Selection.of());
         some.images()[0] = 9;
