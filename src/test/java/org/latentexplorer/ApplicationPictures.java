@@ -41,10 +41,10 @@ final class ApplicationPictures {
                     .findFirst().orElseThrow());
         });
         await(() -> window.session.codesProperty().get() != null);
-        new CodesPictures(this).take();
         anomaly();
         everyClass();
         capacity();
+        new CodesPictures(this).take();
         factors();
         run(window.stage::close);
     }

@@ -82,6 +82,11 @@ public final class WindowPictures {
     }
 
     public static void main(String[] args) throws Exception {
+        // JavaFX's thread would keep a program alive that has nothing more to do
+        Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
+            e.printStackTrace();
+            System.exit(1);
+        });
         Files.createDirectories(FOLDER);
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);

@@ -1,6 +1,8 @@
 package org.latentexplorer.ui.analysis;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -15,8 +17,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.ui.common.Texts;
@@ -34,8 +36,8 @@ public final class ApplicationPane extends BorderPane {
     public record Words(String run, String idle) {
     }
 
-    /** Room that Run, or progress and Cancel, take in the row of settings. */
-    private static final double ACTION = 280;
+    /** What the row of settings keeps free beside them. */
+    private static final double EDGES = 44;
 
     private final String id;
     private final Study<?> study;
@@ -69,12 +71,13 @@ public final class ApplicationPane extends BorderPane {
             }
         });
         settings.setAlignment(Pos.CENTER_LEFT);
-        // as wide as there is room; the height follows from that
-        settings.setMinWidth(0);
-        settings.prefWrapLengthProperty().bind(widthProperty().subtract(ACTION));
         settings.disableProperty().bind(study.runningProperty());
+        settings.setMinWidth(0);
         HBox.setHgrow(settings, Priority.ALWAYS);
-        HBox row = new HBox(12, settings, action(words, start));
+        Region action = action(words, start);
+        // as wide as there is room; the height follows from that
+        settings.prefWrapLengthProperty().bind(widthProperty().subtract(action.widthProperty()).subtract(EDGES));
+        HBox row = new HBox(12, settings, action);
         row.getStyleClass().add("application-settings");
         setTop(row);
         setCenter(invitation(words));
@@ -109,34 +112,52 @@ public final class ApplicationPane extends BorderPane {
         return setting;
     }
 
-    private Node action(Words words, Runnable start) {
+    private Region action(Words words, Runnable start) {
         Button run = Widgets.button(Feather.PLAY, words.run());
         run.setId(id + "-run");
         run.getStyleClass().add(Styles.ACCENT);
-        run.setMinWidth(USE_PREF_SIZE);
         run.disableProperty().bind(need.map(missing -> true).orElse(false));
         run.setOnAction(event -> start.run());
         run.visibleProperty().bind(study.runningProperty().not());
-        ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(study.progressProperty());
-        bar.setPrefWidth(96);
-        Label share = new Label();
-        share.getStyleClass().add("application-share");
-        share.textProperty().bind(Bindings.createStringBinding(() -> study.progressProperty().get() < 0 ? ""
-                : Texts.get("applications.share", study.progressProperty().get()), study.progressProperty(),
-                Texts.localeProperty()));
         Button cancel = Widgets.button(Feather.SQUARE, "applications.cancel");
         cancel.setId(id + "-cancel");
-        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> study.cancel());
-        HBox progress = new HBox(8, bar, share, cancel);
-        progress.setAlignment(Pos.CENTER_RIGHT);
-        progress.visibleProperty().bind(study.runningProperty());
-        StackPane place = new StackPane(run, progress);
+        cancel.visibleProperty().bind(study.runningProperty());
+        StackPane place = new StackPane(run, cancel);
+        for (Button button : List.of(run, cancel)) {
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setMaxWidth(Double.MAX_VALUE);
+        }
         place.setAlignment(Pos.TOP_RIGHT);
         place.setMaxHeight(USE_PREF_SIZE);
         place.setMinWidth(USE_PREF_SIZE);
         return place;
+    }
+
+    private Node progress() {
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(study.progressProperty());
+        bar.setPrefWidth(160);
+        Label share = new Label();
+        share.getStyleClass().add("application-made");
+        share.setMinWidth(USE_PREF_SIZE);
+        share.textProperty().bind(Bindings.createStringBinding(this::share, study.progressProperty(),
+                study.secondsLeftProperty(), Texts.localeProperty()));
+        HBox progress = new HBox(8, bar, share);
+        progress.setAlignment(Pos.CENTER_LEFT);
+        progress.visibleProperty().bind(study.runningProperty());
+        progress.managedProperty().bind(study.runningProperty());
+        return progress;
+    }
+
+    private String share() {
+        double done = study.progressProperty().get();
+        double left = study.secondsLeftProperty().get();
+        if (done < 0) {
+            return "";
+        }
+        return Double.isNaN(left) ? Texts.get("applications.share", done) : Texts.get("applications.share.left", done,
+                String.format(Locale.ROOT, "%d:%02d", Math.round(left) / 60, Math.round(left) % 60));
     }
 
     private StackPane invitation(Words words) {
@@ -172,17 +193,16 @@ public final class ApplicationPane extends BorderPane {
                 : made.getText().replace(" · ", "\n") + "\n" + study.outcomeProperty().get().basis().details(),
                 study.outcomeProperty(), made.textProperty())));
         made.setMinWidth(0);
+        made.visibleProperty().bind(study.runningProperty().not());
         StringBinding sentence = Bindings.createStringBinding(() -> need.getValue() == null ? ""
                 : Texts.get(need.getValue()), need, Texts.localeProperty());
         Label missing = mark("need", Feather.ALERT_CIRCLE, sentence, sentence);
-        missing.visibleProperty().bind(sentence.isNotEmpty());
+        missing.visibleProperty().bind(sentence.isNotEmpty().and(study.outcomeProperty().isNotNull()));
         missing.setMinWidth(0);
-        HBox line = new HBox(12, missing, stale, stopped, made);
+        HBox line = new HBox(12, progress(), missing, stale, stopped, made);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("application-basis");
-        line.visibleProperty().bind(study.outcomeProperty().isNotNull());
-        line.managedProperty().bind(line.visibleProperty());
-        return new VBox(line);
+        return line;
     }
 
     private Label mark(String name, Feather icon, StringBinding text, StringBinding hint) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -64,12 +65,12 @@ public final class ApplicationsView extends BorderPane {
         Cell() {
             name.getStyleClass().add("application-name");
             about.getStyleClass().add("application-about");
-            about.setWrapText(true);
-            about.setMinHeight(USE_PREF_SIZE);
             VBox words = new VBox(name, about);
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMinWidth(0);
+            words.setAlignment(Pos.CENTER_LEFT);
             row = new HBox(10, icon, words);
+            row.setAlignment(Pos.CENTER_LEFT);
             // a cell as wide as its longest line would make the list scroll sideways
             setPrefWidth(0);
         }

@@ -60,7 +60,7 @@ public final class Choices {
         });
         Spinner<Integer> spinner = new Spinner<>(numbers);
         spinner.setEditable(true);
-        spinner.setPrefWidth(84);
+        spinner.setPrefWidth(76);
         spinner.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 spinner.commitValue();

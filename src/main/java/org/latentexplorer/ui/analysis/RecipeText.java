@@ -1,5 +1,6 @@
 package org.latentexplorer.ui.analysis;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,6 +58,6 @@ public final class RecipeText {
     /** As one types it: {@code 5}, not {@code 5.0}. */
     private static String number(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e9 ? String.valueOf((long) value)
-                : String.valueOf(value);
+                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

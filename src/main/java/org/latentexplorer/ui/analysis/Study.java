@@ -34,14 +34,19 @@ public final class Study<T> {
     public record Outcome<T>(T result, Basis basis, boolean whole) {
     }
 
-    private record Run<T>(Basis basis, Job job, AtomicReference<T> told) {
+    private record Run<T>(Basis basis, Job job, AtomicReference<T> told, long start) {
     }
+
+    /** So much time, and such a share of the work, tell nothing yet of how long the rest takes. */
+    private static final double LEAST_SECONDS = 2;
+    private static final double LEAST_SHARE = 0.01;
 
     private final Session session;
     private final Runner runner;
     private final ReadOnlyObjectWrapper<Outcome<T>> outcome = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyDoubleWrapper left = new ReadOnlyDoubleWrapper(Double.NaN);
     private final BooleanBinding stale;
     private Run<T> now;
 
@@ -71,6 +76,11 @@ public final class Study<T> {
         return progress.getReadOnlyProperty();
     }
 
+    /** Seconds the rest will take, about; not-a-number while unknown. */
+    public ReadOnlyDoubleProperty secondsLeftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
     /** Whether the outcome is of another model, recipe or data than the window's. */
     public BooleanBinding staleProperty() {
         return stale;
@@ -84,6 +94,7 @@ public final class Study<T> {
         session.failureProperty().set(null);
         AtomicReference<T> told = new AtomicReference<>();
         progress.set(-1);
+        left.set(Double.NaN);
         running.set(true);
         Job job = runner.run("application", p -> work.run(p, told::set), result -> {
             outcome.set(new Outcome<>(result, basis, true));
@@ -94,7 +105,7 @@ public final class Study<T> {
             session.failureProperty().set(failure);
         });
         // with a runner that shows outcomes at once, the work may be over already
-        now = running.get() ? new Run<>(basis, job, told) : null;
+        now = running.get() ? new Run<>(basis, job, told, System.nanoTime()) : null;
     }
 
     /** Takes over what the work has told since the last time; to be called once a frame while it runs. */
@@ -103,6 +114,9 @@ public final class Study<T> {
             return;
         }
         progress.set(now.job().fraction());
+        double seconds = (System.nanoTime() - now.start()) / 1e9;
+        double done = progress.get();
+        left.set(seconds < LEAST_SECONDS || done < LEAST_SHARE ? Double.NaN : seconds / done * (1 - done));
         T part = now.told().getAndSet(null);
         if (part != null) {
             outcome.set(new Outcome<>(part, now.basis(), false));

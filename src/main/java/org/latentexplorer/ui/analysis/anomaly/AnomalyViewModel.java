@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,6 +29,7 @@ import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.analysis.Basis;
 import org.latentexplorer.ui.analysis.Study;
 import org.latentexplorer.ui.session.Session;
+import org.latentexplorer.ui.session.Showing;
 
 /**
  * Scores the test images by a model that has not seen some of the classes, and judges by a threshold which of them are
@@ -49,6 +51,7 @@ public final class AnomalyViewModel {
     private final DoubleProperty threshold = new SimpleDoubleProperty();
     private final ObjectProperty<Scored.Group> group = new SimpleObjectProperty<>(Scored.Group.STRANGEST);
     private final ObjectBinding<Roc.Counts> counts;
+    private final BooleanBinding openable;
     private final ReadOnlyObjectWrapper<Verdict> verdict = new ReadOnlyObjectWrapper<>();
 
     public AnomalyViewModel(Session session, Analyst analyst, DataCatalog catalog, Runner runner) {
@@ -67,6 +70,8 @@ public final class AnomalyViewModel {
         });
         counts = Bindings.createObjectBinding(() -> study.result() == null ? null
                 : study.result().scores().roc().at(threshold.get()), study.outcomeProperty(), threshold);
+        openable = Bindings.createBooleanBinding(this::canOpen, study.outcomeProperty(), session.modelProperty(),
+                session.unsavedProperty(), session.trainingProperty());
         session.pictureProperty().subscribe(path -> {
             if (path != null) {
                 session.pictureProperty().set(null);
@@ -181,6 +186,30 @@ public final class AnomalyViewModel {
                 return whole.cancelled();
             }
         };
+    }
+
+    /** Whether there is a model that was trained here and can be opened without another being lost. */
+    BooleanBinding openableProperty() {
+        return openable;
+    }
+
+    /** Opens the model trained here in the window: its map shows where the images of the unseen class have gone. */
+    void openTrained() {
+        if (openable.get()) {
+            SavedModel trained = study.result().trained();
+            session.snapshots().clear();
+            session.historyProperty().set(trained.history());
+            Showing.show(session, trained.model(), null);
+            session.modelProperty().set(trained);
+            session.unsavedProperty().set(true);
+        }
+    }
+
+    private boolean canOpen() {
+        SavedModel trained = study.result() == null ? null : study.result().trained();
+        SavedModel open = session.modelProperty().get();
+        return trained != null && (open == null || open.model() != trained.model())
+                && !session.unsavedProperty().get() && session.trainingProperty().get() == Session.Training.IDLE;
     }
 
     /** Points at an image on the map, where the map shows the same images. */

@@ -38,7 +38,7 @@ final class CountsTable extends GridPane {
     private static Label number(String id) {
         Label number = new Label();
         number.setId(id);
-        number.setMinWidth(USE_PREF_SIZE);
+        number.getStyleClass().add("count");
         return number;
     }
 

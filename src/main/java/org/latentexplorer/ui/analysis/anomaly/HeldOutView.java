@@ -1,16 +1,20 @@
 package org.latentexplorer.ui.analysis.anomaly;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.model.Roc;
 import org.latentexplorer.ui.analysis.ApplicationPane;
 import org.latentexplorer.ui.analysis.Figure;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.common.chart.Curve;
 import org.latentexplorer.ui.common.chart.CurveChart;
 import org.latentexplorer.ui.common.chart.Legend;
@@ -33,28 +37,38 @@ final class HeldOutView extends StackPane {
                 .content(content()));
         scores.thresholdProperty().bindBidirectional(model.thresholdProperty());
         model.study().outcomeProperty().subscribe(outcome -> show());
+        model.verdictProperty().subscribe(scores::mark);
         model.countsProperty().subscribe(now -> showCounts());
         Texts.localeProperty().subscribe(locale -> show());
     }
 
     private Node content() {
         scores.setId("anomaly-scores");
-        scores.setMinHeight(110);
+        scores.setMinHeight(100);
         VBox spread = new VBox(2, legend, scores);
         VBox.setVgrow(scores, Priority.ALWAYS);
         HBox.setHgrow(spread, Priority.ALWAYS);
         spread.setMinWidth(200);
         roc.setId("anomaly-roc");
         roc.setUnit();
-        roc.setMinSize(170, 130);
+        roc.setMinSize(170, 110);
         roc.setPrefWidth(200);
-        VBox figures = new VBox(10, area, counts);
+        Button open = Widgets.button(Feather.MAP, "anomaly.open");
+        open.setId("anomaly-open");
+        open.getStyleClass().add(Styles.SMALL);
+        open.disableProperty().bind(model.openableProperty().not());
+        open.setOnAction(event -> model.openTrained());
+        VBox figures = new VBox(6, area, counts, open);
         figures.setAlignment(Pos.TOP_LEFT);
         figures.setMinWidth(USE_PREF_SIZE);
         HBox charts = new HBox(16, spread, roc, figures);
-        charts.setMinHeight(150);
+        charts.setMinHeight(128);
         VBox.setVgrow(charts, Priority.ALWAYS);
-        VBox content = new VBox(6, new VerdictCard(model), charts, new PictureStrip(model));
+        PictureStrip pictures = new PictureStrip(model);
+        // while there is something to say about a single picture, that has the room of the others
+        pictures.visibleProperty().bind(model.verdictProperty().isNull());
+        pictures.managedProperty().bind(pictures.visibleProperty());
+        VBox content = new VBox(6, charts, new VerdictCard(model), pictures);
         content.getStyleClass().add("application-content");
         return content;
     }

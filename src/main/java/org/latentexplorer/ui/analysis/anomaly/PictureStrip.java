@@ -22,7 +22,7 @@ import org.latentexplorer.ui.common.Widgets;
 
 /** Images of a group, each above what the model makes of it and how far off that is; as many as there is room for. */
 final class PictureStrip extends VBox {
-    static final double SIDE = 34;
+    static final double SIDE = 30;
     private static final double COLUMN = SIDE + 12;
     private static final int FEWEST = 4;
 
@@ -39,7 +39,7 @@ final class PictureStrip extends VBox {
         nothing.textProperty().bind(Texts.bind("anomaly.none"));
         HBox.setHgrow(row, Priority.ALWAYS);
         row.setMinWidth(0);
-        row.setMinHeight(3 * SIDE + 32);
+        row.setMinHeight(3 * SIDE + 28);
         HBox pictures = new HBox(8, names(), row);
         getChildren().addAll(groups(), pictures);
         model.groupProperty().subscribe(group -> show());
@@ -57,7 +57,7 @@ final class PictureStrip extends VBox {
             Scored.Group group = all[i];
             ToggleButton button = new ToggleButton();
             button.setId("anomaly-" + group.name().toLowerCase(Locale.ROOT));
-            button.getStyleClass().addAll(Styles.SMALL, i == 0 ? Styles.LEFT_PILL
+            button.getStyleClass().addAll("anomaly-group", i == 0 ? Styles.LEFT_PILL
                     : i == all.length - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
             button.textProperty().bind(model.countsProperty().flatMap(counts -> Texts.bind(
                     "anomaly.group." + group.name().toLowerCase(Locale.ROOT), count(group, counts))));

@@ -35,6 +35,7 @@ final class ScoreChart extends ChartArea {
     private double[] seen = new double[BINS];
     private double[] unseen = new double[BINS];
     private PlotFrame frame;
+    private Verdict mark;
 
     ScoreChart() {
         setFocusTraversable(true);
@@ -44,6 +45,8 @@ final class ScoreChart extends ChartArea {
         setOnMousePressed(event -> {
             requestFocus();
             drag(event);
+            // the pane that scrolls would take the focus away
+            event.consume();
         });
         setOnMouseDragged(this::drag);
         setOnKeyPressed(this::key);
@@ -64,6 +67,12 @@ final class ScoreChart extends ChartArea {
             seen = shares(false);
             unseen = shares(true);
         }
+        repaint();
+    }
+
+    /** Points out the score of a single picture; null for none. */
+    void mark(Verdict verdict) {
+        mark = verdict;
         repaint();
     }
 
@@ -119,6 +128,9 @@ final class ScoreChart extends ChartArea {
         frame.draw(g, Texts.get("anomaly.score." + scores.kind().id() + ".axis"), "", null, true, grid(), muted());
         histogram(g, seen, SEEN);
         histogram(g, unseen, UNSEEN);
+        if (mark != null) {
+            mark(g);
+        }
         line(g);
     }
 
@@ -158,11 +170,28 @@ final class ScoreChart extends ChartArea {
             g.strokeLine(x + dx * 1.5, frame.top() + frame.height() / 2 - 5, x + dx * 1.5,
                     frame.top() + frame.height() / 2 + 5);
         }
+        above(g, Texts.get("anomaly.threshold", AnomalyTexts.score(threshold.get())), x, 0);
+    }
+
+    /** Words above a line, within the chart; 0 for directly above the plot, 1 for a line of text below its top. */
+    private void above(GraphicsContext g, String words, double x, int below) {
         boolean left = x > frame.left() + frame.width() / 2;
         g.setTextAlign(left ? TextAlignment.RIGHT : TextAlignment.LEFT);
         g.setTextBaseline(VPos.BASELINE);
         g.setFill(strong());
-        g.fillText(Texts.get("anomaly.threshold", AnomalyTexts.score(threshold.get())), x + (left ? -8 : 8),
-                frame.top() + font().getSize());
+        g.fillText(words, x + (left ? 5 : -5), frame.top() - 4 + below * 1.5 * font().getSize());
+    }
+
+    private void mark(GraphicsContext g) {
+        double x = Math.round(frame.atX(Math.clamp(mark.score(), axis.low(), axis.high()))) + 0.5;
+        g.setStroke(strong());
+        g.setLineWidth(1.5);
+        g.setLineDashes(3, 3);
+        g.strokeLine(x, frame.top(), x, frame.top() + frame.height());
+        g.setLineDashes();
+        g.setFill(strong());
+        double bottom = frame.top() + frame.height();
+        g.fillPolygon(new double[] {x - 6, x + 6, x}, new double[] {bottom + 8, bottom + 8, bottom}, 3);
+        above(g, mark.name(), x, 1);
     }
 }

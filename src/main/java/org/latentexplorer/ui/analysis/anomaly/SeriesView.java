@@ -24,7 +24,7 @@ final class SeriesView extends StackPane {
     /** Tonnaer's for MNIST's digits from 0 to 9: a variational autoencoder of two dimensions, scored by its bound. */
     private static final double[] PUBLISHED = {.96, .73, .97, .94, .73, .92, .95, .77, .92, .66};
     private static final String PUBLISHED_DATA = "mnist";
-    private static final double BAR = 120;
+    private static final double BAR = 88;
 
     private final AnomalySeriesViewModel model;
     private final GridPane table = new GridPane();
@@ -64,8 +64,7 @@ final class SeriesView extends StackPane {
         if (published) {
             names.add("anomaly.table.published");
         }
-        names.addAll(List.of("anomaly.table.unseen", "anomaly.table.seen", "anomaly.table.learned",
-                "anomaly.table.seconds"));
+        names.addAll(List.of("anomaly.table.unseen", "anomaly.table.learned", "anomaly.table.seconds"));
         for (int column = 0; column < names.size(); column++) {
             Label name = Widgets.label(names.get(column));
             name.getStyleClass().add("figure");
@@ -92,13 +91,16 @@ final class SeriesView extends StackPane {
             other.getStyleClass().add("figure");
             add(other, column++, at);
         }
-        for (int count : new int[] {row.unseen(), row.seen(), row.learned()}) {
+        for (int count : new int[] {row.unseen(), row.learned()}) {
             add(new Label(Texts.get("anomaly.table.count", count)), column++, at);
         }
         add(new Label(String.format(Locale.ROOT, "%.1f", row.seconds())), column, at);
     }
 
     private void add(Node node, int column, int row) {
+        if (node instanceof Label label) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
         GridPane.setHalignment(node, column < 2 ? HPos.LEFT : HPos.RIGHT);
         table.add(node, column, row);
     }
@@ -126,7 +128,7 @@ final class SeriesView extends StackPane {
     private void showMean(AnomalyTable found, boolean published) {
         double others = found.rows().stream().filter(r -> r.heldOut() < PUBLISHED.length)
                 .mapToDouble(r -> PUBLISHED[r.heldOut()]).average().orElse(Double.NaN);
-        mean.show(AnomalyTexts.area(found.mean()), published ? Texts.get("anomaly.mean.published", found.rows().size(),
-                AnomalyTexts.area(others)) : Texts.get("anomaly.mean.of", found.rows().size()));
+        mean.show(AnomalyTexts.area(found.mean()), published ? Texts.get("anomaly.mean.published",
+                AnomalyTexts.area(others)) : Texts.get("anomaly.mean.chance"));
     }
 }

@@ -60,7 +60,8 @@ final class SettingControls {
                 classes.setValue(value.intValue());
             }
         });
-        return whileTraining(ApplicationPane.setting("anomaly.class", classes));
+        Widgets.tell(classes, "anomaly.class");
+        return whileTraining(classes);
     }
 
     Node epochs() {
@@ -86,6 +87,7 @@ final class SettingControls {
                 .map(k -> Texts.get("anomaly.score." + k.id())).orElseGet(() -> Texts.get("anomaly.score.usual")));
         score.setId(id + "-score");
         score.valueProperty().bindBidirectional(settings.kindProperty());
-        return ApplicationPane.setting("anomaly.score", score);
+        Widgets.tell(score, "anomaly.score");
+        return score;
     }
 }

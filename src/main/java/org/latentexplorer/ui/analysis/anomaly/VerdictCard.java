@@ -15,7 +15,7 @@ import org.latentexplorer.ui.common.Widgets;
 /** What is to be said of a picture that was dropped; changes with the threshold. */
 final class VerdictCard extends HBox {
     private static final PseudoClass STRANGE = PseudoClass.getPseudoClass("strange");
-    private static final double SIDE = 44;
+    private static final double SIDE = 72;
 
     private final AnomalyViewModel model;
     private final HBox tiles = new HBox(4);
@@ -30,6 +30,8 @@ final class VerdictCard extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("anomaly-verdict-title");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         VBox text = new VBox(2, title, words);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);

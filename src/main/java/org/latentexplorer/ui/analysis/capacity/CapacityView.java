@@ -49,7 +49,7 @@ public final class CapacityView extends StackPane {
         vary.valueProperty().bindBidirectional(model.settingProperty());
         TextField values = new TextField();
         values.setId("capacity-values");
-        values.setPrefColumnCount(13);
+        values.setPrefColumnCount(11);
         values.textProperty().bindBidirectional(model.valuesProperty());
         Widgets.tell(values, "capacity.values.hint");
         ComboBox<Integer> learned = Choices.of(CapacityViewModel.LEARNED,

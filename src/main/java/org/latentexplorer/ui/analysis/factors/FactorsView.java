@@ -40,7 +40,7 @@ public final class FactorsView extends StackPane {
 
     private static Node about() {
         Label about = Widgets.hint("factors.about");
-        about.setMaxWidth(520);
+        about.setMaxWidth(600);
         return about;
     }
 

@@ -35,7 +35,11 @@ public final class CurveChart extends ChartArea {
         getChildren().add(reading);
         setOnMouseMoved(e -> read(nearest(e.getX())));
         setOnMouseExited(e -> read(-1));
-        setOnMousePressed(e -> requestFocus());
+        setOnMousePressed(e -> {
+            requestFocus();
+            // a pane that scrolls would take the focus away
+            e.consume();
+        });
         setOnKeyPressed(this::key);
     }
 

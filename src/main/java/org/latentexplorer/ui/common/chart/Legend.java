@@ -15,7 +15,8 @@ public final class Legend extends FlowPane {
         getStyleClass().add("chart-legend");
         getStylesheets().add(Legend.class.getResource("/org/latentexplorer/ui/chart.css").toExternalForm());
         setAlignment(Pos.CENTER_LEFT);
-        setPrefWrapLength(0);
+        // as wide as there is room; the height follows from that
+        prefWrapLengthProperty().bind(widthProperty());
         setMinWidth(0);
     }
 

@@ -22,7 +22,7 @@ public record PlotFrame(double left, double top, double width, double height, Ax
     public static PlotFrame within(double width, double height, Font font, Axis x, Axis y, boolean bare) {
         double size = font.getSize();
         double left = bare ? 8 : Math.round(size * 3.9);
-        double top = Math.round(size * (bare ? 0.8 : 1.9));
+        double top = Math.round(size * (bare ? 1.5 : 1.9));
         double bottom = Math.round(size * 3.3);
         return new PlotFrame(left, top, Math.max(1, width - left - RIGHT), Math.max(1, height - top - bottom), x, y);
     }
@@ -55,7 +55,7 @@ public record PlotFrame(double left, double top, double width, double height, Ax
         g.setFill(text);
         g.setTextBaseline(VPos.BASELINE);
         g.setTextAlign(TextAlignment.RIGHT);
-        for (Axis.Tick tick : bare ? List.<Axis.Tick>of() : y.ticks(room(height, 2.4, size, 8))) {
+        for (Axis.Tick tick : bare ? List.<Axis.Tick>of() : y.ticks(room(height, 2, size, 8))) {
             double at = Math.round(atY(tick.value())) + 0.5;
             g.strokeLine(left, at, left + width, at);
             g.fillText(tick.label(), left - 8, Math.round(at + DIGIT * size / 2));
@@ -74,6 +74,6 @@ public record PlotFrame(double left, double top, double width, double height, Ax
     }
 
     private static int room(double length, double sizes, double size, int most) {
-        return (int) Math.clamp(length / (sizes * size), 2, most);
+        return (int) Math.clamp(length / (sizes * size), 3, most);
     }
 }

@@ -1,0 +1,97 @@
+package org.latentexplorer.ui.analysis.capacity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.Regularization;
+import org.latentexplorer.model.Sweep;
+import org.latentexplorer.toy.Toys;
+import org.latentexplorer.ui.Shown;
+import org.latentexplorer.ui.session.Session;
+
+class CapacityViewModelTest {
+    private final Session session = new Session();
+    private final Shown shown = new Shown();
+    private final SweepAnalyst analyst = new SweepAnalyst();
+    private CapacityViewModel model;
+
+    @BeforeEach
+    void make() {
+        model = new CapacityViewModel(session, analyst, shown.runner());
+        model.learnedProperty().set(300);
+    }
+
+    private void run() throws InterruptedException {
+        model.run();
+        shown.until(() -> !model.study().runningProperty().get());
+    }
+
+    @Test
+    void valuesAreDifferentWholeNumbersInOrder() {
+        assertEquals(List.of(1, 5, 20), CapacityViewModel.parse(" 20, 5 1;5", 1));
+        for (String wrong : List.of("", "0", "a", "1, -2", "1.5", "10001", "123456")) {
+            assertEquals(List.of(), CapacityViewModel.parse(wrong, 1), wrong);
+        }
+        assertEquals(List.of(0, 2), CapacityViewModel.parse("0,2", 0));
+    }
+
+    @Test
+    void whatIsMissingIsSaid() {
+        assertEquals("applications.need.data", model.needProperty().get());
+        session.dataProperty().set(Toys.data(500, "few"));
+        assertEquals("capacity.need.images", model.needProperty().get());
+        session.dataProperty().set(Toys.data(700, "toy"));
+        assertNull(model.needProperty().get());
+        model.valuesProperty().set("many");
+        assertEquals("capacity.need.values", model.needProperty().get());
+        model.valuesProperty().set("10, 20");
+        session.recipeProperty().set(Recipe.vanilla(List.of(), 2));
+        assertEquals("capacity.need.hidden", model.needProperty().get());
+        model.settingProperty().set(Sweep.Setting.LATENT);
+        assertNull(model.needProperty().get());
+        session.recipeValidProperty().set(false);
+        assertEquals("applications.need.recipe", model.needProperty().get());
+    }
+
+    @Test
+    void valuesAreRememberedForEachSetting() {
+        model.valuesProperty().set("10, 20");
+        model.settingProperty().set(Sweep.Setting.DEPTH);
+        assertEquals("0, 1, 2, 3, 4, 5", model.valuesProperty().get());
+        model.settingProperty().set(Sweep.Setting.WIDTH);
+        assertEquals("10, 20", model.valuesProperty().get());
+    }
+
+    @Test
+    void theRecipeIsTrainedWithItsOwnRegularizerOrWeightDecay() throws Exception {
+        session.dataProperty().set(Toys.data(700, "toy"));
+        model.epochsProperty().set(7);
+        run();
+        assertEquals(new Regularization(1e-4, 0, 0), analyst.regularization);
+        assertEquals(7, analyst.recipe.epochs());
+        assertEquals(300, analyst.learned);
+        assertEquals(400, analyst.held);
+        Regularization own = new Regularization(0, 0, 0.2);
+        session.recipeProperty().set(session.recipeProperty().get().with().regularization(own).build());
+        run();
+        assertEquals(own, analyst.regularization);
+        model.regularizedProperty().set(false);
+        run();
+        assertNull(analyst.regularization);
+    }
+
+    @Test
+    void figuresAreOfTheLowestAndTheLargest() {
+        Sweep sweep = SweepAnalyst.sweep(List.of(10, 20, 40), true);
+        CapacityFigures found = CapacityFigures.of(sweep);
+        assertEquals(20, found.at());
+        assertEquals(0.04, found.lowest(), 1e-9);
+        assertEquals(0.05, found.gap(), 1e-9);
+        assertEquals(0.01, found.regularizedGap(), 1e-9);
+        assertEquals(Double.NaN, CapacityFigures.of(SweepAnalyst.sweep(List.of(10), false)).regularizedGap());
+    }
+}
