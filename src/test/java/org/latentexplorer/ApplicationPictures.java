@@ -31,6 +31,22 @@ final class ApplicationPictures {
     }
 
     void take() throws Exception {
+        begin();
+        anomaly();
+        everyClass();
+        capacity();
+        factors();
+        run(window.stage::close);
+    }
+
+    /** Of those that measure the codes of one model. */
+    void takeCodes() throws Exception {
+        begin();
+        new CodesPictures(this).take();
+        run(window.stage::close);
+    }
+
+    private void begin() throws Exception {
         await(() -> window.session.codesProperty().get() != null && window.session.dataProperty().get() != null);
         run(() -> {
             DataSet all = window.session.dataProperty().get();
@@ -41,12 +57,6 @@ final class ApplicationPictures {
                     .findFirst().orElseThrow());
         });
         await(() -> window.session.codesProperty().get() != null);
-        anomaly();
-        everyClass();
-        capacity();
-        new CodesPictures(this).take();
-        factors();
-        run(window.stage::close);
     }
 
     @SuppressWarnings("unchecked")

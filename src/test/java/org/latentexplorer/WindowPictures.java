@@ -38,7 +38,8 @@ import org.latentexplorer.ui.session.Session;
  * {@code -Dapp.looks=dark-ko-1280x800} that one. With MNIST below {@code LATENT_EXPLORER_DATA} that is shown, without it
  * the synthetic digits. {@code states-dark-ko-1280x800} shows opened menus, wrong input and the like,
  * {@code map-dark-ko-1280x800} what the map can show, {@code families-dark-ko-1280x800} what only some families do,
- * {@code compare-dark-ko-1280x800} models side by side, {@code applications-dark-ko-1280x800} what codes are good for,
+ * {@code compare-dark-ko-1280x800} models side by side, {@code applications-dark-ko-1280x800} what codes are good for
+ * ({@code codes-dark-ko-1280x800} some of that),
  * {@code epochs-dark-ko-1280x800} the epochs of a run, {@code space-dark-ko-1280x800} codes in three dimensions,
  * {@code projection-dark-ko-1280x800} codes laid out on a plane,
  * {@code selection-dark-ko-1280x800} points singled out.
@@ -54,6 +55,7 @@ public final class WindowPictures {
     private static final String SPACE = "space-";
     private static final String PROJECTION = "projection-";
     private static final String SELECTION = "selection-";
+    private static final String CODES = "codes-";
     private static final Path FOLDER = Path.of("target/pictures");
     private static final List<String> LOOKS = List.of("light-en-1280x800", "dark-en-1280x800", "light-ko-1280x800",
             "dark-ko-1280x800", "light-en-1920x1080", "dark-en-1920x1080", "light-ko-1920x1080", "dark-ko-1920x1080");
@@ -117,6 +119,8 @@ public final class WindowPictures {
                 new ProjectionPictures(new WindowPictures(look.substring(PROJECTION.length()))).take();
             } else if (look.startsWith(SELECTION)) {
                 new SelectionPictures(new WindowPictures(look.substring(SELECTION.length()))).take();
+            } else if (look.startsWith(CODES)) {
+                new ApplicationPictures(new WindowPictures(look.substring(CODES.length()))).takeCodes();
             } else {
                 new WindowPictures(look).take();
             }

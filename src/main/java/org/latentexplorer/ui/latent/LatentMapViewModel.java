@@ -60,6 +60,7 @@ public final class LatentMapViewModel {
         session.darkProperty().subscribe(dark -> colour());
         colouring.start();
         spread.start();
+        layout.cloudProperty().subscribe(cloud -> session.mapProperty().set(isEmpty() ? null : points()));
     }
 
     /** The session the map belongs to. */

@@ -1,6 +1,7 @@
 package org.latentexplorer.ui.session;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.Arrays;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -70,6 +71,7 @@ public final class Session {
     private final ObjectProperty<boolean[]> visibleClasses = new SimpleObjectProperty<>(allClasses());
     private final PathEditing path = new PathEditing();
     private final ObservableList<SavedModel> kept = FXCollections.observableArrayList();
+    private final ObjectProperty<Supplier<MapPoints>> map = new SimpleObjectProperty<>();
     private final ObservableList<PointColours> pointColours = FXCollections.observableArrayList();
     private final ObjectProperty<PointColours> colouredBy = new SimpleObjectProperty<>();
     private final StringProperty askedTab = new SimpleStringProperty("");
@@ -288,6 +290,11 @@ public final class Session {
     /** The trained models that were kept to be compared; the open one may be among them. */
     public ObservableList<SavedModel> kept() {
         return kept;
+    }
+
+    /** What the map shows, to be asked for in the background: there may be many points. Null without a map. */
+    public ObjectProperty<Supplier<MapPoints>> mapProperty() {
+        return map;
     }
 
     /** What the map's points can be coloured by, besides what the map itself knows. */

@@ -8,21 +8,19 @@ import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.latentexplorer.analysis.BuiltInAnalyst;
 import org.latentexplorer.model.Analyst;
 import org.latentexplorer.toy.Toys;
-import org.latentexplorer.training.BuiltInTrainer;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Shows one application in which a toy model is open, with everything computed for real. */
+/** Shows one application in which a toy model is open. */
 public abstract class ApplicationTester extends ApplicationTest {
     protected static final int COUNT = 200;
 
     protected final Session session = Toys.session(2);
-    protected final Analyst analyst = new BuiltInAnalyst(new BuiltInTrainer());
+    protected final Analyst analyst = new QuickAnalyst();
 
     /** What is to be shown. */
     protected abstract Parent view();

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.Bindings;
@@ -31,6 +32,7 @@ import org.latentexplorer.ui.analysis.Offer;
 import org.latentexplorer.ui.analysis.Part;
 import org.latentexplorer.ui.analysis.Study;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.session.MapPoints;
 import org.latentexplorer.ui.session.PointColours;
 import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
@@ -119,12 +121,14 @@ public final class ClustersViewModel {
         }
         LatentModel model = session.shownProperty().get();
         DataSet data = session.dataProperty().get();
-        boolean map = onMap.get() && !planar.get();
-        int[] axes = {session.axisXProperty().get(), session.axisYProperty().get()};
+        boolean map = onMap.get() && !planar.get() && session.mapProperty().get() != null
+                && session.testImages() != null;
+        Supplier<MapPoints> drawn = session.mapProperty().get();
         Clusters.Settings settings = new Clusters.Settings(method.get(), count.get(), least.get(), SEED);
         study.run(basis(data, settings, map), (progress, part) -> {
-            Codes codes = model.encode(data.test(), new Part(progress, 0, 0.1));
-            Clusters found = analyst.cluster(model, codes, map ? drawn(codes, axes) : codes, settings,
+            MapPoints points = map ? drawn.get() : null;
+            Codes codes = map ? points.codes() : model.encode(data.test(), new Part(progress, 0, 0.1));
+            Clusters found = analyst.cluster(model, codes, map ? places(points) : codes, settings,
                     new Part(progress, 0.1, 0.4));
             return beside(new Found(found, map, Map.of()), model, codes, data, settings, progress, part);
         });
@@ -138,14 +142,14 @@ public final class ClustersViewModel {
                 new Basis.Note("clusters.made.seed", settings.seed()));
     }
 
-    /** The two axes of codes that the map draws. */
-    private static Codes drawn(Codes codes, int... axes) {
-        float[] values = new float[2 * codes.count()];
-        for (int i = 0; i < codes.count(); i++) {
-            values[2 * i] = codes.at(i, axes[0]);
-            values[2 * i + 1] = codes.at(i, axes[1]);
+    /** Where the map draws the codes. */
+    private static Codes places(MapPoints points) {
+        float[] values = new float[2 * points.x().length];
+        for (int i = 0; i < points.x().length; i++) {
+            values[2 * i] = points.x()[i];
+            values[2 * i + 1] = points.y()[i];
         }
-        return new Codes(values, 2, codes.labels());
+        return new Codes(values, 2, points.codes().labels());
     }
 
     /** Searches principal components likewise, and the pixels if that is not too slow. */

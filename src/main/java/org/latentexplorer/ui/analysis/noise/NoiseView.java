@@ -132,21 +132,21 @@ public final class NoiseView extends HBox {
     private Node image() {
         Button back = Widgets.iconButton(Feather.CHEVRON_LEFT, "noise.image.back");
         back.setId("noise-back");
-        back.setOnAction(event -> model.turn(-1));
+        back.setOnAction(event -> model.image().turn(-1));
         Button next = Widgets.iconButton(Feather.CHEVRON_RIGHT, "noise.image.next");
         next.setId("noise-next");
-        next.setOnAction(event -> model.turn(1));
+        next.setOnAction(event -> model.image().turn(1));
         Button any = Widgets.iconButton(Feather.SHUFFLE, "noise.image.any");
         any.setId("noise-any");
-        any.setOnAction(event -> model.shuffle());
+        any.setOnAction(event -> model.image().shuffle());
         ToggleButton follow = Widgets.iconToggle(Feather.CROSSHAIR, "noise.image.follow");
         follow.setId("noise-follow");
-        follow.selectedProperty().bindBidirectional(model.followingProperty());
+        follow.selectedProperty().bindBidirectional(model.image().followingProperty());
         Label which = new Label();
         which.setId("noise-image");
         which.getStyleClass().add("hint");
-        which.textProperty().bind(Bindings.createStringBinding(this::which, model.imageProperty(),
-                model.ownProperty(), model.session().dataProperty(), model.restorationProperty(),
+        which.textProperty().bind(Bindings.createStringBinding(this::which, model.image().numberProperty(),
+                model.image().ownProperty(), model.session().dataProperty(), model.restorationProperty(),
                 Texts.localeProperty()));
         Button open = Widgets.iconButton(Feather.IMAGE, "noise.image.open");
         open.setId("noise-open");
@@ -158,17 +158,17 @@ public final class NoiseView extends HBox {
 
     private String which() {
         LatentModel with = model.chosenProperty().get() == null ? null : model.chosenProperty().get().loaded();
-        if (model.shown() == null) {
+        if (model.image().images() == null) {
             return Texts.get("applications.need.data");
         }
         if (model.restorationProperty().get() == null && with != null) {
             return Texts.get("applications.need.size");
         }
-        if (model.ownProperty().get() != null) {
-            return Texts.get("noise.image.own", model.shown().name());
+        if (model.image().ownProperty().get() != null) {
+            return Texts.get("noise.image.own", model.image().images().name());
         }
-        String name = model.className();
-        return Texts.get(name.isEmpty() ? "noise.image" : "noise.image.class", model.imageProperty().get(), name);
+        String name = model.image().className();
+        return Texts.get(name.isEmpty() ? "noise.image" : "noise.image.class", model.image().numberProperty().get(), name);
     }
 
     private static final class Names extends StringConverter<Candidate> {

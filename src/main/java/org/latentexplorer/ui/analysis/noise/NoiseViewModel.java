@@ -4,27 +4,21 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import org.latentexplorer.model.Analyst;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.Failure;
-import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.ModelStore;
@@ -39,7 +33,8 @@ import org.latentexplorer.ui.session.Session;
 
 /** How much noise models take out: of one image while a slider moves, and of many over the strength of the noise. */
 public final class NoiseViewModel {
-    static final int MOST_IMAGES = 10_000;
+    /** Test images that the curves are measured with. */
+    private static final int IMAGES = 1000;
     private static final double[] STRENGTHS = DoubleStream.iterate(0, s -> s < 0.85, s -> s + 0.1)
             .map(s -> Math.round(10 * s) / 10.0).toArray();
     private static final long SEED = 0;
@@ -50,7 +45,6 @@ public final class NoiseViewModel {
 
     private final Session session;
     private final Analyst analyst;
-    private final DataCatalog catalog;
     private final ModelStore store;
     private final Runner runner;
     private final Latest background;
@@ -59,10 +53,7 @@ public final class NoiseViewModel {
     private final Candidates candidates;
     private final ObjectProperty<Corruption.Kind> kind = new SimpleObjectProperty<>(Corruption.Kind.GAUSSIAN);
     private final DoubleProperty strength = new SimpleDoubleProperty(0.4);
-    private final IntegerProperty image = new SimpleIntegerProperty();
-    private final BooleanProperty following = new SimpleBooleanProperty();
-    private final ObjectProperty<ImageSet> own = new SimpleObjectProperty<>();
-    private final IntegerProperty images = new SimpleIntegerProperty(1000);
+    private final ShownImage image;
     private final ReadOnlyObjectWrapper<Candidate> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LatentModel> model = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Restoration> restoration = new ReadOnlyObjectWrapper<>();
@@ -76,7 +67,6 @@ public final class NoiseViewModel {
                           Latest background) {
         this.session = session;
         this.analyst = analyst;
-        this.catalog = catalog;
         this.store = store;
         this.runner = runner;
         this.background = background;
@@ -87,14 +77,9 @@ public final class NoiseViewModel {
                 : candidates.compared().isEmpty() ? "noise.need.models" : null, usual, candidates.compared());
         session.shownProperty().subscribe(this::suggestNoise);
         candidates.all().addListener((ListChangeListener<Candidate>) change -> keepChosen());
-        session.dataProperty().subscribe(data -> {
-            own.set(null);
-            image.set(0);
-            restore();
-        });
-        session.hoveredProperty().subscribe(number -> follow());
-        following.subscribe(value -> follow());
-        List.of(kind, strength, image, own, model).forEach(p -> p.subscribe(value -> restore()));
+        image = new ShownImage(session, catalog, runner);
+        List.of(session.dataProperty(), kind, strength, image.numberProperty(), image.ownProperty(), model)
+                .forEach(p -> p.subscribe(value -> restore()));
         keepChosen();
     }
 
@@ -104,13 +89,6 @@ public final class NoiseViewModel {
         if (!known.none() && (before == null || before.recipe().family() != now.recipe().family())) {
             kind.set(known.kind());
             strength.set(known.strength());
-        }
-    }
-
-    private void follow() {
-        if (following.get() && session.hoveredProperty().get() >= 0 && session.testImages() != null) {
-            own.set(null);
-            image.set(session.hoveredProperty().get());
         }
     }
 
@@ -141,26 +119,6 @@ public final class NoiseViewModel {
         return strength;
     }
 
-    /** The number of the test image shown. */
-    IntegerProperty imageProperty() {
-        return image;
-    }
-
-    /** Whether the image under the pointer on the map is shown. */
-    BooleanProperty followingProperty() {
-        return following;
-    }
-
-    /** A person's own image that is shown in the place of a test image; null for none. */
-    ReadOnlyObjectProperty<ImageSet> ownProperty() {
-        return own;
-    }
-
-    /** How many test images the curves are measured with. */
-    IntegerProperty imagesProperty() {
-        return images;
-    }
-
     /** Whose restoration is shown. */
     ReadOnlyObjectProperty<Candidate> chosenProperty() {
         return chosen.getReadOnlyProperty();
@@ -169,6 +127,16 @@ public final class NoiseViewModel {
     /** The image shown with noise and without; null if there is none. */
     ReadOnlyObjectProperty<Restoration> restorationProperty() {
         return restoration.getReadOnlyProperty();
+    }
+
+    /** What noise is put on. */
+    ShownImage image() {
+        return image;
+    }
+
+    /** Shows a person's own picture. */
+    void open(Path picture) {
+        image.open(picture, model.get());
     }
 
     Session session() {
@@ -189,53 +157,10 @@ public final class NoiseViewModel {
         }, session.failureProperty()::set);
     }
 
-    /** Shows a person's own picture; it becomes an image as those of the data did. */
-    void open(Path picture) {
-        LatentModel with = model.get();
-        if (with == null) {
-            session.failureProperty().set(new Failure("failure.noise.model", picture.getFileName()));
-            return;
-        }
-        session.failureProperty().set(null);
-        ImageImport.Frame frame = ImageImport.found(session.dataIdProperty().get()).map(ImageImport::frame)
-                .orElse(ImageImport.Frame.INK);
-        ImageImport wanted = new ImageImport(picture, with.width(), ImageImport.Ink.AUTO, frame);
-        runner.run("read " + picture, progress -> catalog.picture(wanted), own::set, session.failureProperty()::set);
-    }
-
-    /** Shows another test image. */
-    void turn(int by) {
-        if (session.dataProperty().get() != null) {
-            own.set(null);
-            image.set(Math.floorMod(image.get() + by, session.dataProperty().get().test().count()));
-        }
-    }
-
-    /** Shows any test image. */
-    void shuffle() {
-        if (session.dataProperty().get() != null) {
-            own.set(null);
-            image.set(new Random().nextInt(session.dataProperty().get().test().count()));
-        }
-    }
-
-    /** The images that {@link #imageProperty} counts in; null without any. */
-    ImageSet shown() {
-        return own.get() != null ? own.get() : session.dataProperty().get() == null ? null
-                : session.dataProperty().get().test();
-    }
-
-    /** The class of the image shown; empty if nobody knows. */
-    String className() {
-        ImageSet from = shown();
-        int label = own.get() != null || from == null || image.get() >= from.count() ? -1 : from.label(image.get());
-        return label < 0 ? "" : label < from.classes().size() ? from.classes().get(label) : String.valueOf(label);
-    }
-
     private void restore() {
-        ImageSet from = shown();
+        ImageSet from = image.images();
         LatentModel with = model.get();
-        int number = own.get() != null ? 0 : image.get();
+        int number = image.at();
         if (from == null || with == null || from.width() != with.width() || from.height() != with.height()
                 || number >= from.count()) {
             restoration.set(null);
@@ -244,7 +169,7 @@ public final class NoiseViewModel {
         Corruption noise = new Corruption(kind.get(), strength.get());
         background.submit(() -> analyst.restore(with, from, number, noise, SEED), done -> {
             // whoever moves on quickly must not see the image before
-            if (model.get() == with && shown() == from) {
+            if (model.get() == with && image.images() == from) {
                 restoration.set(done);
             }
         });
@@ -256,7 +181,7 @@ public final class NoiseViewModel {
             return;
         }
         ImageSet test = session.dataProperty().get().test();
-        ImageSet some = test.slice(0, Math.min(images.get(), test.count()));
+        ImageSet some = test.slice(0, Math.min(IMAGES, test.count()));
         List<Candidate> wanted = List.copyOf(candidates.compared());
         Corruption.Kind of = kind.get();
         study.run(Basis.ofModel(session, new Basis.Note("noise.made.images", some.count()),

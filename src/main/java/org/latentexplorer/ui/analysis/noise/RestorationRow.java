@@ -62,7 +62,7 @@ final class RestorationRow extends HBox {
     }
 
     private void show(Restoration restoration) {
-        ImageSet from = model.shown();
+        ImageSet from = model.image().images();
         setVisible(restoration != null && from != null);
         if (!isVisible()) {
             return;

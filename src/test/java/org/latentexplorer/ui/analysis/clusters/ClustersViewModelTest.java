@@ -117,18 +117,23 @@ class ClustersViewModelTest {
     }
 
     @Test
-    void theMapsAxesAreSearchedIfAskedFor() throws InterruptedException {
+    void theMapsPlacesAreSearchedIfAskedFor() throws InterruptedException {
         assertFalse(model.planarProperty().get());
         found();
         assertEquals(3, searched.getFirst().dimension());
         searched.clear();
         model.onMapProperty().set(true);
-        session.axisXProperty().set(1);
-        session.axisYProperty().set(2);
+        float[] x = new float[COUNT];
+        float[] y = new float[COUNT];
+        x[9] = 3;
+        y[9] = 4;
+        session.mapProperty().set(() -> new MapPoints(session.codesProperty().get(), x, y, null, null));
         found();
         Codes points = searched.getFirst();
         assertEquals(2, points.dimension());
-        assertEquals(session.codesProperty().get().at(9, 1), points.at(9, 0));
+        assertEquals(3, points.at(9, 0));
+        assertEquals(4, points.at(9, 1));
+        assertTrue(model.study().result().onMap());
     }
 
     @Test

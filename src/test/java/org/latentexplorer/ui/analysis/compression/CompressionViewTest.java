@@ -34,8 +34,6 @@ class CompressionViewTest extends ApplicationTester {
         assertTrue(lookup("#sizes-empty").query().isVisible());
         interact(() -> {
             model.wantedProperty().set("1, 2");
-            model.epochsProperty().set(1);
-            session.recipeProperty().set(session.recipeProperty().get().with().hidden(java.util.List.of(8)).build());
         });
         clickOn("#sizes-run");
         await(() -> !model.sizes().runningProperty().get() && model.sizes().result() != null);

@@ -91,30 +91,30 @@ class NoiseViewModelTest {
         model.strengthProperty().set(0.7);
         model.kindProperty().set(Corruption.Kind.MASKING);
         assertEquals(new Corruption(Corruption.Kind.MASKING, 0.7), asked.getLast());
-        model.turn(-1);
+        model.image().turn(-1);
         assertEquals(199, model.restorationProperty().get().noisy().fidelity().psnr(), "before the first is the last");
-        model.followingProperty().set(true);
+        model.image().followingProperty().set(true);
         session.hoveredProperty().set(17);
         assertEquals(17, model.restorationProperty().get().noisy().fidelity().psnr());
-        assertEquals("1", model.className());
+        assertEquals("1", model.image().className());
     }
 
     @Test
     void ownPicturesTakeTheTestImagesPlace() throws InterruptedException {
-        model.turn(5);
+        model.image().turn(5);
         model.open(Path.of("mine.png"));
-        shown.until(() -> model.ownProperty().get() != null);
+        shown.until(() -> model.image().ownProperty().get() != null);
         assertEquals(0, model.restorationProperty().get().noisy().fidelity().psnr());
-        assertEquals("", model.className());
-        model.turn(1);
-        assertNull(model.ownProperty().get());
+        assertEquals("", model.image().className());
+        model.image().turn(1);
+        assertNull(model.image().ownProperty().get());
         assertEquals(6, model.restorationProperty().get().noisy().fidelity().psnr());
     }
 
     @Test
     void imagesOfAnotherSizeAreNotShown() throws InterruptedException {
         model.open(Path.of("wide"));
-        shown.until(() -> model.ownProperty().get() != null);
+        shown.until(() -> model.image().ownProperty().get() != null);
         assertNull(model.restorationProperty().get());
     }
 
