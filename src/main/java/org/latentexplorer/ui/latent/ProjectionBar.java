@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -59,6 +60,7 @@ final class ProjectionBar extends HBox {
         said.getStyleClass().add("map-count");
         said.setTextOverrun(OverrunStyle.ELLIPSIS);
         said.setMinWidth(0);
+        said.setTooltip(Widgets.tooltip(Bindings.createStringBinding(said::getText, said.textProperty())));
         spot.setId("map-projection-spot");
         spot.getStyleClass().add("map-count");
         spot.setMinWidth(USE_PREF_SIZE);

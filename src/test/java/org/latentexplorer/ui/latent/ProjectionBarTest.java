@@ -166,8 +166,8 @@ class ProjectionBarTest {
     }
 
     private static void write(FxRobot robot, String neighbours) throws Exception {
+        robot.clickOn("#projection-neighbours");
         onFx(() -> {
-            robot.lookup("#projection-neighbours").queryTextInputControl().requestFocus();
             robot.lookup("#projection-neighbours").queryTextInputControl().selectAll();
             return null;
         });
