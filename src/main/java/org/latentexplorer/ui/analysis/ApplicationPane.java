@@ -193,6 +193,8 @@ public final class ApplicationPane extends BorderPane {
                 : made.getText().replace(" · ", "\n") + "\n" + study.outcomeProperty().get().basis().details(),
                 study.outcomeProperty(), made.textProperty())));
         made.setMinWidth(0);
+        made.setWrapText(true);
+        made.setMinHeight(USE_PREF_SIZE);
         made.visibleProperty().bind(study.runningProperty().not());
         StringBinding sentence = Bindings.createStringBinding(() -> need.getValue() == null ? ""
                 : Texts.get(need.getValue()), need, Texts.localeProperty());

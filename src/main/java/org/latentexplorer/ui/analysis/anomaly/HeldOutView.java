@@ -1,20 +1,16 @@
 package org.latentexplorer.ui.analysis.anomaly;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.model.Roc;
 import org.latentexplorer.ui.analysis.ApplicationPane;
 import org.latentexplorer.ui.analysis.Figure;
 import org.latentexplorer.ui.common.Texts;
-import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.common.chart.Curve;
 import org.latentexplorer.ui.common.chart.CurveChart;
 import org.latentexplorer.ui.common.chart.Legend;
@@ -32,8 +28,8 @@ final class HeldOutView extends StackPane {
         this.model = model;
         SettingControls controls = new SettingControls(model.settings(), "anomaly");
         getChildren().add(new ApplicationPane("anomaly", new ApplicationPane.Words("anomaly.run", "anomaly.idle"),
-                model.study(), model.needProperty(), model::run).settings(switcher, controls.source(),
-                controls.heldOut(model.session()), controls.whileTraining(controls.epochs()), controls.score())
+                model.study(), model.needProperty(), model::run).settings(switcher,
+                controls.source(model.session()), controls.whileTraining(controls.epochs()), controls.score())
                 .content(content()));
         scores.thresholdProperty().bindBidirectional(model.thresholdProperty());
         model.study().outcomeProperty().subscribe(outcome -> show());
@@ -53,16 +49,11 @@ final class HeldOutView extends StackPane {
         roc.setUnit();
         roc.setMinSize(170, 110);
         roc.setPrefWidth(200);
-        Button open = Widgets.button(Feather.MAP, "anomaly.open");
-        open.setId("anomaly-open");
-        open.getStyleClass().add(Styles.SMALL);
-        open.disableProperty().bind(model.openableProperty().not());
-        open.setOnAction(event -> model.openTrained());
-        VBox figures = new VBox(6, area, counts, open);
+        VBox figures = new VBox(4, area, counts);
         figures.setAlignment(Pos.TOP_LEFT);
         figures.setMinWidth(USE_PREF_SIZE);
         HBox charts = new HBox(16, spread, roc, figures);
-        charts.setMinHeight(128);
+        charts.setMinHeight(126);
         VBox.setVgrow(charts, Priority.ALWAYS);
         PictureStrip pictures = new PictureStrip(model);
         // while there is something to say about a single picture, that has the room of the others

@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.model.Roc;
 import org.latentexplorer.ui.common.ImageTile;
 import org.latentexplorer.ui.common.Texts;
@@ -22,8 +23,8 @@ import org.latentexplorer.ui.common.Widgets;
 
 /** Images of a group, each above what the model makes of it and how far off that is; as many as there is room for. */
 final class PictureStrip extends VBox {
-    static final double SIDE = 30;
-    private static final double COLUMN = SIDE + 12;
+    static final double SIDE = 27;
+    private static final double COLUMN = SIDE + 14;
     private static final int FEWEST = 4;
 
     private final AnomalyViewModel model;
@@ -33,7 +34,7 @@ final class PictureStrip extends VBox {
     private Scored of;
 
     PictureStrip(AnomalyViewModel model) {
-        super(4);
+        super(2);
         this.model = model;
         nothing.getStyleClass().add("hint");
         nothing.textProperty().bind(Texts.bind("anomaly.none"));
@@ -41,7 +42,9 @@ final class PictureStrip extends VBox {
         row.setMinWidth(0);
         row.setMinHeight(3 * SIDE + 28);
         HBox pictures = new HBox(8, names(), row);
-        getChildren().addAll(groups(), pictures);
+        HBox head = new HBox(groups(), Widgets.spacer(), open());
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, pictures);
         model.groupProperty().subscribe(group -> show());
         model.thresholdProperty().subscribe(threshold -> show());
         model.study().outcomeProperty().subscribe(outcome -> show());
@@ -71,6 +74,15 @@ final class PictureStrip extends VBox {
             groups.getChildren().add(button);
         }
         return groups;
+    }
+
+    private Node open() {
+        Button open = Widgets.button(Feather.MAP, "anomaly.open");
+        open.setId("anomaly-open");
+        open.getStyleClass().addAll(Styles.FLAT, "anomaly-group");
+        open.disableProperty().bind(model.openableProperty().not());
+        open.setOnAction(event -> model.openTrained());
+        return open;
     }
 
     private static int count(Scored.Group group, Roc.Counts counts) {

@@ -19,6 +19,9 @@ import org.latentexplorer.ui.session.Session;
 
 /** The controls of {@link AnomalySettings}. */
 final class SettingControls {
+    /** In the place of a class: none is to be held out. */
+    static final int OPEN = -1;
+
     private final AnomalySettings settings;
     private final String id;
 
@@ -28,40 +31,35 @@ final class SettingControls {
         this.id = id;
     }
 
-    Node source() {
-        ComboBox<AnomalySettings.Source> source = Choices.of(List.of(AnomalySettings.Source.values()),
-                s -> Texts.get(s == AnomalySettings.Source.OPEN ? "anomaly.source.open" : "anomaly.source.trained"));
-        source.setId(id + "-source");
-        source.valueProperty().bindBidirectional(settings.sourceProperty());
+    /** The open model, or one that is trained without one of the classes. */
+    Node source(Session session) {
+        ComboBox<Integer> source = Choices.of(List.of(), this::name);
+        source.setId(id + "-class");
         Widgets.tell(source, "anomaly.source");
+        Runnable follow = () -> source.setValue(settings.sourceProperty().get() == AnomalySettings.Source.OPEN ? OPEN
+                : settings.heldOutProperty().get());
+        session.dataProperty().subscribe(data -> {
+            int count = settings.classes().size();
+            settings.heldOutProperty().set(Math.clamp(settings.heldOutProperty().get(), 0, Math.max(0, count - 1)));
+            source.getItems().setAll(IntStream.range(OPEN, Math.max(1, count)).boxed().toList());
+            follow.run();
+        });
+        settings.sourceProperty().subscribe(now -> follow.run());
+        settings.heldOutProperty().subscribe(now -> follow.run());
+        source.valueProperty().subscribe(value -> {
+            if (value != null && value == OPEN) {
+                settings.sourceProperty().set(AnomalySettings.Source.OPEN);
+            } else if (value != null) {
+                settings.heldOutProperty().set(value);
+                settings.sourceProperty().set(AnomalySettings.Source.TRAINED);
+            }
+        });
         return source;
     }
 
-    /** Only while a model is to be trained. */
-    Node heldOut(Session session) {
-        ComboBox<Integer> classes = Choices.of(List.of(), number -> number < settings.classes().size()
-                ? settings.classes().get(number) : "");
-        classes.setId(id + "-class");
-        session.dataProperty().subscribe(data -> {
-            int before = settings.heldOutProperty().get();
-            int count = settings.classes().size();
-            classes.getItems().setAll(IntStream.range(0, count).boxed().toList());
-            if (count > 0) {
-                classes.setValue(Math.min(before, count - 1));
-            }
-        });
-        classes.valueProperty().subscribe(value -> {
-            if (value != null) {
-                settings.heldOutProperty().set(value);
-            }
-        });
-        settings.heldOutProperty().subscribe(value -> {
-            if (classes.getItems().contains(value.intValue())) {
-                classes.setValue(value.intValue());
-            }
-        });
-        Widgets.tell(classes, "anomaly.class");
-        return whileTraining(classes);
+    private String name(int number) {
+        return number == OPEN ? Texts.get("anomaly.source.open") : Texts.get("anomaly.source.trained",
+                number < settings.classes().size() ? settings.classes().get(number) : number);
     }
 
     Node epochs() {

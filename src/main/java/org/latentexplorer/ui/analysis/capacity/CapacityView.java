@@ -49,7 +49,7 @@ public final class CapacityView extends StackPane {
         vary.valueProperty().bindBidirectional(model.settingProperty());
         TextField values = new TextField();
         values.setId("capacity-values");
-        values.setPrefColumnCount(11);
+        values.setPrefColumnCount(13);
         values.textProperty().bindBidirectional(model.valuesProperty());
         Widgets.tell(values, "capacity.values.hint");
         ComboBox<Integer> learned = Choices.of(CapacityViewModel.LEARNED,
@@ -80,7 +80,7 @@ public final class CapacityView extends StackPane {
         HBox.setHgrow(plot, Priority.ALWAYS);
         VBox figures = new VBox(16, lowest, gap);
         figures.setAlignment(Pos.TOP_LEFT);
-        figures.setMinWidth(180);
+        figures.setMinWidth(150);
         HBox content = new HBox(24, plot, figures);
         content.getStyleClass().add("application-content");
         return content;

@@ -31,17 +31,11 @@ public final class FactorsView extends StackPane {
         matrix.setId("factors-matrix");
         matrix.setOnPressed(this::press);
         getChildren().add(new ApplicationPane("factors", new ApplicationPane.Words("factors.run", "factors.idle"),
-                model.study(), model.needProperty(), model::run).settings(about()).content(content()));
+                model.study(), model.needProperty(), model::run).content(content()));
         model.study().outcomeProperty().subscribe(outcome -> show());
         model.chosenProperty().subscribe(chosen -> showChosen());
         model.study().staleProperty().subscribe(stale -> showChosen());
         Texts.localeProperty().subscribe(locale -> show());
-    }
-
-    private static Node about() {
-        Label about = Widgets.hint("factors.about");
-        about.setMaxWidth(600);
-        return about;
     }
 
     private Node content() {
@@ -55,13 +49,15 @@ public final class FactorsView extends StackPane {
         wide.setFitToHeight(true);
         wide.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         wide.setMinHeight(USE_PREF_SIZE);
-        VBox left = new VBox(12, wide, sentence, hint);
+        Label about = Widgets.hint("factors.about");
+        about.setMinHeight(USE_PREF_SIZE);
+        VBox left = new VBox(12, wide, sentence, about, hint);
         left.setMinWidth(0);
         plot.setId("factors-plot");
-        plot.setPrefWidth(300);
+        plot.setPrefWidth(240);
         plot.setMinSize(220, 160);
         HBox.setHgrow(left, Priority.ALWAYS);
-        HBox content = new HBox(24, left, plot);
+        HBox content = new HBox(16, left, plot);
         content.getStyleClass().add("application-content");
         return content;
     }

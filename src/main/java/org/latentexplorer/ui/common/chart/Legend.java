@@ -11,7 +11,7 @@ import javafx.scene.shape.Rectangle;
 /** Which colour is what. */
 public final class Legend extends FlowPane {
     public Legend() {
-        super(16, 2);
+        super(14, 2);
         getStyleClass().add("chart-legend");
         getStylesheets().add(Legend.class.getResource("/org/latentexplorer/ui/chart.css").toExternalForm());
         setAlignment(Pos.CENTER_LEFT);

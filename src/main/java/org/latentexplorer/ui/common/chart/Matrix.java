@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -60,7 +61,9 @@ public final class Matrix extends GridPane {
         for (int column = 0; column < columns.size(); column++) {
             Label name = new Label(columns.get(column));
             name.getStyleClass().add("matrix-name");
+            name.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
             setHalignment(name, HPos.CENTER);
+            setValignment(name, VPos.BOTTOM);
             add(name, place(column, apart), 0);
         }
         for (int gap : apart) {

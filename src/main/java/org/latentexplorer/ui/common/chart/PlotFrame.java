@@ -16,6 +16,7 @@ import javafx.scene.text.TextAlignment;
 public record PlotFrame(double left, double top, double width, double height, Axis x, Axis y) {
     /** Height of a digit, as a share of the font's size. */
     private static final double DIGIT = 0.72;
+    private static final double DIGIT_WIDTH = 0.58;
     private static final double RIGHT = 14;
 
     /** Leaves room for ticks at the left (unless {@code bare}) and below, and for the names of both axes. */
@@ -63,10 +64,16 @@ public record PlotFrame(double left, double top, double width, double height, Ax
         double bottom = Math.round(top + height) + 0.5;
         g.strokeLine(left, bottom, left + width, bottom);
         g.setTextAlign(TextAlignment.CENTER);
-        for (Axis.Tick tick : marks != null ? marks : x.ticks(room(width, 4.4, size, 10))) {
+        // labels that would run into the one before are left out
+        double free = Double.NEGATIVE_INFINITY;
+        for (Axis.Tick tick : marks != null ? marks : x.ticks(room(width, 3.6, size, 10))) {
             double at = Math.round(atX(tick.value())) + 0.5;
             g.strokeLine(at, bottom, at, bottom + 4);
-            g.fillText(tick.label(), at, Math.round(bottom + 6 + size));
+            double half = tick.label().length() * size * DIGIT_WIDTH / 2;
+            if (at - half > free) {
+                g.fillText(tick.label(), at, Math.round(bottom + 6 + size));
+                free = at + half + size / 2;
+            }
         }
         g.fillText(nameX, Math.round(left + width / 2), Math.round(bottom + 6 + size * 2.4), width);
         g.setTextAlign(TextAlignment.LEFT);

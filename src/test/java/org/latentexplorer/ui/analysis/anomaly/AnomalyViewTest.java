@@ -76,7 +76,7 @@ class AnomalyViewTest extends ApplicationTester {
     void trainingIsCancelled() throws Exception {
         analyst.permits.drainPermits();
         clickOn("#anomaly-run");
-        assertTrue(lookup("#anomaly-cancel").query().getParent().isVisible());
+        assertTrue(lookup("#anomaly-cancel").query().isVisible());
         clickOn("#anomaly-cancel");
         assertFalse(model.study().runningProperty().get());
         assertTrue(lookup("#anomaly-run").query().isVisible());
