@@ -47,7 +47,23 @@ final class ProjectionPictures {
         WindowPictures.run(() -> ((ToggleButton) node("#map-manifold")).fire());
         choose(ProjectionMethod.TSNE_SMILE);
         snapshot("instead");
+        choose(ProjectionMethod.TSNE);
+        train();
         WindowPictures.run(pictures.stage::close);
+    }
+
+    /** While a model trains, and when its codes have come to rest. */
+    private void train() throws Exception {
+        WindowPictures.run(() -> pictures.press("#train"));
+        WindowPictures.await(() -> session.snapshots().size() > 2
+                && session.trainingProperty().get() == Session.Training.RUNNING);
+        snapshot("training");
+        WindowPictures.run(() -> pictures.press("#stop"));
+        WindowPictures.await(() -> session.trainingProperty().get() == Session.Training.IDLE);
+        WindowPictures.await(() -> node("#map-projection-progress").isVisible());
+        snapshot("rest");
+        WindowPictures.run(() -> pictures.press("#map-projection-cancel"));
+        snapshot("cancelled");
     }
 
     private Node node(String id) {

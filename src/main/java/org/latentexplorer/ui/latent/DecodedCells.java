@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.WayBack;
 import org.latentexplorer.ui.plot.Backdrop;
 
 /**
@@ -14,6 +15,8 @@ import org.latentexplorer.ui.plot.Backdrop;
 final class DecodedCells {
     /** Bytes of images kept. */
     private static final int KEPT = 8 << 20;
+    /** How strongly images show that lie in holes of a projection. */
+    private static final float INVENTED = 0.35f;
 
     private record Cell(int levelX, int levelY, long column, long row) {
     }
@@ -80,10 +83,14 @@ final class DecodedCells {
         LatentModel model = plane.model;
         int latent = model.latent();
         float[] codes = new float[missing.size() * latent];
+        float[] inks = new float[missing.size()];
         for (int k = 0; k < missing.size(); k++) {
             int i = missing.get(k);
-            float[] code = plane.code(lattice.x(i % lattice.columns()), lattice.y(i / lattice.columns()));
-            System.arraycopy(code, 0, codes, k * latent, latent);
+            double x = lattice.x(i % lattice.columns());
+            double y = lattice.y(i / lattice.columns());
+            WayBack.Spot spot = plane.placement.spot(x, y);
+            inks[k] = spot != null && spot.hole() ? INVENTED : 1;
+            System.arraycopy(spot == null ? plane.code(x, y) : spot.code(), 0, codes, k * latent, latent);
         }
         float[] pixels = new float[missing.size() * model.size()];
         if (!missing.isEmpty()) {
@@ -92,7 +99,7 @@ final class DecodedCells {
         for (int k = 0; k < missing.size(); k++) {
             byte[] image = new byte[model.size()];
             for (int p = 0; p < image.length; p++) {
-                image[p] = (byte) (Math.clamp(pixels[k * image.length + p], 0f, 1f) * 255 + 0.5f);
+                image[p] = (byte) (Math.clamp(pixels[k * image.length + p], 0f, 1f) * inks[k] * 255 + 0.5f);
             }
             images[missing.get(k)] = image;
         }

@@ -2,6 +2,7 @@ package org.latentexplorer.ui.latent;
 
 import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,7 +35,6 @@ final class ProjectionSettingsButton extends Button {
         setId("map-projection-settings");
         getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         Widgets.tell(this, "projection.settings");
-        projection.chosenProperty().subscribe(method -> setDisable(method == null || method == ProjectionMethod.PCA));
         setOnAction(event -> open());
         popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
         popover.setDetachable(false);
@@ -79,9 +79,9 @@ final class ProjectionSettingsButton extends Button {
 
     private void open() {
         ProjectionSettings now = projection.settingsProperty().get();
-        boolean umap = projection.chosenProperty().get() == ProjectionMethod.UMAP;
-        show(umap, neighboursName, neighbours);
-        show(!umap, perplexityName, perplexity);
+        List<ProjectionMethod> reading = projection.reading();
+        show(reading.contains(ProjectionMethod.UMAP), neighboursName, neighbours);
+        show(!reading.equals(List.of(ProjectionMethod.UMAP)), perplexityName, perplexity);
         perplexity.setText(plain(now.perplexity()));
         neighbours.setText(String.valueOf(now.neighbours()));
         seed.setText(String.valueOf(now.seed()));

@@ -88,11 +88,17 @@ public final class ProjectionViewModel {
         return codes != null && codes.count() > 0 && codes.dimension() > 2;
     }
 
-    /** What keeps settings from being used with the chosen method and the codes there are; empty if nothing does. */
+    /** The methods that settings are for now: the chosen one, or those there are to choose if it reads none. */
+    List<ProjectionMethod> reading() {
+        return chosen.get() == null || chosen.get() == ProjectionMethod.PCA
+                ? List.of(ProjectionMethod.TSNE, ProjectionMethod.UMAP) : List.of(chosen.get());
+    }
+
+    /** What keeps settings from being used with the codes there are; empty if nothing does. */
     public List<Problem> problems(ProjectionSettings wanted) {
         Codes codes = session.codesProperty().get();
-        ProjectionSettings used = chosen.get() == null ? wanted : wanted.withMethod(chosen.get());
-        return codes == null ? used.problems() : used.bySize(codes.count()).problems(codes.count());
+        return codes == null ? List.of() : reading().stream().map(wanted::withMethod)
+                .flatMap(used -> used.bySize(codes.count()).problems(codes.count()).stream()).toList();
     }
 
     /** Lays out the codes by a method; null for their axes. */

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.ProjectedCodes;
+import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.WayBack;
 import org.latentexplorer.ui.plot.Backdrop;
 
 class DecodedCellsTest {
@@ -72,5 +76,16 @@ class DecodedCellsTest {
         assertEquals(0.75, inkAt(picture, 0.75, 1.5), 0.003);
         cells.decode(line, new Lattice(-8, -8, 0, 5, 12, 8), new int[256]);
         assertEquals(0, cells.decoded());
+    }
+
+    @Test
+    void whatTheDecoderInventsInHolesOfAProjectionIsFaint() {
+        Codes codes = new Codes(new float[]{1, 1, 1}, 3, null);
+        ProjectedCodes projected = new ProjectedCodes(new float[1], new float[1], ProjectionMethod.TSNE, 0, 0);
+        Placement placement = new ProjectedPlacement(new Surroundings(codes), projected, false,
+                () -> (x, y) -> new WayBack.Spot(new float[]{0.5f, 0, 0}, 0, x, x > 1 ? 9 : 1));
+        Backdrop picture = cells.decode(new Plane(new FakeModel(3), placement, null), LATTICE, new int[256]);
+        assertEquals(0.5, inkAt(picture, 0.5, 0.5), 0.003);
+        assertEquals(0.175, inkAt(picture, 1.5, 0.5), 0.003);
     }
 }

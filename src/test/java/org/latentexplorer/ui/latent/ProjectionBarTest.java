@@ -176,7 +176,6 @@ class ProjectionBarTest {
 
     @Test
     void settingsThatCannotBeUsedAreExplainedAndOthersLayOutAnew(FxRobot robot) throws Exception {
-        assertTrue(robot.lookup("#map-projection-settings").query().isDisabled());
         choose(robot, ProjectionMethod.UMAP);
         until(() -> projector.working() != null);
         projector.finish();

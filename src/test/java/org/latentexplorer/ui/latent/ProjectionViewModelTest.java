@@ -220,6 +220,18 @@ class ProjectionViewModelTest {
     }
 
     @Test
+    void settingsCanBeMadeBeforeAMethodIsChosen() {
+        session.codesProperty().set(codes(1));
+        ProjectionSettings usual = projection.settingsProperty().get();
+        assertEquals("problem.perplexity.many", projection.problems(usual).getFirst().key());
+        ProjectionSettings fitting = usual.withPerplexity(1).withNeighbours(2);
+        assertTrue(projection.problems(fitting).isEmpty());
+        projection.set(fitting);
+        assertNull(projection.jobProperty().get());
+        assertEquals(fitting, projection.settingsProperty().get());
+    }
+
+    @Test
     void whatIsTouchedOnAProjectionIsDecodedThroughTheWayBack() {
         session.codesProperty().set(codes(1));
         projection.choose(PCA);
