@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.analysis.BuiltInAnalyst;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Factor;
@@ -19,6 +20,7 @@ import org.latentexplorer.model.Progress;
 import org.latentexplorer.task.Runners;
 import org.latentexplorer.toy.ToyModel;
 import org.latentexplorer.toy.Toys;
+import org.latentexplorer.training.BuiltInTrainer;
 import org.latentexplorer.ui.analysis.ApplicationTester;
 import org.latentexplorer.ui.session.ByFactor;
 
@@ -27,7 +29,7 @@ class FactorsViewTest extends ApplicationTester {
 
     @Override
     protected Parent view() {
-        model = new FactorsViewModel(session, analyst, Runners.forWindow());
+        model = new FactorsViewModel(session, new BuiltInAnalyst(new BuiltInTrainer()), Runners.forWindow());
         return new FactorsView(model);
     }
 
