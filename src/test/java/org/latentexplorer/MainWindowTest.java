@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -99,6 +100,26 @@ class MainWindowTest {
 
     private static Tab tab(TabPane tabs, String id) {
         return tabs.getTabs().stream().filter(t -> t.getId().equals("tab-" + id)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aDroppedPictureIsJudgedInFrontOfThePerson(FxRobot robot) throws Exception {
+        until(() -> session.dataProperty().get() != null);
+        TabPane tabs = robot.lookup("#tabs").queryAs(TabPane.class);
+        robot.interact(() -> tabs.getSelectionModel().select(tab(tabs, "applications")));
+        Spinner<?> epochs = robot.lookup("#anomaly-epochs").query();
+        robot.interact(() -> {
+            epochs.getEditor().setText("1");
+            epochs.commitValue();
+        });
+        robot.clickOn("#anomaly-run");
+        until(() -> !robot.lookup("#anomaly-made").queryAs(Label.class).getText().isEmpty());
+        robot.interact(() -> {
+            tabs.getSelectionModel().selectFirst();
+            session.pictureProperty().set(Path.of("spot.png"));
+        });
+        until(() -> tabs.getSelectionModel().getSelectedItem() == tab(tabs, "applications")
+                && robot.lookup("#anomaly-verdict").query().isVisible());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.latentexplorer.ui.analysis.anomaly;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +18,8 @@ import org.latentexplorer.ui.common.chart.Legend;
 
 /** How well a model that has not seen a class finds it: scores, threshold, ROC curve and pictures. */
 final class HeldOutView extends StackPane {
+    private static final double FINE = 0.002;
+
     private final AnomalyViewModel model;
     private final ScoreChart scores = new ScoreChart();
     private final Legend legend = new Legend();
@@ -76,20 +79,26 @@ final class HeldOutView extends StackPane {
         scores.show(scored.scores());
         Roc of = scored.scores().roc();
         roc.setAxes(Texts.get("anomaly.roc.x"), Texts.get("anomaly.roc.y"), false);
-        roc.setCurves(List.of(new Curve(Texts.get("anomaly.roc"), shares(of.falsePositives(), of.negatives()),
-                        shares(of.truePositives(), of.positives()), 0, false, false),
-                new Curve(Texts.get("anomaly.roc.chance"), new double[] {0, 1}, new double[] {0, 1}, 5, true, false)));
+        roc.setCurves(List.of(curve(of), new Curve(Texts.get("anomaly.roc.chance"), new double[] {0, 1}, new double[] {0, 1}, 5, true, false)));
         roc.setAccessibleText(Texts.get("anomaly.roc") + " " + AnomalyTexts.area(of.auroc()));
         area.show(AnomalyTexts.area(of.auroc()), Texts.get("anomaly.auroc.ink", AnomalyTexts.area(scored.byInk())));
         showCounts();
     }
 
-    private static double[] shares(int[] found, int all) {
-        double[] shares = new double[found.length + 1];
-        for (int i = 0; i < found.length; i++) {
-            shares[i + 1] = (double) found[i] / all;
+    /** As many of the curve's points as can be told apart: it is drawn anew with every step of the threshold. */
+    private static Curve curve(Roc of) {
+        List<double[]> points = new ArrayList<>();
+        points.add(new double[] {0, 0});
+        for (int i = 0; i < of.thresholds().length; i++) {
+            double[] point = {(double) of.falsePositives()[i] / of.negatives(),
+                (double) of.truePositives()[i] / of.positives()};
+            double[] before = points.getLast();
+            if (point[0] - before[0] + point[1] - before[1] >= FINE || i == of.thresholds().length - 1) {
+                points.add(point);
+            }
         }
-        return shares;
+        return new Curve(Texts.get("anomaly.roc"), points.stream().mapToDouble(p -> p[0]).toArray(),
+                points.stream().mapToDouble(p -> p[1]).toArray(), 0, false, false);
     }
 
     private void showCounts() {
