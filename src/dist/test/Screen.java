@@ -27,6 +27,8 @@ import javax.imageio.ImageIO;
  */
 public final class Screen {
     private static final long PATIENCE = 60_000_000_000L;
+    /** How many lines of the map are looked at. */
+    private static final int LINES = 9;
 
     private final Robot robot;
     private final Rectangle all;
@@ -71,28 +73,34 @@ public final class Screen {
         ImageIO.write(robot.createScreenCapture(all), "png", new File(file));
     }
 
-    /** The window, as a part of the screen: what is not black like an empty display; null if there is none. */
+    /**
+     * The window, as a part of the screen: what is not black like an empty display; null if there is none. Looks at
+     * two lines of pixels only, as whatever watches takes from the processor that the program starts on.
+     */
     private Rectangle window() {
-        BufferedImage image = robot.createScreenCapture(all);
-        int middle = image.getHeight() / 2;
-        int left = 0;
-        while (left < all.width && (image.getRGB(left, middle) & 0xFFFFFF) == 0) {
-            left++;
+        int[] across = reach(line(new Rectangle(0, all.height / 2, all.width, 1)));
+        if (across[1] - across[0] < 400) {
+            return null;
         }
-        int right = all.width - 1;
-        while (right > left && (image.getRGB(right, middle) & 0xFFFFFF) == 0) {
-            right--;
+        int[] down = reach(line(new Rectangle((across[0] + across[1]) / 2, 0, 1, all.height)));
+        return new Rectangle(across[0], down[0], across[1] - across[0], down[1] - down[0]);
+    }
+
+    private int[] line(Rectangle one) {
+        return robot.createScreenCapture(one).getRGB(0, 0, one.width, one.height, null, 0, one.width);
+    }
+
+    /** The first and the last place that is not black; {0, 0} if all is. */
+    private static int[] reach(int[] line) {
+        int first = 0;
+        int last = line.length - 1;
+        while (first < line.length && (line[first] & 0xFFFFFF) == 0) {
+            first++;
         }
-        int x = (left + right) / 2;
-        int top = 0;
-        while (top < middle && (image.getRGB(Math.min(x, all.width - 1), top) & 0xFFFFFF) == 0) {
-            top++;
+        while (last > first && (line[last] & 0xFFFFFF) == 0) {
+            last--;
         }
-        int bottom = all.height - 1;
-        while (bottom > middle && (image.getRGB(Math.min(x, all.width - 1), bottom) & 0xFFFFFF) == 0) {
-            bottom--;
-        }
-        return right - left < 400 ? null : new Rectangle(left, top, right - left, bottom - top);
+        return first == line.length ? new int[] {0, 0} : new int[] {first, last};
     }
 
     private static Rectangle part(Rectangle window, double x, double y, double width, double height) {
@@ -112,21 +120,26 @@ public final class Screen {
 
     private boolean showsMap() {
         Rectangle window = window();
-        return window != null && colourful(robot.createScreenCapture(map(window))) > 0.01;
+        if (window == null) {
+            return false;
+        }
+        Rectangle map = map(window);
+        double share = 0;
+        for (int i = 1; i <= LINES; i++) {
+            share += colourful(line(new Rectangle(map.x, map.y + i * map.height / (LINES + 1), map.width, 1))) / LINES;
+        }
+        return share > 0.01;
     }
 
     /** Share of the pixels that have a colour: dots of classes have, words and grids have not. */
-    private static double colourful(BufferedImage image) {
+    private static double colourful(int[] line) {
         int count = 0;
-        for (int y = 0; y < image.getHeight(); y += 2) {
-            for (int x = 0; x < image.getWidth(); x += 2) {
-                int rgb = image.getRGB(x, y);
-                int[] parts = {rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255};
-                Arrays.sort(parts);
-                count += parts[2] - parts[0] > 60 ? 1 : 0;
-            }
+        for (int rgb : line) {
+            int[] parts = {rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255};
+            Arrays.sort(parts);
+            count += parts[2] - parts[0] > 60 ? 1 : 0;
         }
-        return 4.0 * count / (image.getWidth() * image.getHeight());
+        return (double) count / line.length;
     }
 
     /** Clicks spots of the map until the decoded image is another one, and shows a digit: dark and bright. */

@@ -10,6 +10,16 @@ import java.util.stream.Stream;
 
 /** The program's folder: launcher, run-time image and jars. It runs from wherever it is put. */
 final class Application {
+    /**
+     * What shortens the start beyond the options of every run; measured, see the README. The AOT cache is mapped where
+     * it was made for, so its pages need not be changed, which is less memory too. And the thorough compiler lets
+     * style sheets be: it would spend half a second of a second processor on code that is busy during the start only.
+     * There is no option for that but the one that has it give up methods of more than a few nodes, by their names.
+     */
+    private static final List<String> START = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
+            "-XX:CompileCommand=quiet", limited("com.sun.javafx.css*::*"), limited("javafx.scene.CssStyleHelper*::*"),
+            limited("java.math.BigInteger::*"), limited("jdk.internal.classfile*::*"));
+
     private Application() {
     }
 
@@ -43,7 +53,11 @@ final class Application {
         });
     }
 
-    /** The pom's options, options of two words as one, and where the native libraries lie. */
+    private static String limited(String methods) {
+        return "-XX:CompileCommand=MaxNodeLimit," + methods + ",100";
+    }
+
+    /** The pom's options, options of two words as one, those for the start, and where the native libraries lie. */
     private static List<String> options(Build build) {
         List<String> options = new ArrayList<>();
         for (String word : build.options()) {
@@ -53,6 +67,7 @@ final class Application {
                 options.set(options.size() - 1, options.getLast() + "=" + word);
             }
         }
+        options.addAll(START);
         options.addAll(NativeLibraries.options());
         return options;
     }

@@ -35,7 +35,7 @@ final class LinuxImage {
                     .map(name -> "$app/" + name).collect(Collectors.joining(":"));
         }
         String words = options.stream().map(option -> option.replace("$APPDIR", "$app"))
-                .map(option -> option.contains("$") ? '"' + option + '"' : option).collect(Collectors.joining(" "));
+                .map(option -> option.matches(".*[$*].*") ? '"' + option + '"' : option).collect(Collectors.joining(" "));
         Tools.write(build.launcher(), Files.readString(build.source("linux/launcher"))
                 .replace("@OPTIONS@", words).replace("@CLASSPATH@", classPath));
         build.launcher().toFile().setExecutable(true, false);
