@@ -5,14 +5,9 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.util.Duration;
-import org.latentexplorer.kernel.Kernel;
-import org.latentexplorer.model.DataCatalog;
-import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Projector;
 import org.latentexplorer.model.Version;
@@ -36,7 +31,7 @@ import org.latentexplorer.ui.gallery.ReconstructionsView;
 import org.latentexplorer.ui.gallery.ReconstructionsViewModel;
 import org.latentexplorer.ui.gallery.SamplesView;
 import org.latentexplorer.ui.gallery.SamplesViewModel;
-import org.latentexplorer.ui.images.ImagesView;
+import org.latentexplorer.ui.images.ImagesBox;
 import org.latentexplorer.ui.images.ImagesViewModel;
 import org.latentexplorer.ui.latent.LatentMapView;
 import org.latentexplorer.ui.latent.LatentMapViewModel;
@@ -59,9 +54,6 @@ import org.latentexplorer.ui.training.TrainingViewModel;
 
 /** Makes the window's parts and connects them. */
 final class MainWindow {
-    private static final String MNIST = "mnist";
-    private static final String SYNTHETIC = "synthetic";
-
     private final Services services;
     private final Session session = new Session();
     private final Runner runner = Runners.forWindow();
@@ -71,7 +63,6 @@ final class MainWindow {
     private final ShellViewModel shell;
     private final FilesViewModel files;
     private final Stage stage;
-    private boolean dataChosen;
 
     MainWindow(Stage stage, Services services) {
         this.stage = stage;
@@ -122,48 +113,8 @@ final class MainWindow {
             }
         });
         stage.show();
-        chooseDataOnceTheMapIsDrawn();
+        new FirstData(session, services, runner).loadOnceTheMapIsDrawn();
         scene.lookup("#map-area").requestFocus();
-    }
-
-    /** Reading or drawing a data set takes a core for a second, which the first picture of the map needs itself. */
-    private void chooseDataOnceTheMapIsDrawn() {
-        PauseTransition shortly = new PauseTransition(Duration.millis(100));
-        shortly.setOnFinished(e -> {
-            runner.run("first data", progress -> firstData(), this::load, session.failureProperty()::set);
-            // so that Train starts at full speed
-            runner.run("warm up", progress -> {
-                Kernel.warmUp();
-                return true;
-            }, done -> { }, session.failureProperty()::set);
-        });
-        session.codesProperty().subscribe(codes -> playOnce(shortly, codes));
-        session.failureProperty().subscribe(failure -> playOnce(shortly, failure));
-    }
-
-    /** Unless a person was faster. */
-    private void load(String first) {
-        if (session.dataIdProperty().get().isEmpty()) {
-            session.dataIdProperty().set(first);
-        }
-    }
-
-    private void playOnce(PauseTransition pause, Object reason) {
-        if (reason != null && !dataChosen && session.dataIdProperty().get().isEmpty()) {
-            dataChosen = true;
-            pause.play();
-        }
-    }
-
-    /** The data chosen last if it is still there; otherwise MNIST if it is on this computer, or the embedded. */
-    private String firstData() {
-        List<String> here = services.catalog().entries().stream()
-                .filter(entry -> entry.state() != DataCatalog.State.DOWNLOADABLE)
-                .map(DataCatalog.Entry::id).toList();
-        String last = services.settings().text("data", MNIST);
-        boolean there = here.contains(last)
-                || ImageImport.found(last).filter(own -> own.path().isAbsolute()).isPresent();
-        return there ? last : here.contains(MNIST) ? MNIST : SYNTHETIC;
     }
 
     private Parts parts() {
@@ -180,15 +131,9 @@ final class MainWindow {
         CompareViewModel compare = new CompareViewModel(session, services.trainers().getFirst(), runner);
         Applications applications = new Applications(session, services.analyst(), services.catalog(),
                 services.store(), runner, dialogs);
-        ApplicationsView applicationsView = new ApplicationsView(applications.entries());
-        applications.judged().subscribe(judged -> {
-            if (judged != null) {
-                applicationsView.choose("anomaly");
-            }
-        });
         ImagesViewModel images = new ImagesViewModel(session, services.catalog(), runner,
                 Latest.forWindow("convert pictures"));
-        ImagesView imagesView = new ImagesView(images);
+        ImagesBox imagesBox = new ImagesBox(images);
         LatentMapView map = new LatentMapView(new LatentMapViewModel(session, projector));
         EpochsView epochs = new EpochsView(new EpochsViewModel(session, runner));
         epochs.listenOn(map);
@@ -199,15 +144,25 @@ final class MainWindow {
                 new TrainingBar(training),
                 map,
                 new DecoderView(decoder, dialogs),
-                List.of(new Parts.Tab("losses", new LossChartView(training)),
-                        new Parts.Tab("reconstructions", new ReconstructionsView(reconstructions)),
-                        new Parts.Tab("samples", new SamplesView(samples, dialogs)),
-                        new Parts.Tab("selection", new SelectionView(selection, dialogs)),
-                        new Parts.Tab("codes", new CodesView(codes)),
-                        new Parts.Tab("applications", applicationsView, true, applications.judged()),
-                        new Parts.Tab("compare", new CompareView(compare))),
-                List.of(new Parts.Dialog(imagesView.shownProperty(), imagesView, images::cancel)),
+                List.of(new Parts.Tab("losses", () -> new LossChartView(training)),
+                        new Parts.Tab("reconstructions", () -> new ReconstructionsView(reconstructions)),
+                        new Parts.Tab("samples", () -> new SamplesView(samples, dialogs)),
+                        new Parts.Tab("selection", () -> new SelectionView(selection, dialogs)),
+                        new Parts.Tab("codes", () -> new CodesView(codes)),
+                        new Parts.Tab("applications", () -> applications(applications), true, applications.judged()),
+                        new Parts.Tab("compare", () -> new CompareView(compare))),
+                List.of(new Parts.Dialog(imagesBox.shownProperty(), imagesBox::view, images::cancel)),
                 new Parts.TrainingActions(training::train, training::pauseOrResume, training::stop,
                         training::restorePrevious, training.canRestoreProperty()));
+    }
+
+    private static ApplicationsView applications(Applications applications) {
+        ApplicationsView view = new ApplicationsView(applications.entries());
+        applications.judged().subscribe(judged -> {
+            if (judged != null) {
+                view.choose("anomaly");
+            }
+        });
+        return view;
     }
 }

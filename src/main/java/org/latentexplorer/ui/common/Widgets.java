@@ -1,8 +1,11 @@
 package org.latentexplorer.ui.common;
 
 import atlantafx.base.theme.Styles;
+import java.util.function.Function;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
@@ -11,6 +14,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,14 +48,47 @@ public final class Widgets {
     public static Button button(Ikon icon, String key) {
         Button button = new Button(null, new FontIcon(icon));
         button.textProperty().bind(Texts.bind(key));
-        button.setTooltip(tooltip(Texts.bind(key + ".hint")));
+        explain(button, Texts.bind(key + ".hint"));
         return button;
     }
 
     /** Gives a control a tooltip, and the same words to a screen reader. */
     public static void tell(Control control, String key) {
-        control.setTooltip(tooltip(Texts.bind(key)));
+        explain(control, Texts.bind(key));
         control.accessibleTextProperty().bind(Texts.bind(key));
+    }
+
+    /**
+     * Gives a control a tooltip. It is made when the pointer first comes, as each is a window with a scene of its own
+     * and the start would make a hundred; a screen reader has its words from the beginning.
+     */
+    public static void explain(Control control, StringBinding text) {
+        explain(control, text, Widgets::tooltip);
+    }
+
+    /** As {@link #explain(Control, StringBinding)}, with a tooltip that looks otherwise. */
+    public static void explain(Control control, StringBinding text, Function<StringBinding, Tooltip> tooltip) {
+        if (!control.accessibleHelpProperty().isBound()) {
+            control.accessibleHelpProperty().bind(text);
+        }
+        control.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent event) {
+                control.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                control.setTooltip(tooltip.apply(text));
+            }
+        });
+    }
+
+    /** Makes parts that are seldom seen when they first are to be: styling what nobody sees would delay the start. */
+    public static void whenFirst(ObservableValue<Boolean> wanted, Runnable make) {
+        boolean[] made = new boolean[1];
+        wanted.subscribe(now -> {
+            if (now && !made[0]) {
+                made[0] = true;
+                make.run();
+            }
+        });
     }
 
     public static Tooltip tooltip(StringBinding text) {

@@ -94,9 +94,9 @@ public final class DecoderView extends VBox {
             dot.getStyleClass().remove(before.name().toLowerCase(java.util.Locale.ROOT));
             dot.getStyleClass().add(now.name().toLowerCase(java.util.Locale.ROOT));
         });
-        label.setTooltip(Widgets.tooltip(javafx.beans.binding.Bindings.createStringBinding(
+        Widgets.explain(label, javafx.beans.binding.Bindings.createStringBinding(
                 () -> Texts.get("decoder.closeness.hint", model.distanceProperty().get()),
-                model.distanceProperty(), Texts.localeProperty())));
+                model.distanceProperty(), Texts.localeProperty()));
         label.visibleProperty().bind(model.closenessProperty().isNotEqualTo(Closeness.UNKNOWN));
         label.managedProperty().bind(label.visibleProperty());
         return label;

@@ -137,9 +137,9 @@ public final class EpochsView extends HBox {
                 () -> Texts.get(model.training() ? "epochs.live" : "epochs.open"), model.session().trainingProperty(),
                 Texts.localeProperty());
         button.textProperty().bind(text);
-        button.setTooltip(Widgets.tooltip(Bindings.createStringBinding(
+        Widgets.explain(button, Bindings.createStringBinding(
                 () -> Texts.get(model.training() ? "epochs.live.hint" : "epochs.open.hint"),
-                model.session().trainingProperty(), Texts.localeProperty())));
+                model.session().trainingProperty(), Texts.localeProperty()));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> model.comeBack());
         button.visibleProperty().bind(model.backProperty());

@@ -1,12 +1,9 @@
 package org.latentexplorer.ui.images;
 
 import atlantafx.base.theme.Styles;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,19 +14,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.latentexplorer.model.ImageSource;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 
 /** What a person sees before pictures of their own are loaded: what is there, and what becomes of it. */
 public final class ImagesView extends VBox {
-    /** A look that is over sooner opens no box that would only flash. */
-    private static final Duration PATIENCE = Duration.millis(300);
-
     private final ImagesViewModel model;
-    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final FlowPane tiles = new FlowPane(16, 12);
     private final Button load = new Button();
 
@@ -46,28 +37,12 @@ public final class ImagesView extends VBox {
         found.managedProperty().bind(ready);
         getChildren().addAll(header(), looking(ready.not()), found, buttons(ready));
         model.samples().addListener((ListChangeListener<ImageSource.Sample>) change -> showSamples());
-        patience.setOnFinished(event -> shown.set(model.stateProperty().get() != ImagesViewModel.State.CLOSED));
-        model.stateProperty().subscribe(this::follow);
-    }
-
-    /** Whether this is to be in front of the window. */
-    public ReadOnlyBooleanProperty shownProperty() {
-        return shown.getReadOnlyProperty();
-    }
-
-    private void follow(ImagesViewModel.State state) {
-        switch (state) {
-            case CLOSED -> {
-                patience.stop();
-                shown.set(false);
-            }
-            case LOOKING -> patience.playFromStart();
-            case READY -> {
-                patience.stop();
-                shown.set(true);
+        showSamples();
+        ready.subscribe(now -> {
+            if (now) {
                 Platform.runLater(load::requestFocus);
             }
-        }
+        });
     }
 
     private VBox header() {

@@ -4,52 +4,66 @@ import atlantafx.base.theme.Styles;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
 
 /** Names one axis of the map; for codes of more than two numbers one chooses there which of them it is. */
 final class AxisChooser extends StackPane {
     private final boolean horizontal;
     private final LatentMapViewModel model;
     private final Label name = new Label();
-    private final ComboBox<Integer> choice = new ComboBox<>();
+    /** Made when there is a choice. */
+    private ComboBox<Integer> choice;
     private boolean following;
 
     AxisChooser(LatentMapViewModel model, boolean horizontal) {
         this.model = model;
         this.horizontal = horizontal;
-        String key = horizontal ? "latent.axis.x" : "latent.axis.y";
-        choice.setId(horizontal ? "map-axis-x" : "map-axis-y");
-        choice.getStyleClass().addAll(Styles.SMALL, "axis-choice");
-        choice.setVisibleRowCount(8);
-        choice.setConverter(new Name());
-        choice.accessibleTextProperty().bind(Texts.bind(key));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(Texts.bind(key));
-        choice.setTooltip(tooltip);
-        choice.valueProperty().subscribe(this::chosen);
         name.getStyleClass().add("axis-name");
         name.setMouseTransparent(true);
         setPickOnBounds(false);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().addAll(name, choice);
+        getChildren().add(name);
         model.placementProperty().subscribe(this::follow);
         Texts.localeProperty().subscribe(locale -> follow(model.placementProperty().get()));
         model.cloudProperty().subscribe(cloud -> follow(model.placementProperty().get()));
     }
 
+    private ComboBox<Integer> choice() {
+        ComboBox<Integer> box = new ComboBox<>();
+        String key = horizontal ? "latent.axis.x" : "latent.axis.y";
+        box.setId(horizontal ? "map-axis-x" : "map-axis-y");
+        box.getStyleClass().addAll(Styles.SMALL, "axis-choice");
+        box.setVisibleRowCount(8);
+        box.setConverter(new Name());
+        box.accessibleTextProperty().bind(Texts.bind(key));
+        Widgets.explain(box, Texts.bind(key));
+        box.valueProperty().subscribe(this::chosen);
+        return box;
+    }
+
     private void follow(Placement placement) {
         int axis = horizontal ? placement.axisX() : placement.axisY();
         boolean choosable = placement.dimension() > 2 && axis >= 0;
-        choice.setVisible(choosable);
-        choice.setManaged(choosable);
         name.setVisible(!choosable);
         name.setManaged(!choosable);
         String called = placement.axisName(horizontal);
         setVisible(!called.isEmpty() && !model.isEmpty());
         name.setText(called);
+        if (choice == null && choosable) {
+            choice = choice();
+            getChildren().add(choice);
+        }
+        if (choice != null) {
+            choice.setVisible(choosable);
+            choice.setManaged(choosable);
+            offer(placement, axis);
+        }
+    }
+
+    private void offer(Placement placement, int axis) {
         following = true;
         if (choice.getItems().size() != placement.dimension()) {
             choice.getItems().setAll(IntStream.range(0, placement.dimension()).boxed().toList());

@@ -22,7 +22,6 @@ final class Chooser<T> extends Button {
     private final Function<T, String> key;
     private final ObservableValue<T> chosen;
     private final Consumer<T> choose;
-    private final Popover popover = new Popover();
     private Function<T, Node> picture = option -> null;
     private int columns = 1;
 
@@ -42,10 +41,6 @@ final class Chooser<T> extends Button {
         setMinWidth(0);
         accessibleTextProperty().bind(Texts.bind(label).concat(": ").concat(textProperty()));
         setOnAction(e -> open());
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
-        popover.setDetachable(false);
-        popover.setHeaderAlwaysVisible(false);
-        popover.setAnimated(false);
     }
 
     /** Text and arrow as combo boxes have them. */
@@ -70,7 +65,17 @@ final class Chooser<T> extends Button {
         picture = by;
     }
 
+    private static Popover popover() {
+        Popover popover = new Popover();
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
+        popover.setDetachable(false);
+        popover.setHeaderAlwaysVisible(false);
+        popover.setAnimated(false);
+        return popover;
+    }
+
     private void open() {
+        Popover popover = popover();
         Gallery<T> gallery = new Gallery<>(options, key, picture, columns, option -> {
             popover.hide();
             choose.accept(option);

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
 
 /** Rows of the form: a label, a field, and below them what is wrong with the field, if anything is. */
 final class Fields {
@@ -69,9 +70,8 @@ final class Fields {
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.setLabelFor(field);
-        Tooltip help = help(setting.helpKey());
-        label.setTooltip(help);
-        field.setTooltip(help);
+        explain(label, setting.helpKey());
+        explain(field, setting.helpKey());
         field.accessibleTextProperty().bind(label.textProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setMinWidth(0);
@@ -84,12 +84,14 @@ final class Fields {
         return row;
     }
 
-    static Tooltip help(String key, Object... args) {
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(Texts.bind(key, args));
-        tooltip.setWrapText(true);
+    /** Gives a control a tooltip as wide as the form, to be read at leisure. */
+    static void explain(Control control, String key, Object... args) {
+        Widgets.explain(control, Texts.bind(key, args), Fields::tooltip);
+    }
+
+    private static Tooltip tooltip(StringBinding text) {
+        Tooltip tooltip = Widgets.tooltip(text);
         tooltip.setMaxWidth(280);
-        tooltip.setShowDelay(Duration.millis(500));
         tooltip.setShowDuration(Duration.seconds(30));
         return tooltip;
     }
@@ -115,7 +117,8 @@ final class Fields {
 
     private static void redden(Control field, Setting setting) {
         setting.problemProperty().subscribe(problem -> redden(field, problem));
-        field.accessibleHelpProperty().bind(sentence(setting));
+        field.accessibleHelpProperty().bind(Bindings.when(setting.problemProperty().isNull())
+                .then(Texts.bind(setting.helpKey())).otherwise(sentence(setting)));
     }
 
     static void redden(Control field, Problem problem) {
@@ -126,7 +129,7 @@ final class Fields {
     static Button tool(Feather icon, String key, Runnable action) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "tool");
-        button.setTooltip(help(key));
+        explain(button, key);
         button.accessibleTextProperty().bind(Texts.bind(key));
         button.setOnAction(e -> action.run());
         return button;

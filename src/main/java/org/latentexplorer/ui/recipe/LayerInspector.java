@@ -13,30 +13,46 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
 
 /** What can be said about and done with the layer selected: its numbers, and a layer before it or none at all. */
 final class LayerInspector extends VBox {
     private final RecipeViewModel viewModel;
     private final LayersViewModel layers;
-    private final TextField width;
-    private final TextField filters;
     private final BooleanBinding convolution;
+    private final BooleanBinding chosen;
+    private final HBox line;
+    private TextField width;
+    private TextField filters;
 
     LayerInspector(RecipeViewModel viewModel) {
         super(4);
         this.viewModel = viewModel;
         layers = viewModel.layers();
         convolution = binding(() -> layers.isConvolution(layers.selectedProperty().get()));
+        chosen = layers.selectedProperty().greaterThanOrEqualTo(0);
+        line = line();
+        getChildren().add(line);
+        Widgets.whenFirst(chosen, this::fill);
+    }
+
+    private void fill() {
         width = field(layers.width(), 72);
         Fields.showOnlyIf(width, convolution.not());
+        HBox tools = new HBox(width, tools());
+        tools.setAlignment(Pos.CENTER_LEFT);
+        Fields.showOnlyIf(tools, chosen);
+        line.getChildren().add(tools);
         filters = field(layers.filters(), 52);
         HBox parts = new HBox(4, named(layers.filters(), filters), named(layers.kernel(), field(layers.kernel(), 40)),
                 named(layers.stride(), field(layers.stride(), 40)));
         parts.setAlignment(Pos.CENTER_LEFT);
         parts.getStyleClass().add("inspector");
         Fields.showOnlyIf(parts, convolution);
-        getChildren().addAll(line(), parts);
+        getChildren().add(parts);
         layers.settings().map(Fields::problem).forEach(getChildren()::add);
+        // what is typed next belongs in a field, which takes no keys before it is styled
+        applyCss();
     }
 
     private TextField field(NumberSetting setting, double room) {
@@ -44,7 +60,7 @@ final class LayerInspector extends VBox {
         field.setPrefWidth(room);
         field.setMinWidth(room);
         field.accessibleTextProperty().bind(Texts.bind(setting.labelKey()));
-        field.setTooltip(Fields.help(setting.helpKey()));
+        Fields.explain(field, setting.helpKey());
         return field;
     }
 
@@ -52,7 +68,7 @@ final class LayerInspector extends VBox {
         Label label = new Label();
         label.textProperty().bind(Texts.bind(setting.labelKey()));
         label.setLabelFor(field);
-        label.setTooltip(Fields.help(setting.helpKey()));
+        Fields.explain(label, setting.helpKey());
         label.setMinWidth(USE_PREF_SIZE);
         HBox named = new HBox(4, label, field);
         named.setAlignment(Pos.CENTER_LEFT);
@@ -71,10 +87,7 @@ final class LayerInspector extends VBox {
         which.setMinWidth(0);
         HBox.setHgrow(which, Priority.ALWAYS);
         which.setMaxWidth(Double.MAX_VALUE);
-        HBox tools = new HBox(width, tools());
-        tools.setAlignment(Pos.CENTER_LEFT);
-        Fields.showOnlyIf(tools, layers.selectedProperty().greaterThanOrEqualTo(0));
-        HBox line = new HBox(8, which, tools);
+        HBox line = new HBox(8, which);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("inspector");
         return line;

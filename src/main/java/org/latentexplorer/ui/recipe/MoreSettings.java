@@ -1,6 +1,7 @@
 package org.latentexplorer.ui.recipe;
 
 import atlantafx.base.theme.Styles;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
 
 /** The settings that are seldom changed. They come into sight by themselves when one of them is wrong. */
 final class MoreSettings extends VBox {
@@ -22,13 +24,21 @@ final class MoreSettings extends VBox {
         dressToggle();
         Fields.showOnlyIf(this, toggle.selectedProperty());
         RecipeFields fields = viewModel.fields();
+        Stream.of(fields.code(), fields.output(), fields.range(), fields.optimizer(), fields.momentum(),
+                fields.validation(), fields.patience(), fields.seed(), fields.l2(), fields.l1(), fields.dropout(),
+                viewModel.engine()).forEach(this::reveal);
+        Widgets.whenFirst(toggle.selectedProperty(), this::fill);
+    }
+
+    private void fill() {
+        RecipeFields fields = viewModel.fields();
         VBox momentum = number(fields.momentum());
         Fields.showOnlyIf(momentum, fields.optimizer().valueProperty().isEqualTo(Optimizer.Kind.SGD));
-        getChildren().addAll(part("recipe.more.pixels"), choice(fields.code()), choice(fields.output()),
-                choice(fields.range()), part("recipe.more.steps"), choice(fields.optimizer()), momentum,
+        getChildren().addAll(part("recipe.more.pixels"), Fields.choice(fields.code()), Fields.choice(fields.output()),
+                Fields.choice(fields.range()), part("recipe.more.steps"), Fields.choice(fields.optimizer()), momentum,
                 number(fields.validation()), number(fields.patience()), number(fields.seed()),
                 part("recipe.more.overfitting"), number(fields.l2()), number(fields.l1()), number(fields.dropout()),
-                part("recipe.more.computing"), choice(viewModel.engine()));
+                part("recipe.more.computing"), Fields.choice(viewModel.engine()));
     }
 
     private void dressToggle() {
@@ -48,13 +58,7 @@ final class MoreSettings extends VBox {
     }
 
     private VBox number(NumberSetting setting) {
-        reveal(setting);
         return Fields.number(setting, viewModel::leaveField);
-    }
-
-    private VBox choice(ChoiceSetting<?> setting) {
-        reveal(setting);
-        return Fields.choice(setting);
     }
 
     private void reveal(Setting setting) {

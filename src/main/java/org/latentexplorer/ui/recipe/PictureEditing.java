@@ -59,7 +59,7 @@ final class PictureEditing extends Pane {
         plus.setFocusTraversable(false);
         plus.setManaged(false);
         plus.setVisible(false);
-        plus.setTooltip(Fields.help(key));
+        Fields.explain(plus, key);
         plus.accessibleTextProperty().bind(Texts.bind(key));
         return plus;
     }

@@ -3,6 +3,7 @@ package org.latentexplorer.ui.recipe;
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Skipped;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
 
 /** How many files could not be read, and on request which and why; takes no room where all could. */
 final class SkippedList extends VBox {
@@ -27,6 +29,12 @@ final class SkippedList extends VBox {
     SkippedList(ObservableValue<DataSet> data) {
         super(4);
         this.data = data;
+        BooleanBinding some = Bindings.createBooleanBinding(() -> skipped().count() > 0, data);
+        Fields.showOnlyIf(this, some);
+        Widgets.whenFirst(some, this::fill);
+    }
+
+    private void fill() {
         ToggleButton toggle = new ToggleButton();
         toggle.setId("recipe-skipped");
         toggle.getStyleClass().addAll("more", Styles.FLAT);
@@ -43,7 +51,6 @@ final class SkippedList extends VBox {
                 () -> skipped().count() > skipped().files().size(), data)));
         more.managedProperty().bind(more.visibleProperty());
         getChildren().addAll(toggle, list, more);
-        Fields.showOnlyIf(this, Bindings.createBooleanBinding(() -> skipped().count() > 0, data));
         data.subscribe(now -> {
             toggle.setSelected(false);
             list.getItems().setAll(skipped().files());

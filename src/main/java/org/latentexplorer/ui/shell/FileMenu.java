@@ -27,7 +27,7 @@ final class FileMenu extends MenuButton {
         getStyleClass().addAll(Styles.FLAT, "compact-menu");
         setGraphic(new FontIcon(Feather.FOLDER));
         textProperty().bind(Texts.bind("app.models"));
-        setTooltip(Widgets.tooltip(Texts.bind("app.models.hint")));
+        Widgets.explain(this, Texts.bind("app.models.hint"));
         MenuItem save = item("app.save", Feather.SAVE, "Shortcut+S", files::save);
         MenuItem saveAs = item("app.save.as", null, "Shortcut+Shift+S", files::saveAs);
         save.disableProperty().bind(model.modelProperty().isNull()

@@ -1,6 +1,7 @@
 package org.latentexplorer.ui.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -21,11 +22,12 @@ public record Parts(Node recipe, Node trainingBar, Node map, Node decoder, List<
                     TrainingActions training) {
     /**
      * @param id     the end of its title's key, {@code app.tab.<id>}
+     * @param view   what it shows; asked for when the tab is first opened, so that others do not delay the start
      * @param tall   whether it takes more height than the map leaves it otherwise
      * @param called brings the tab forth whenever it is something new, and not null
      */
-    public record Tab(String id, Node view, boolean tall, ObservableValue<?> called) {
-        public Tab(String id, Node view) {
+    public record Tab(String id, Supplier<Node> view, boolean tall, ObservableValue<?> called) {
+        public Tab(String id, Supplier<Node> view) {
             this(id, view, false, new SimpleObjectProperty<>());
         }
     }
@@ -34,9 +36,10 @@ public record Parts(Node recipe, Node trainingBar, Node map, Node decoder, List<
      * A box in front of the window.
      *
      * @param shown  whether it is there
+     * @param box    what is there; asked for whenever that becomes so
      * @param cancel what Escape does, and a click beside it
      */
-    public record Dialog(ObservableBooleanValue shown, Node box, Runnable cancel) {
+    public record Dialog(ObservableBooleanValue shown, Supplier<Node> box, Runnable cancel) {
     }
 
     /**

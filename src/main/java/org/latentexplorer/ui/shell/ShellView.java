@@ -9,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -83,7 +84,7 @@ public final class ShellView extends StackPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setMinHeight(168);
         for (Parts.Tab part : parts.tabs()) {
-            javafx.scene.control.Tab tab = new javafx.scene.control.Tab();
+            Tab tab = new Tab();
             tab.setId("tab-" + part.id());
             tab.textProperty().bind(Texts.bind("app.tab." + part.id()));
             tabs.getTabs().add(tab);
@@ -97,11 +98,17 @@ public final class ShellView extends StackPane {
         tabs.getSelectionModel().select(Math.clamp(last, 0, tabs.getTabs().size() - 1));
         tabs.getSelectionModel().selectedIndexProperty().subscribe(
                 (before, now) -> model.settings().put("tab", now));
-        // styling the content of a tab nobody has opened yet would only delay the first picture
-        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> tabs.getTabs().get(index.intValue())
-                .setContent(parts.tabs().get(index.intValue()).view()));
+        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> open(index.intValue()));
         model.askedTabProperty().subscribe(this::showAsked);
         return tabs;
+    }
+
+    /** Making and styling the content of a tab nobody has opened yet would only delay the first picture. */
+    private void open(int index) {
+        Tab tab = tabs.getTabs().get(index);
+        if (tab.getContent() == null) {
+            tab.setContent(parts.tabs().get(index).view().get());
+        }
     }
 
     private void showAsked(String id) {
@@ -130,7 +137,7 @@ public final class ShellView extends StackPane {
         parts.dialogs().forEach(dialog -> dialog.shown().subscribe(shown -> {
             if (shown) {
                 model.helpProperty().set(false);
-                modal.show(dialog.box());
+                modal.show(dialog.box().get());
             } else {
                 modal.hide();
             }

@@ -39,10 +39,12 @@ public final class ShellViewModel {
         Texts.localeProperty().subscribe((before, locale) -> keep("language", locale.getLanguage()));
     }
 
-    /** Remembers a setting; if that is not possible, says so once. */
+    /** Remembers a setting; if that is not possible, says so once. What is known already is not written again. */
     public void keep(String key, Object value) {
-        settings.put(key, value);
-        save();
+        if (!String.valueOf(value).equals(settings.text(key, null))) {
+            settings.put(key, value);
+            save();
+        }
     }
 
     /** Writes the settings; if that is not possible, says so once. */

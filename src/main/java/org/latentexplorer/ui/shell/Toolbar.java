@@ -55,15 +55,15 @@ final class Toolbar extends HBox {
         name.textProperty().bind(modelName(files));
         name.textProperty().subscribe(text -> name.setMinWidth(
                 text.length() <= SHORT_NAME ? USE_PREF_SIZE : USE_COMPUTED_SIZE));
-        name.setTooltip(Widgets.tooltip(Bindings.createStringBinding(
+        Widgets.explain(name, Bindings.createStringBinding(
                 () -> files.fileProperty().get() == null ? name.getText() : files.fileProperty().get().toString(),
-                files.fileProperty(), name.textProperty())));
+                files.fileProperty(), name.textProperty()));
         Label dot = new Label("•");
         dot.setId("unsaved-dot");
         dot.getStyleClass().add("unsaved-dot");
         dot.setMinWidth(USE_PREF_SIZE);
         dot.visibleProperty().bind(model.unsavedProperty());
-        dot.setTooltip(Widgets.tooltip(Texts.bind("app.unsaved")));
+        Widgets.explain(dot, Texts.bind("app.unsaved"));
         ProgressIndicator busy = new ProgressIndicator();
         busy.getStyleClass().add("busy");
         busy.visibleProperty().bind(files.busyProperty().isNotNull());

@@ -9,13 +9,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.model.History;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.session.Session.Training;
 
 /** The toolbar's middle: starts, holds and ends runs, and tells how far the one under way is. */
@@ -75,9 +75,7 @@ public final class TrainingBar extends HBox {
 
     private static void label(Button button, String key) {
         button.textProperty().bind(Texts.bind(key));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(Texts.bind(key + ".help"));
-        button.setTooltip(tooltip);
+        Widgets.explain(button, Texts.bind(key + ".help"));
     }
 
     private VBox status() {

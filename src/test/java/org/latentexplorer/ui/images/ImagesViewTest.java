@@ -26,19 +26,19 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ImagesViewTest {
     private final Session session = new Session();
-    private ImagesView view;
+    private ImagesBox box;
 
     @Start
     void start(Stage stage) {
-        view = new ImagesView(new ImagesViewModel(session, new FakeSource(), Runners.forWindow(),
+        box = new ImagesBox(new ImagesViewModel(session, new FakeSource(), Runners.forWindow(),
                 Latest.forWindow("preview")));
-        stage.setScene(new Scene(new StackPane(view), 900, 700));
+        stage.setScene(new Scene(new StackPane(box.view()), 900, 700));
         stage.show();
         session.openingProperty().set(Path.of("/my/pictures"));
     }
 
     private void ready(FxRobot robot) throws Exception {
-        waitFor(20, TimeUnit.SECONDS, () -> view.shownProperty().get()
+        waitFor(20, TimeUnit.SECONDS, () -> box.shownProperty().get()
                 && robot.lookup(".import-sample").queryAll().size() == 2);
     }
 
@@ -59,7 +59,7 @@ class ImagesViewTest {
         assertTrue(robot.lookup("#images-light").queryAs(ToggleButton.class).isSelected(), "one of two always is");
         robot.doubleClickOn("#images-side").write("64").push(KeyCode.ENTER);
         assertEquals("/my/pictures?size=64&ink=light&frame=ink", session.dataIdProperty().get());
-        waitFor(20, TimeUnit.SECONDS, () -> !view.shownProperty().get());
+        waitFor(20, TimeUnit.SECONDS, () -> !box.shownProperty().get());
     }
 
     @Test
@@ -70,6 +70,6 @@ class ImagesViewTest {
         assertTrue(robot.lookup("#images-load").query().isDisabled());
         robot.clickOn("#images-cancel");
         assertEquals("synthetic", session.dataIdProperty().get());
-        assertFalse(view.shownProperty().get());
+        assertFalse(box.shownProperty().get());
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -166,6 +167,10 @@ class RecipeViewTest extends ApplicationTest {
 
     @Test
     void aWrongSettingOutOfSightComesIntoSight() {
+        assertTrue(lookup("#recipe-seed").tryQuery().isEmpty(), "made when it is wanted");
+        ToggleButton more = lookup("#recipe-more").queryAs(ToggleButton.class);
+        interact(more::fire);
+        interact(more::fire);
         assertFalse(lookup("#recipe-seed").query().getParent().getParent().getParent().isVisible());
         interact(() -> lookup("#recipe-seed").queryAs(TextField.class).setText("x"));
         assertTrue(lookup("#recipe-seed").query().getParent().getParent().getParent().isVisible());
