@@ -2,7 +2,7 @@ package org.latentexplorer;
 
 import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.control.TabPane;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.latentexplorer.ui.latent.LatentMapView;
@@ -12,8 +12,6 @@ import org.latentexplorer.ui.session.Session;
 
 /** Points singled out on the map, and their tray, for {@link WindowPictures}. */
 final class SelectionPictures {
-    private static final int TRAY = 3;
-
     private final WindowPictures pictures;
     private final Session session;
 
@@ -26,12 +24,14 @@ final class SelectionPictures {
         WindowPictures.await(() -> session.codesProperty().get() != null && session.dataProperty().get() != null);
         WindowPictures.settle(pictures.stage);
         pictures.touch(180, 250);
-        WindowPictures.run(() -> ((TabPane) pictures.stage.getScene().lookup("#tabs")).getSelectionModel()
-                .select(TRAY));
+        WindowPictures.run(() -> session.askedTabProperty().set("selection"));
         snapshot("none");
         lasso();
         snapshot("drawing");
         WindowPictures.run(() -> mouse(MouseEvent.MOUSE_RELEASED, 250, 340));
+        WindowPictures.run(() -> mouse(MouseEvent.MOUSE_EXITED, 0, 0));
+        WindowPictures.await(() -> ((Labeled) pictures.stage.getScene().lookup("#selection-error")).getText()
+                .contains("0."));
         WindowPictures.run(() -> session.hoveredProperty().set(session.selectionProperty().get().images()[4]));
         snapshot("lasso");
         WindowPictures.run(() -> {

@@ -2,6 +2,7 @@ package org.latentexplorer.ui.latent;
 
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ final class ToolChooser extends HBox {
         this.session = session;
         setId("map-tools");
         getStyleClass().add("map-tools");
+        setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
         MapTool[] tools = MapTool.values();
         for (int i = 0; i < tools.length; i++) {

@@ -14,19 +14,20 @@ import org.latentexplorer.ui.common.Texts;
  */
 final class PairGrid extends ListView<Integer> {
     static final double GAP = 4;
-    private static final double SIDE = 44;
+    private static final double SMALLEST = 40;
+    private static final double LARGEST = 52;
     private static final double SCROLL_BAR = 16;
     private static final double ROW_FRAME = 10;
 
     private final SelectionViewModel model;
     private final Set<PairRow> rows = new HashSet<>();
     private int perRow = 1;
+    private double side = SMALLEST;
 
     PairGrid(SelectionViewModel model) {
         this.model = model;
         setId("selection-images");
         getStyleClass().add("pair-grid");
-        setFixedCellSize(SIDE + ROW_FRAME);
         setMinSize(0, 0);
         accessibleTextProperty().bind(Texts.bind("selection.images"));
         setCellFactory(list -> {
@@ -50,14 +51,17 @@ final class PairGrid extends ListView<Integer> {
     }
 
     double side() {
-        return SIDE;
+        return side;
     }
 
     private void fill() {
         SelectionViewModel.Shown shown = model.shownProperty().get();
         int parts = shown.set() != null && shown.model() != null ? 2 : 1;
-        double pair = parts * SIDE + PairTile.FRAME + GAP;
-        perRow = Math.max(1, (int) ((getWidth() - SCROLL_BAR + GAP) / pair));
+        double room = getWidth() - SCROLL_BAR + GAP;
+        perRow = Math.max(1, (int) (room / (parts * SMALLEST + PairTile.FRAME + GAP)));
+        // what is left beside as many as there is room for makes them larger
+        side = Math.clamp(Math.floor((room / perRow - PairTile.FRAME - GAP) / parts), SMALLEST, LARGEST);
+        setFixedCellSize(side + ROW_FRAME);
         int count = (shown.images().length + perRow - 1) / perRow;
         if (getItems().size() == count) {
             refresh();
