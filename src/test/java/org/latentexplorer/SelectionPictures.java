@@ -2,11 +2,14 @@ package org.latentexplorer;
 
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.latentexplorer.ui.latent.LatentMapView;
 import org.latentexplorer.ui.session.MapTool;
+import org.latentexplorer.ui.session.PointColours;
 import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
 
@@ -44,7 +47,23 @@ final class SelectionPictures {
             session.selectionProperty().set(Selection.where(10_000, i -> i % 3 > 0));
         });
         snapshot("many");
+        WindowPictures.run(() -> {
+            session.selectionProperty().set(Selection.where(10_000, i -> session.codesProperty().get().label(i) == 1));
+            session.colouredByProperty().set(choice().getItems().get(3));
+            ((ToggleButton) pictures.stage.getScene().lookup("#map-manifold")).setSelected(true);
+        });
+        snapshot("by-error-manifold");
+        WindowPictures.run(() -> {
+            session.askedTabProperty().set("samples");
+            pictures.press("#samples-random");
+        });
+        snapshot("samples");
         WindowPictures.run(pictures.stage::close);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<PointColours> choice() {
+        return (ComboBox<PointColours>) pictures.stage.getScene().lookup("#map-colour");
     }
 
     private void lasso() throws Exception {

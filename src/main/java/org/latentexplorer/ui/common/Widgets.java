@@ -104,8 +104,8 @@ public final class Widgets {
     public static Spinner<Integer> number(int least, int most, IntegerProperty value, String key) {
         SpinnerValueFactory.IntegerSpinnerValueFactory values =
                 new SpinnerValueFactory.IntegerSpinnerValueFactory(least, most, value.get(), 10);
-        values.setConverter(new WholeNumber(values, least, most));
         Spinner<Integer> spinner = new Spinner<>(values);
+        values.setConverter(new WholeNumber(spinner, least, most));
         spinner.getStyleClass().add(Styles.SMALL);
         spinner.setEditable(true);
         spinner.setPrefWidth(88);
@@ -116,13 +116,14 @@ public final class Widgets {
         return spinner;
     }
 
+    /** A number of a spinner; the field is put right when what is typed stands for another number, or for none. */
     private static final class WholeNumber extends StringConverter<Integer> {
-        private final SpinnerValueFactory<Integer> values;
+        private final Spinner<Integer> spinner;
         private final int least;
         private final int most;
 
-        WholeNumber(SpinnerValueFactory<Integer> values, int least, int most) {
-            this.values = values;
+        WholeNumber(Spinner<Integer> spinner, int least, int most) {
+            this.spinner = spinner;
             this.least = least;
             this.most = most;
         }
@@ -134,10 +135,18 @@ public final class Widgets {
 
         @Override
         public Integer fromString(String text) {
+            int value = parse(text);
+            if (!text.equals(String.valueOf(value))) {
+                spinner.getEditor().setText(String.valueOf(value));
+            }
+            return value;
+        }
+
+        private int parse(String text) {
             try {
                 return Math.clamp(Long.parseLong(text.strip()), least, most);
             } catch (NumberFormatException e) {
-                return values.getValue();
+                return spinner.getValue();
             }
         }
     }
