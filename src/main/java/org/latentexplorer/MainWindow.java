@@ -35,6 +35,8 @@ import org.latentexplorer.ui.images.ImagesBox;
 import org.latentexplorer.ui.images.ImagesViewModel;
 import org.latentexplorer.ui.latent.LatentMapView;
 import org.latentexplorer.ui.latent.LatentMapViewModel;
+import org.latentexplorer.ui.path.PathView;
+import org.latentexplorer.ui.path.PathViewModel;
 import org.latentexplorer.ui.recipe.RecipeView;
 import org.latentexplorer.ui.recipe.RecipeViewModel;
 import org.latentexplorer.ui.selection.SelectionView;
@@ -125,6 +127,8 @@ final class MainWindow {
         SamplesViewModel samples = new SamplesViewModel(session, frames, Latest.forWindow("draw samples"));
         SelectionViewModel selection = new SelectionViewModel(session, frames, runner,
                 Latest.forWindow("summarize selection"), Latest.forWindow("select in tray"));
+        PathViewModel path = new PathViewModel(session, frames, System::nanoTime, Latest.forWindow("decode path"),
+                runner);
         CodesViewModel codes = new CodesViewModel(session, Latest.forWindow("count activations"),
                 Latest.forWindow("move codes"));
         TrainingViewModel training = new TrainingViewModel(session, services.trainers(), runner);
@@ -148,6 +152,7 @@ final class MainWindow {
                         new Parts.Tab("reconstructions", () -> new ReconstructionsView(reconstructions)),
                         new Parts.Tab("samples", () -> new SamplesView(samples, dialogs)),
                         new Parts.Tab("selection", () -> new SelectionView(selection, dialogs)),
+                        new Parts.Tab("path", () -> new PathView(path, dialogs)),
                         new Parts.Tab("codes", () -> new CodesView(codes)),
                         new Parts.Tab("applications", () -> applications(applications), true, applications.judged()),
                         new Parts.Tab("compare", () -> new CompareView(compare))),

@@ -42,7 +42,8 @@ import org.latentexplorer.ui.session.Session;
  * ({@code codes-dark-ko-1280x800} some of that),
  * {@code epochs-dark-ko-1280x800} the epochs of a run, {@code space-dark-ko-1280x800} codes in three dimensions,
  * {@code projection-dark-ko-1280x800} codes laid out on a plane,
- * {@code selection-dark-ko-1280x800} points singled out.
+ * {@code selection-dark-ko-1280x800} points singled out,
+ * {@code path-dark-ko-1280x800} a path through the latent space.
  */
 public final class WindowPictures {
     /** Before a look: what a person meets only now and then is shown instead, opened menus, wrong input and such. */
@@ -56,6 +57,7 @@ public final class WindowPictures {
     private static final String PROJECTION = "projection-";
     private static final String SELECTION = "selection-";
     private static final String CODES = "codes-";
+    private static final String PATH = "path-";
     private static final Path FOLDER = Path.of("target/pictures");
     private static final List<String> LOOKS = List.of("light-en-1280x800", "dark-en-1280x800", "light-ko-1280x800",
             "dark-ko-1280x800", "light-en-1920x1080", "dark-en-1920x1080", "light-ko-1920x1080", "dark-ko-1920x1080");
@@ -121,6 +123,8 @@ public final class WindowPictures {
                 new SelectionPictures(new WindowPictures(look.substring(SELECTION.length()))).take();
             } else if (look.startsWith(CODES)) {
                 new ApplicationPictures(new WindowPictures(look.substring(CODES.length()))).takeCodes();
+            } else if (look.startsWith(PATH)) {
+                new PathStates(new WindowPictures(look.substring(PATH.length()))).take();
             } else {
                 new WindowPictures(look).take();
             }

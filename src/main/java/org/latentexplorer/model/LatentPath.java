@@ -51,24 +51,28 @@ public final class LatentPath {
     /**
      * A path through codes, in order.
      *
-     * @throws IllegalArgumentException if there are fewer than two, if their dimensions differ, or if a number is not
-     *                                  finite
+     * @throws IllegalArgumentException unless they {@link #leads}
      */
     public static LatentPath through(List<float[]> codes, Interpolation how) {
-        if (codes.size() < 2) {
-            throw new IllegalArgumentException(codes.size() + " codes");
+        if (!leads(codes)) {
+            throw new IllegalArgumentException(codes.size() + " codes that are no path");
         }
+        return new LatentPath(codes.stream().map(float[]::clone).toArray(float[][]::new), how);
+    }
+
+    /** Whether a path can lead through codes: two or more, of one dimension, of finite numbers. */
+    public static boolean leads(List<float[]> codes) {
         for (float[] code : codes) {
             if (code.length != codes.getFirst().length) {
-                throw new IllegalArgumentException(code.length + " and " + codes.getFirst().length + " dimensions");
+                return false;
             }
             for (float value : code) {
                 if (!Float.isFinite(value)) {
-                    throw new IllegalArgumentException("a code with " + value);
+                    return false;
                 }
             }
         }
-        return new LatentPath(codes.stream().map(float[]::clone).toArray(float[][]::new), how);
+        return codes.size() >= 2;
     }
 
     private static Leg leg(float[] from, float[] to, Interpolation how) {

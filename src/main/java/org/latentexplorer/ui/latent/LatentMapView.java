@@ -14,6 +14,7 @@ import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.ui.common.ImageTile;
+import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.plot.ScatterPlot;
@@ -31,6 +32,7 @@ public final class LatentMapView extends BorderPane {
     private final ImageTile thumbnail = new ImageTile(84);
     private final MapGestures gestures;
     private SpaceMapView space;
+    private final PathLine path;
     private Object framing;
     private boolean hoverStale;
     private boolean touchStale;
@@ -38,6 +40,7 @@ public final class LatentMapView extends BorderPane {
     public LatentMapView(LatentMapViewModel model) {
         this.model = model;
         this.gestures = new MapGestures(model, plot);
+        this.path = new PathLine(model, Latest.forWindow("place path"));
         getStyleClass().add("latent-map");
         getStylesheets().add(LatentMapView.class.getResource("/org/latentexplorer/ui/latent.css").toExternalForm());
         setMinSize(0, 0);
@@ -50,9 +53,11 @@ public final class LatentMapView extends BorderPane {
         gestures.use(MapTool.LASSO, lasso);
         plot.addOverlay(new Posteriors(model, plot));
         plot.addOverlay(new ClassLabels(model, plot));
+        plot.addOverlay(new PathMarks(model, path));
         plot.addOverlay(new Markers(model, plot));
         plot.addOverlay(rectangle);
         plot.addOverlay(lasso);
+        gestures.use(MapTool.PATH, new PathTool(model, plot));
         plot.setBeforeFrame(this::frame);
         plot.setOnRest(this::rested);
         new MapUndo(model.session(), plot.views().steps());
@@ -179,6 +184,8 @@ public final class LatentMapView extends BorderPane {
         });
         model.selection().shownProperty().subscribe(selection -> choose());
         session.samples().addListener((InvalidationListener) change -> plot.repaintOverlays());
+        session.path().addListener((InvalidationListener) change -> plot.repaintOverlays());
+        path.lineProperty().subscribe(line -> plot.repaintOverlays());
         Texts.localeProperty().subscribe(locale -> hoverChanged());
     }
 

@@ -88,7 +88,7 @@ final class MapGestures {
 
     /** Whether the pointer is touching the map. */
     boolean touching() {
-        return mode == Mode.TOUCH;
+        return mode == Mode.TOUCH || mode == Mode.TOOL && held.touching();
     }
 
     /** Does what the pointer asked for since the last frame. */

@@ -16,7 +16,8 @@ import org.latentexplorer.ui.session.Selector;
  * Ctrl+A selects all, Ctrl+I the others, N the neighbours of the point under the pointer or the touched code, Alt with
  * a digit that class (Shift: besides those selected); Ctrl+Z and Ctrl+Shift+Z (or Command) go back through views and
  * selections, and forward; Enter keeps a sample; Escape gives up an outline, stops a
- * projection under way, puts the tool away, or clears the selection; Space held lets the pointer pan.
+ * projection under way, puts the tool away, or clears the selection; Space held lets the pointer pan. While a path is
+ * made, Enter ends that, Backspace takes the last waypoint away, and Ctrl+Z takes back the last change of the path.
  */
 final class MapKeys {
     private static final Set<KeyCode> LETTERS = EnumSet.of(KeyCode.M, KeyCode.P, KeyCode.C, KeyCode.L, KeyCode.V,
@@ -94,7 +95,19 @@ final class MapKeys {
                 }
                 undo(event);
             }
-            case ENTER -> model.dropTouched();
+            case ENTER -> {
+                if (drawing()) {
+                    model.session().toolProperty().set(MapTool.TOUCH);
+                } else {
+                    model.dropTouched();
+                }
+            }
+            case BACK_SPACE, DELETE -> {
+                if (!drawing()) {
+                    return;
+                }
+                model.session().pathEditing().removeLast();
+            }
             case SPACE -> space(true);
             case V -> take(MapTool.TOUCH);
             case S -> take(MapTool.SAMPLE);
@@ -160,7 +173,16 @@ final class MapKeys {
         return selected;
     }
 
+    /** Whether a path is being made. */
+    private boolean drawing() {
+        return model.session().toolProperty().get() == MapTool.PATH;
+    }
+
     private void undo(KeyEvent event) {
+        if (drawing() && event.getCode() == KeyCode.Z && !event.isShiftDown()) {
+            model.session().pathEditing().undo();
+            return;
+        }
         if (event.getCode() == KeyCode.Y || event.isShiftDown()) {
             plot.views().steps().goForward();
         } else {

@@ -14,4 +14,9 @@ interface Tool {
     /** What was begun by the press comes to nothing; what is dragged until the next press has no effect. */
     default void cancel() {
     }
+
+    /** Whether what is dragged is being decoded, so that the image is worth showing beside the pointer. */
+    default boolean touching() {
+        return false;
+    }
 }

@@ -31,10 +31,10 @@ public final class PathEditing {
     }
 
     private void lead() {
-        path.set(waypoints.size() < 2 ? null : LatentPath.through(waypoints, way.get()));
+        path.set(LatentPath.leads(waypoints) ? LatentPath.through(waypoints, way.get()) : null);
     }
 
-    /** The codes it leads through, all of one space and finite; never changed in place. */
+    /** The codes it leads through; never changed in place. */
     public ObservableList<float[]> waypoints() {
         return waypoints;
     }
@@ -44,7 +44,7 @@ public final class PathEditing {
         return way;
     }
 
-    /** The path through all waypoints; null for fewer than two. */
+    /** The path through all waypoints; null if there is none, as there are fewer than two. */
     public ReadOnlyObjectProperty<LatentPath> pathProperty() {
         return path.getReadOnlyProperty();
     }

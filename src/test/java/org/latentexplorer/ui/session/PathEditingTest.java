@@ -28,6 +28,16 @@ class PathEditingTest {
     }
 
     @Test
+    void codesThatAreNoNumbersMakeNone() {
+        editing.add(new float[] {1, 0});
+        editing.add(new float[] {0, Float.NaN});
+        assertNull(editing.pathProperty().get());
+        editing.undo();
+        editing.add(new float[] {0, 1});
+        assertEquals(2, editing.pathProperty().get().waypoints());
+    }
+
+    @Test
     void everyChangeIsTakenBackAndADragAtOnce() {
         editing.add(new float[] {1, 0});
         editing.add(new float[] {0, 1});

@@ -1,0 +1,274 @@
+package org.latentexplorer.ui.path;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.latentexplorer.model.AtomicFile;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.CodesCsv;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.LatentPath;
+import org.latentexplorer.picture.PathPictures;
+import org.latentexplorer.picture.Png;
+import org.latentexplorer.task.Runner;
+import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.session.MapTool;
+import org.latentexplorer.ui.session.PathEditing;
+import org.latentexplorer.ui.session.Selection;
+import org.latentexplorer.ui.session.Session;
+
+/** What is decoded along the path, and going along it. */
+public final class PathViewModel {
+    public static final int LEAST_STEPS = 3;
+    public static final int MOST_STEPS = 60;
+    /** A selection of more images is no list of places to go to. */
+    public static final int MOST_SELECTED = 20;
+    /** From one waypoint to the next, at usual speed. */
+    private static final double SECONDS = 2;
+    private static final int FRAMES_PER_SECOND = 20;
+    private static final int MOST_FRAMES = 600;
+    private static final int FRAME_SIDE = 196;
+    private static final int STRIP_SIDE = 152;
+
+    private final Session session;
+    private final PathEditing editing;
+    private final Executor nextFrame;
+    private final Latest background;
+    private final Runner runner;
+    private final Player player;
+    private final BooleanProperty tool;
+    private final IntegerProperty steps = new SimpleIntegerProperty(12);
+    private final BooleanProperty pixels = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<Strip> strip = new ReadOnlyObjectWrapper<>(Strip.NONE);
+    private float[] shown;
+    private boolean due;
+
+    /**
+     * @param nextFrame  runs tasks with the next frame
+     * @param clock      nanoseconds from any moment on
+     * @param background decodes the strip
+     * @param runner     writes files
+     */
+    public PathViewModel(Session session, Executor nextFrame, LongSupplier clock, Latest background, Runner runner) {
+        this.session = session;
+        this.editing = session.pathEditing();
+        this.nextFrame = nextFrame;
+        this.background = background;
+        this.runner = runner;
+        this.player = new Player(nextFrame, clock);
+        this.tool = session.inHand(MapTool.PATH);
+        editing.pathProperty().subscribe(this::follow);
+        session.shownProperty().subscribe(this::check);
+        session.decodingProperty().subscribe(network -> decodeSoon());
+        steps.subscribe(count -> decodeSoon());
+        player.positionProperty().addListener((position, old, now) -> show());
+        session.touchedProperty().subscribe(code -> {
+            if (code != shown) {
+                // somebody is looking at another place
+                player.pause();
+            }
+        });
+    }
+
+    /** In another latent space, the codes of the old one mean nothing. */
+    private void check(LatentModel model) {
+        if (model != null && editing.waypoints().stream().anyMatch(code -> code.length != model.latent())) {
+            editing.forget();
+        }
+    }
+
+    private void follow(LatentPath path) {
+        if (path == null) {
+            player.rewind();
+        } else {
+            player.load(duration(path), path.closed());
+        }
+        decodeSoon();
+    }
+
+    private static double duration(LatentPath path) {
+        return SECONDS * (path.waypoints() - 1);
+    }
+
+    private void decodeSoon() {
+        if (!due) {
+            due = true;
+            nextFrame.execute(this::decode);
+        }
+    }
+
+    private void decode() {
+        due = false;
+        LatentModel model = session.decodingProperty().get();
+        LatentPath path = editing.pathProperty().get();
+        int count = steps.get();
+        if (model == null || path == null || path.dimension() != model.latent()) {
+            background.submit(() -> Strip.NONE, strip::set);
+            return;
+        }
+        background.submit(() -> Strip.of(model, path, count), strip::set);
+    }
+
+    /** Decodes the place gone to. */
+    private void show() {
+        LatentPath path = editing.pathProperty().get();
+        if (path != null) {
+            shown = path.at(player.positionProperty().get());
+            session.touchedProperty().set(shown);
+        }
+    }
+
+    /** Goes along the path. */
+    Player player() {
+        return player;
+    }
+
+    /** Goes to one of the images of the strip. */
+    void seek(int image) {
+        player.seek(LatentPath.share(image, strip.get().count()));
+        show();
+    }
+
+    void playOrPause() {
+        if (player.playingProperty().get()) {
+            player.pause();
+        } else if (editing.pathProperty().get() != null) {
+            show();
+            player.play();
+        }
+    }
+
+    PathEditing editing() {
+        return editing;
+    }
+
+    ReadOnlyObjectProperty<Strip> stripProperty() {
+        return strip.getReadOnlyProperty();
+    }
+
+    /** Images of the strip. */
+    public IntegerProperty stepsProperty() {
+        return steps;
+    }
+
+    /** Whether the straight way in pixel space is shown beside. */
+    public BooleanProperty pixelsProperty() {
+        return pixels;
+    }
+
+    public BooleanProperty toolProperty() {
+        return tool;
+    }
+
+    /** Whether there is nothing to play or to write. */
+    BooleanBinding emptyProperty() {
+        return Bindings.createBooleanBinding(() -> strip.get().count() == 0, strip);
+    }
+
+    /** Leads the path through the samples. */
+    public void useSamples() {
+        editing.lead(session.samples());
+    }
+
+    BooleanBinding samplesUsableProperty() {
+        return Bindings.size(session.samples()).greaterThan(1);
+    }
+
+    /** Leads the path through the codes of the selected images, in the order of their numbers. */
+    public void useSelection() {
+        Codes codes = session.codesProperty().get();
+        List<float[]> selected = new ArrayList<>();
+        for (int image : session.selectionProperty().get().images()) {
+            selected.add(codes.code(image));
+        }
+        editing.lead(selected);
+    }
+
+    BooleanBinding selectionUsableProperty() {
+        return Bindings.createBooleanBinding(() -> {
+            Selection selection = session.selectionProperty().get();
+            Codes codes = session.codesProperty().get();
+            return codes != null && selection.count() > 1 && selection.count() <= MOST_SELECTED
+                    && selection.images()[selection.count() - 1] < codes.count();
+        }, session.selectionProperty(), session.codesProperty());
+    }
+
+    /** Leads the path on to the code under the decoder. */
+    public void addTouched() {
+        editing.add(session.touchedProperty().get());
+    }
+
+    BooleanBinding touchedUsableProperty() {
+        return Bindings.createBooleanBinding(() -> {
+            float[] touched = session.touchedProperty().get();
+            LatentModel model = session.shownProperty().get();
+            return touched != null && model != null && touched.length == model.latent();
+        }, session.touchedProperty(), session.shownProperty());
+    }
+
+    /** Writes the strip as a picture, with the row for comparison if it is shown. */
+    public void savePicture(Path file) {
+        PathPictures pictures = pictures();
+        int count = steps.get();
+        boolean dark = session.darkProperty().get();
+        String caption = Texts.get("path.caption", pictures.path().waypoints(), wayName());
+        save(file, "failure.picture.unwritable", () -> Png.bytes(pictures.strip(count, caption, STRIP_SIDE, dark,
+                Texts.localeProperty().get())));
+    }
+
+    private String wayName() {
+        return Texts.get(editing.wayProperty().get() == LatentPath.Interpolation.STRAIGHT
+                ? "path.straight" : "path.spherical");
+    }
+
+    /** Writes what is played as a moving picture. */
+    public void saveAnimation(Path file) {
+        PathPictures pictures = pictures();
+        double seconds = duration(pictures.path()) / player.speedProperty().get();
+        int count = (int) Math.clamp(Math.round(seconds * FRAMES_PER_SECOND), 2, MOST_FRAMES);
+        boolean dark = session.darkProperty().get();
+        save(file, "failure.picture.unwritable",
+                () -> pictures.animation(count, FRAMES_PER_SECOND, FRAME_SIDE, dark));
+    }
+
+    /** Writes the codes of the strip as a table. */
+    public void saveTable(Path file) {
+        LatentPath path = editing.pathProperty().get();
+        int count = steps.get();
+        save(file, "failure.codes.unwritable", () -> CodesCsv.of(new Codes(path.codes(count), path.dimension(), null))
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private PathPictures pictures() {
+        LatentModel model = session.decodingProperty().get();
+        LatentPath path = editing.pathProperty().get();
+        return new PathPictures(model, path, pixels.get() ? Strip.waypoints(model, path) : null);
+    }
+
+    private void save(Path file, String failure, Supplier<byte[]> content) {
+        runner.run("write path", progress -> {
+            byte[] bytes = content.get();
+            try {
+                AtomicFile.write(file, out -> out.write(bytes));
+            } catch (IOException e) {
+                throw new Failure(e, failure, file);
+            }
+            return file;
+        }, written -> { }, session.failureProperty()::set);
+    }
+}

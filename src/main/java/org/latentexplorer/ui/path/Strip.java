@@ -1,0 +1,53 @@
+package org.latentexplorer.ui.path;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.LatentPath;
+import org.latentexplorer.picture.PathPictures;
+
+/**
+ * Images at equal distances along a path.
+ *
+ * @param decoded by the model
+ * @param blended the same way gone straight in pixel space, between the decoded waypoints
+ * @param numbers of the waypoints by the images nearest to them; empty for all others
+ * @param width   of the images; likewise {@code height}
+ */
+record Strip(List<float[]> decoded, List<float[]> blended, List<String> numbers, int width, int height) {
+    static final Strip NONE = new Strip(List.of(), List.of(), List.of(), 1, 1);
+
+    static Strip of(LatentModel model, LatentPath path, int count) {
+        float[] images = new float[count * model.size()];
+        model.decode(path.codes(count), count, images);
+        List<float[]> waypoints = waypoints(model, path);
+        List<float[]> decoded = new ArrayList<>();
+        List<float[]> blended = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            float[] image = new float[model.size()];
+            System.arraycopy(images, i * image.length, image, 0, image.length);
+            decoded.add(image);
+            float[] blend = new float[model.size()];
+            path.blend(LatentPath.share(i, count), waypoints, blend);
+            blended.add(blend);
+        }
+        return new Strip(decoded, blended, List.of(PathPictures.numbers(path, count)), model.width(), model.height());
+    }
+
+    /** What the waypoints are decoded to. */
+    static List<float[]> waypoints(LatentModel model, LatentPath path) {
+        List<float[]> images = new ArrayList<>();
+        float[] code = new float[path.dimension()];
+        for (int i = 0; i < path.waypoints(); i++) {
+            path.at(path.share(i), code);
+            float[] image = new float[model.size()];
+            model.decode(code, image);
+            images.add(image);
+        }
+        return images;
+    }
+
+    int count() {
+        return decoded.size();
+    }
+}

@@ -1,0 +1,71 @@
+package org.latentexplorer;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Preset;
+import org.latentexplorer.ui.session.MapTool;
+import org.latentexplorer.ui.session.Session;
+
+/** A path through the latent space in its states, for {@link WindowPictures}. */
+final class PathStates {
+    private static final int[] IMAGES = {3, 2, 1, 18, 4};
+
+    private final WindowPictures pictures;
+    private final Session session;
+
+    PathStates(WindowPictures pictures) {
+        this.pictures = pictures;
+        this.session = pictures.session;
+    }
+
+    void take() throws Exception {
+        WindowPictures.await(() -> session.codesProperty().get() != null && session.dataProperty().get() != null);
+        WindowPictures.settle(pictures.stage);
+        WindowPictures.run(() -> {
+            TabPane tabs = (TabPane) node("#tabs");
+            tabs.getSelectionModel().select(tabs.getTabs().stream().filter(t -> t.getId().equals("tab-path"))
+                    .findFirst().orElseThrow());
+            session.toolProperty().set(MapTool.PATH);
+        });
+        snapshot("path-none");
+        WindowPictures.run(() -> {
+            lead();
+            ((Slider) node("#path-position")).setValue(0.3);
+        });
+        snapshot("path");
+        WindowPictures.run(() -> {
+            ((ToggleButton) node("#path-spherical")).fire();
+            ((ToggleButton) node("#path-pixels")).fire();
+            ((Slider) node("#path-steps")).setValue(30);
+        });
+        snapshot("path-spherical");
+        WindowPictures.run(() -> pictures.window.files().openReady(Preset.SHALLOW_32));
+        WindowPictures.await(() -> session.codesProperty().get() != null
+                && session.codesProperty().get().dimension() == 32);
+        WindowPictures.run(() -> {
+            ((ToggleButton) node("#path-pixels")).fire();
+            lead();
+            ((Slider) node("#path-position")).setValue(0.6);
+        });
+        snapshot("path-32");
+        WindowPictures.run(pictures.stage::close);
+    }
+
+    private void lead() {
+        Codes codes = session.codesProperty().get();
+        session.pathEditing().lead(List.of(codes.code(IMAGES[0]), codes.code(IMAGES[1]), codes.code(IMAGES[2]),
+                codes.code(IMAGES[3]), codes.code(IMAGES[4])));
+    }
+
+    private Node node(String id) {
+        return pictures.stage.getScene().lookup(id);
+    }
+
+    private void snapshot(String state) throws Exception {
+        WindowPictures.snapshot(pictures.stage, pictures.look + "-" + state);
+    }
+}
