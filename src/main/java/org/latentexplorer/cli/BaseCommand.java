@@ -2,6 +2,7 @@ package org.latentexplorer.cli;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.latentexplorer.picture.Lettering;
 import org.latentexplorer.picture.Look;
@@ -53,6 +54,17 @@ abstract class BaseCommand implements Callable<Integer> {
         if (!Lettering.available()) {
             console.say("cli.picture.wordless");
         }
+    }
+
+    /** What kind of file is to be written: that of these endings which its name has. */
+    String kind(Path file, String... endings) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        for (String ending : endings) {
+            if (name.endsWith("." + ending)) {
+                return ending;
+            }
+        }
+        throw usage("cli.usage.ending", file, "." + String.join(", .", endings));
     }
 
     /** A mistake in how the command was called. */

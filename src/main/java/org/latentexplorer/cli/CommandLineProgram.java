@@ -41,6 +41,7 @@ public final class CommandLineProgram {
                 .addSubcommand("decode", new DecodeCommand(program, console))
                 .addSubcommand("reconstruct", new ReconstructCommand(program, console))
                 .addSubcommand("project", new ProjectCommand(program, console))
+                .addSubcommand("map", new MapCommand(program, console))
                 .addSubcommand("path", new PathCommand(program, console))
                 .addSubcommand("anomaly", new AnomalyCommand(program, console))
                 .addSubcommand("probe", new ProbeCommand(program, console))

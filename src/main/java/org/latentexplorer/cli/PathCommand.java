@@ -3,7 +3,6 @@ package org.latentexplorer.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.latentexplorer.model.Codes;
@@ -89,21 +88,11 @@ final class PathCommand extends BaseCommand {
         }
         bound("--fps", framesPerSecond, 1, 50);
         for (Path file : out) {
-            String kind = kind(file);
+            String kind = kind(file, "png", "gif", "csv");
             bound("--steps", steps(kind), 2, kind.equals("png") ? MOST_STRIP : MOST_FRAMES);
             bound("--size", size(kind), 28, 600);
             OutputFile.check(file);
         }
-    }
-
-    private String kind(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        for (String kind : List.of("png", "gif", "csv")) {
-            if (name.endsWith("." + kind)) {
-                return kind;
-            }
-        }
-        throw usage("cli.usage.ending", file, ".png, .gif, .csv");
     }
 
     private int steps(String kind) {
@@ -136,7 +125,7 @@ final class PathCommand extends BaseCommand {
     }
 
     private void write(Path file, SavedModel saved, LatentPath path, Waypoints waypoints) {
-        String kind = kind(file);
+        String kind = kind(file, "png", "gif", "csv");
         PathPictures pictures = new PathPictures(saved.model(), path, pixels ? waypoints.images() : null);
         switch (kind) {
             case "png" -> write(pictures.strip(steps(kind), caption(saved, path), size(kind), dark,

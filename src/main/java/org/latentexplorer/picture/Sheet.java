@@ -8,13 +8,14 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** A picture being drawn, measured in the units of {@link Look#scale()}. */
-final class Sheet {
+/** A picture being drawn, measured in the units of {@link Look#scale()}; {@link SvgSheet} is one of shapes. */
+class Sheet {
     static final int LEFT = 0;
     static final int CENTRE = 1;
     static final int RIGHT = 2;
@@ -138,5 +139,22 @@ final class Sheet {
         g.setColor(colour);
         g.setStroke(new BasicStroke(1));
         g.draw(area);
+    }
+
+    void fill(Rectangle2D area, Color colour) {
+        g.setColor(colour);
+        g.fill(area);
+    }
+
+    void dot(double x, double y, double radius, Color colour) {
+        g.setColor(colour);
+        g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
+
+    /** An image stretched over an area. */
+    void image(BufferedImage picture, Rectangle2D area) {
+        AffineTransform place = AffineTransform.getTranslateInstance(area.getX(), area.getY());
+        place.scale(area.getWidth() / picture.getWidth(), area.getHeight() / picture.getHeight());
+        g.drawImage(picture, place, null);
     }
 }

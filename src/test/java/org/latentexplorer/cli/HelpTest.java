@@ -34,8 +34,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"train", "evaluate", "encode", "decode", "reconstruct", "project", "path", "anomaly", "probe", "cluster",
-        "denoise", "compress", "capacity", "factors", "info", "presets", "data"})
+    @ValueSource(strings = {"train", "evaluate", "encode", "decode", "reconstruct", "project", "map", "path",
+        "anomaly", "probe", "cluster", "denoise", "compress", "capacity", "factors", "info", "presets", "data"})
     void everyCommandHasHelpWithAnExample(String command) {
         for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.KOREAN}) {
             tester.locale = locale;
