@@ -62,6 +62,7 @@ final class Card extends VBox {
         getChildren().addAll(head, view, new VBox(figures, terms));
         model.session().modelProperty().subscribe(open -> mark(model));
         model.session().shownProperty().subscribe(shown -> mark(model));
+        model.session().presentProperty().subscribe(present -> mark(model));
     }
 
     private void mark(CompareViewModel model) {
@@ -83,6 +84,9 @@ final class Card extends VBox {
 
     private static String name(Compared map) {
         String title = Texts.get(CompareViewModel.title(map));
-        return map.epoch() >= 0 ? Texts.get("compare.title.epoch", title, map.epoch()) : map.number() > 1 ? Texts.get("compare.title", title, map.number()) : title;
+        if (map.epoch() >= 0) {
+            return Texts.get("compare.title.epoch", title, map.epoch());
+        }
+        return map.number() > 1 ? Texts.get("compare.title", title, map.number()) : title;
     }
 }

@@ -151,7 +151,7 @@ public final class CompareView extends BorderPane {
     }
 
     private void showImage() {
-        float[] pixels = model.hoveredImage();
+        float[] pixels = model.linked().hoveredImage();
         image.setVisible(pixels != null);
         if (pixels != null) {
             image.show(pixels, model.digitsProperty().get().images().width(),

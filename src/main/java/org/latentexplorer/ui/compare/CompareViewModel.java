@@ -1,11 +1,9 @@
 package org.latentexplorer.ui.compare;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,7 +26,6 @@ import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Trainer;
 import org.latentexplorer.model.TrainingResult;
 import org.latentexplorer.task.Runner;
-import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Session.Training;
 
@@ -44,6 +41,7 @@ public final class CompareViewModel {
     private final Runner runner;
     private final SmallMaps maps;
     private final Keeping keeping;
+    private final Linked linked;
     private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
@@ -61,6 +59,7 @@ public final class CompareViewModel {
         this.runner = runner;
         maps = new SmallMaps(session, runner);
         keeping = new Keeping(session, maps, runner);
+        linked = new Linked(session, maps.digitsProperty());
         BooleanBinding busy = training.or(Bindings.notEqual(session.trainingProperty(), Training.IDLE));
         trainDisabled = Bindings.createBooleanBinding(() -> busy.get() || !lessonFits(), busy, maps.all());
         maps.all().addListener((ListChangeListener<Compared>) change -> share());
@@ -108,6 +107,11 @@ public final class CompareViewModel {
     /** While anything is trained, or if there is no place for three maps. */
     BooleanBinding trainDisabledProperty() {
         return trainDisabled;
+    }
+
+    /** What the maps have in common. */
+    Linked linked() {
+        return linked;
     }
 
     /** What stands side by side. */
@@ -218,67 +222,6 @@ public final class CompareViewModel {
         }
         progress.set(lesson.fraction());
         maps.encodeNext();
-    }
-
-    /** Tells everybody which of the digits is under the pointer; -1 for none. */
-    void hover(int digit) {
-        Digits digits = maps.digitsProperty().get();
-        session.hoveredProperty().set(digits == null || digit < 0 ? -1 : digits.numbers()[digit]);
-    }
-
-    /** Singles out the digits at these places among them, in all maps and on the large one. */
-    void select(int[] some, boolean more) {
-        Digits digits = maps.digitsProperty().get();
-        if (digits != null) {
-            IntStream numbers = Arrays.stream(some).map(i -> digits.numbers()[i]);
-            IntStream before = more ? Arrays.stream(session.selectionProperty().get().images()) : IntStream.empty();
-            session.selectionProperty().set(Selection.of(IntStream.concat(before, numbers).toArray()));
-        }
-    }
-
-    /** Which of the digits are singled out, in their order; null if nothing is. */
-    boolean[] selected() {
-        Digits digits = maps.digitsProperty().get();
-        Selection selection = session.selectionProperty().get();
-        if (digits == null || selection.isEmpty()) {
-            return null;
-        }
-        boolean[] selected = new boolean[digits.numbers().length];
-        for (int i = 0; i < selected.length; i++) {
-            selected[i] = selection.contains(digits.numbers()[i]);
-        }
-        return selected;
-    }
-
-    /** What a map's network makes of the test image hovered; null if there is none, or it takes other images. */
-    Reading reading(Compared map) {
-        Digits digits = maps.digitsProperty().get();
-        Compared.Shown shown = map.shownProperty().get();
-        int number = session.hoveredProperty().get();
-        boolean any = digits != null && shown != null && number >= 0 && number < digits.data().test().count();
-        return any ? Reading.of(shown.model(), digits, number) : null;
-    }
-
-    /** Whether a map's network takes images of the digits' size. */
-    boolean fits(Compared map) {
-        Digits digits = maps.digitsProperty().get();
-        return digits != null && map.saved() != null && map.saved().model().width() == digits.images().width()
-                && map.saved().model().height() == digits.images().height();
-    }
-
-    /** The class number of the test image hovered; -1 if there is none, or it has no label. */
-    int hoveredLabel() {
-        Digits digits = maps.digitsProperty().get();
-        int number = session.hoveredProperty().get();
-        return digits == null || number < 0 || number >= digits.data().test().count() ? -1
-                : digits.data().test().label(number);
-    }
-
-    /** The test image hovered; null if there is none. */
-    float[] hoveredImage() {
-        Digits digits = maps.digitsProperty().get();
-        int number = session.hoveredProperty().get();
-        return digits == null || number < 0 || number >= digits.data().test().count() ? null : digits.image(number);
     }
 
     /** The key of the name that a map goes by: its preset's title, or else its family's. */

@@ -3,7 +3,6 @@ package org.latentexplorer.ui.compare;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -153,14 +152,19 @@ final class Keeping {
                 .orElse(null);
     }
 
-    /** Whether a map's network is the session's open one, or for an epoch, the one shown. */
+    /** Whether a map is of what the window shows: of the open model, or of the epoch that is looked at. */
     boolean open(Compared map) {
-        SavedModel now = session.modelProperty().get();
         if (map.saved() == null) {
             return false;
         }
-        boolean shown = session.shownProperty().get() == map.saved().model();
-        return ofRun(map) ? shown : now != null && now.model() == map.saved().model();
+        LatentModel network = map.saved().model();
+        return ofRun(map) ? session.shownProperty().get() == network : isOpenModel(network)
+                && session.presentProperty().get() == null;
+    }
+
+    private boolean isOpenModel(LatentModel network) {
+        SavedModel now = session.modelProperty().get();
+        return now != null && now.model() == network;
     }
 
     /** Whether a map is of an epoch that can be looked back at. */
@@ -177,11 +181,19 @@ final class Keeping {
         if (wanted == null || open(map)) {
             return;
         }
+        boolean training = session.trainingProperty().get() != Training.IDLE;
+        visiting = null;
+        if (isOpenModel(wanted.model())) {
+            if (!training) {
+                Showing.comeBack(session);
+            }
+            return;
+        }
         if (ofRun(map)) {
             lookAt(map);
             return;
         }
-        if (session.trainingProperty().get() != Training.IDLE) {
+        if (training) {
             session.failureProperty().set(new Failure("failure.open.training"));
             return;
         }
@@ -199,19 +211,13 @@ final class Keeping {
 
     private void lookAt(Compared map) {
         LatentModel network = map.saved().model();
-        SavedModel open = session.modelProperty().get();
-        if (session.trainingProperty().get() == Training.IDLE && open != null && open.model() == network) {
-            Showing.comeBack(session);
-            return;
-        }
         DataSet data = session.dataProperty().get();
         if (data == null) {
             return;
         }
         visiting = map;
-        Supplier<Boolean> still = () -> visiting == map && ofRun(map) && session.dataProperty().get() == data;
         runner.run("encode epoch", progress -> network.encode(data.test(), progress), codes -> {
-            if (still.get()) {
+            if (visiting == map && ofRun(map) && session.dataProperty().get() == data) {
                 Showing.lookBack(session, network, codes);
             }
         }, session.failureProperty()::set);

@@ -65,8 +65,8 @@ final class SmallMapView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setOnMouseMoved(event -> hover(event.getX(), event.getY()));
-        setOnMouseExited(event -> model.hover(-1));
-        rubber = new Rubber(this, (box, more) -> model.select(within(box), more), this::markHovered);
+        setOnMouseExited(event -> model.linked().hover(-1));
+        rubber = new Rubber(this, (box, more) -> model.linked().select(within(box), more), this::markHovered);
         setOnMouseClicked(event -> {
             requestFocus();
             if (!rubber.pulled()) {
@@ -78,6 +78,7 @@ final class SmallMapView extends Region {
         model.session().hoveredProperty().subscribe(number -> markHovered());
         model.session().selectionProperty().subscribe(selection -> paint());
         model.session().darkProperty().subscribe(dark -> paint());
+        model.session().valueColoursProperty().subscribe(colours -> paint());
         Texts.localeProperty().subscribe(locale -> tell());
         map.stateProperty().subscribe(state -> tell());
     }
@@ -96,7 +97,7 @@ final class SmallMapView extends Region {
     }
 
     private void hover(double atX, double atY) {
-        model.hover(index.nearest(view.toDataX(atX), view.toDataY(atY), view.scaleX(), view.scaleY(), NEAR,
+        model.linked().hover(index.nearest(view.toDataX(atX), view.toDataY(atY), view.scaleX(), view.scaleY(), NEAR,
                 point -> true));
     }
 
@@ -125,7 +126,7 @@ final class SmallMapView extends Region {
         across.setText(x.length == 0 ? "" : extent(axes[0], bounds.minX(), bounds.maxX()));
         up.setText(x.length == 0 ? "" : extent(axes[1], bounds.minY(), bounds.maxY()));
         boolean waiting = map.stateProperty().get() == Compared.State.WAITING;
-        boolean other = map.saved() != null && !model.fits(map);
+        boolean other = map.saved() != null && !model.linked().fits(map);
         note.setText(x.length > 0 ? "" : waiting ? Texts.get("compare.waiting")
                 : other ? Texts.get("compare.other") : "");
         requestLayout();
@@ -142,24 +143,24 @@ final class SmallMapView extends Region {
         g.clearRect(0, 0, width, height);
         if (x.length > 0 && width > 0 && height > 0) {
             view = Viewport.fit(bounds, width, height, MARGIN);
-            Codes codes = map.shownProperty().get().codes();
-            boolean[] selected = model.selected();
+            int[] colours = model.linked().colours(map.shownProperty().get().codes());
+            boolean[] selected = model.linked().selected();
             if (selected == null) {
-                paint(g, codes, null, false, DOT, OPACITY);
+                paint(g, colours, null, false, DOT, OPACITY);
             } else {
-                paint(g, codes, selected, false, DOT, BACK);
-                paint(g, codes, selected, true, CHOSEN_DOT, 1);
+                paint(g, colours, selected, false, DOT, BACK);
+                paint(g, colours, selected, true, CHOSEN_DOT, 1);
             }
         }
         markHovered();
     }
 
     /** Paints the dots that are selected, or those that are not; all of them where nothing is. */
-    private void paint(GraphicsContext g, Codes codes, boolean[] selected, boolean which, double dot, double opacity) {
-        boolean dark = model.session().darkProperty().get();
+    private void paint(GraphicsContext g, int[] colours, boolean[] selected, boolean which, double dot,
+                       double opacity) {
         for (int i = 0; i < x.length; i++) {
             if (view.shows(x[i], y[i]) && (selected == null || selected[i] == which)) {
-                g.setFill(colour(codes.label(i), dark, opacity));
+                g.setFill(colour(colours[i], opacity));
                 g.fillOval(view.toScreenX(x[i]) - dot / 2, view.toScreenY(y[i]) - dot / 2, dot, dot);
             }
         }
@@ -171,8 +172,7 @@ final class SmallMapView extends Region {
                 .toArray();
     }
 
-    private static Color colour(int label, boolean dark, double opacity) {
-        int argb = Palette.colour(label, dark);
+    private static Color colour(int argb, double opacity) {
         return Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255, opacity);
     }
 
@@ -180,7 +180,7 @@ final class SmallMapView extends Region {
         GraphicsContext g = mark.getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         paintRubber(g);
-        Reading reading = model.reading(map);
+        Reading reading = model.linked().reading(map);
         decoded.setVisible(reading != null);
         if (reading == null) {
             return;
@@ -189,7 +189,7 @@ final class SmallMapView extends Region {
         boolean dark = model.session().darkProperty().get();
         double atX = view.toScreenX(reading.code()[axes[0]]);
         double atY = view.toScreenY(reading.code()[axes[1]]);
-        g.setFill(colour(model.hoveredLabel(), dark, 1));
+        g.setFill(colour(Palette.colour(model.linked().hoveredLabel(), dark), 1));
         g.fillOval(atX - RING / 2, atY - RING / 2, RING, RING);
         ring(g, atX, atY, dark ? Color.BLACK : Color.WHITE, 4);
         ring(g, atX, atY, dark ? Color.WHITE : Color.BLACK, 1.5);

@@ -56,6 +56,7 @@ public final class Colouring {
         session.shownProperty().subscribe(model -> pointsChanged());
         session.pointColours().addListener((ListChangeListener<PointColours>) change -> pointsChanged());
         session.colouredByProperty().subscribe(by -> work());
+        tints.subscribe(now -> session.valueColoursProperty().set(now == null ? null : now.coloured()));
     }
 
     /** All that the points can be coloured by now; the first is their classes. */

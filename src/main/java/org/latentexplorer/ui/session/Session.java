@@ -75,6 +75,7 @@ public final class Session {
     private final ObservableList<PointColours> pointColours = FXCollections.observableArrayList();
     private final ObjectProperty<PointColours> colouredBy = new SimpleObjectProperty<>();
     private final StringProperty askedTab = new SimpleStringProperty("");
+    private final ObjectProperty<ValueColours> valueColours = new SimpleObjectProperty<>();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty unsaved = new SimpleBooleanProperty();
     private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
@@ -310,6 +311,11 @@ public final class Session {
     /** The id of the tab below the map that somebody wants to see; whoever shows it takes it from here, leaving "". */
     public StringProperty askedTabProperty() {
         return askedTab;
+    }
+
+    /** What the test images are coloured by on the map, once that is worked out; null for their classes. */
+    public ObjectProperty<ValueColours> valueColoursProperty() {
+        return valueColours;
     }
 
     public BooleanProperty darkProperty() {

@@ -13,18 +13,22 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.Palette;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.ui.Shown;
+import org.latentexplorer.ui.session.PointValues;
 import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Showing;
+import org.latentexplorer.ui.session.ValueColours;
 
 class CompareViewModelTest {
     private static final int EPOCHS = Preset.LESSON.getFirst().recipe().epochs();
@@ -233,15 +237,15 @@ class CompareViewModelTest {
         open(other(8), false);
         model.keeping().keepModel();
         shown.until(() -> shows(0, 7) && shows(1, 8));
-        assertNull(model.reading(model.maps().getFirst()));
-        model.hover(3);
+        assertNull(model.linked().reading(model.maps().getFirst()));
+        model.linked().hover(3);
         assertEquals(3, session.hoveredProperty().get());
-        assertEquals(1, model.hoveredLabel());
-        assertArrayEquals(new float[]{0.6f, 7}, model.reading(model.maps().get(0)).code(), 1e-6f);
-        assertArrayEquals(new float[]{0.6f, 8}, model.reading(model.maps().get(1)).code(), 1e-6f);
-        assertEquals(0.6f, model.hoveredImage()[0], 1e-6f);
-        model.hover(-1);
-        assertNull(model.hoveredImage());
+        assertEquals(1, model.linked().hoveredLabel());
+        assertArrayEquals(new float[]{0.6f, 7}, model.linked().reading(model.maps().get(0)).code(), 1e-6f);
+        assertArrayEquals(new float[]{0.6f, 8}, model.linked().reading(model.maps().get(1)).code(), 1e-6f);
+        assertEquals(0.6f, model.linked().hoveredImage()[0], 1e-6f);
+        model.linked().hover(-1);
+        assertNull(model.linked().hoveredImage());
     }
 
     @Test
@@ -254,11 +258,11 @@ class CompareViewModelTest {
         assertNull(model.maps().getFirst().shownProperty().get());
         shown.until(() -> shows(0, 7));
         assertEquals(2000, model.maps().getFirst().shownProperty().get().codes().count());
-        model.hover(1999);
+        model.linked().hover(1999);
         assertEquals(5997, session.hoveredProperty().get());
         ImageSet wide = new ImageSet("wide", 3, 2, new byte[12], null, List.of());
         session.dataProperty().set(new DataSet("wide", wide, wide, "2"));
-        assertFalse(model.fits(model.maps().getFirst()));
+        assertFalse(model.linked().fits(model.maps().getFirst()));
         assertNull(model.maps().getFirst().shownProperty().get());
     }
 
@@ -333,13 +337,29 @@ class CompareViewModelTest {
 
     @Test
     void digitsAreSelectedForEverybody() {
-        assertNull(model.selected());
-        model.select(new int[]{1, 3}, false);
+        assertNull(model.linked().selected());
+        model.linked().select(new int[]{1, 3}, false);
         assertEquals(Selection.of(1, 3), session.selectionProperty().get());
-        model.select(new int[]{4}, true);
+        model.linked().select(new int[]{4}, true);
         assertEquals(Selection.of(1, 3, 4), session.selectionProperty().get());
-        assertArrayEquals(new boolean[]{false, true, false, true, true}, model.selected());
-        model.select(new int[0], false);
-        assertNull(model.selected());
+        assertArrayEquals(new boolean[]{false, true, false, true, true}, model.linked().selected());
+        model.linked().select(new int[0], false);
+        assertNull(model.linked().selected());
+    }
+
+    @Test
+    void digitsHaveTheColoursTheyHaveOnTheLargeMap() {
+        Codes codes = new MarkModel(Preset.DEEP_2D.recipe(), 0).encode(CountedTrainer.data().test(), Progress.NONE);
+        int[] byClass = model.linked().colours(codes);
+        assertEquals(byClass[0], byClass[1]);
+        assertEquals(Palette.colour(1, false), byClass[4]);
+        ValueColours by = ValueColours.of(new PointValues(new float[]{1, 2, 3, 4, Float.NaN},
+                PointValues.Scale.LINEAR));
+        session.valueColoursProperty().set(by);
+        int[] byValue = model.linked().colours(codes);
+        assertEquals(by.scale(false)[0], byValue[0]);
+        assertEquals(Palette.colour(-1, false), byValue[4]);
+        session.valueColoursProperty().set(ValueColours.of(new PointValues(new float[3], PointValues.Scale.LINEAR)));
+        assertArrayEquals(byClass, model.linked().colours(codes), "values of other images");
     }
 }

@@ -18,11 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Snapshots;
 import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Session.Training;
+import org.latentexplorer.ui.session.Showing;
 
 class TrainingViewModelTest {
     private final Session session = new Session();
@@ -239,6 +242,63 @@ class TrainingViewModelTest {
         assertSame(first.testCodes(), session.codesProperty().get());
         viewModel.restorePrevious();
         assertSame(second, session.modelProperty().get());
+    }
+
+    /** Looks at the network as initialised, in the midst of a run. */
+    private LatentModel lookBackInTheMidst() throws InterruptedException {
+        trainer.permits.drainPermits();
+        viewModel.train();
+        trainer.permits.release(2);
+        pullUntil(() -> session.codesProperty().get() != null && session.codesProperty().get().at(0, 0) == 2);
+        LatentModel initial = session.snapshots().getFirst();
+        Showing.lookBack(session, initial, initial.encode(FakeTrainer.data().test(), Progress.NONE));
+        return initial;
+    }
+
+    @Test
+    void lookingBackChangesNeitherTheRunNorWhatItLeaves() throws InterruptedException {
+        LatentModel initial = lookBackInTheMidst();
+        trainer.permits.release(3);
+        pullUntil(this::idle);
+        assertSame(initial, session.shownProperty().get());
+        assertEquals(0, session.codesProperty().get().at(0, 0));
+        SavedModel model = session.modelProperty().get();
+        assertEquals(5, ((FakeModel) model.model()).mark());
+        assertEquals(5, model.testCodes().at(0, 0));
+        assertEquals(5, model.history().epochs().size());
+        Showing.comeBack(session);
+        assertSame(model.model(), session.shownProperty().get());
+        assertSame(model.testCodes(), session.codesProperty().get());
+    }
+
+    @Test
+    void aFailureEndsTheLookAndBringsTheFormerModelBack() throws InterruptedException {
+        viewModel.train();
+        pullUntil(this::idle);
+        SavedModel former = session.modelProperty().get();
+        trainer.failsBefore = 4;
+        lookBackInTheMidst();
+        trainer.permits.release(3);
+        pullUntil(this::idle);
+        assertSame(former, session.modelProperty().get());
+        assertSame(former.model(), session.shownProperty().get());
+        assertNull(session.presentProperty().get());
+    }
+
+    @Test
+    void aRunBegunWhileLookingBackKeepsTheModelNotTheEpoch() throws InterruptedException {
+        viewModel.train();
+        pullUntil(this::idle);
+        SavedModel former = session.modelProperty().get();
+        LatentModel initial = session.snapshots().getFirst();
+        Showing.lookBack(session, initial, initial.encode(FakeTrainer.data().test(), Progress.NONE));
+        viewModel.train();
+        assertNull(session.presentProperty().get());
+        pullUntil(this::idle);
+        viewModel.restorePrevious();
+        assertSame(former, session.modelProperty().get());
+        assertSame(former.model(), session.shownProperty().get());
+        assertSame(former.testCodes(), session.codesProperty().get());
     }
 
     @Test
