@@ -51,7 +51,7 @@ public final class EpochsView extends HBox {
         });
     }
 
-    /** Has comma, period and slash, which nobody took before, step and play where this node or one inside has the focus. */
+    /** Has comma, period and slash step and play where this node or one inside has the focus. */
     public void listenOn(Node node) {
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.model.ProjectionMethod;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
@@ -88,8 +89,10 @@ final class ProjectionBar extends HBox {
 
     /** The way into space and back; choosing a projection leads back too. */
     private ToggleButton space() {
-        ToggleButton space = Widgets.iconToggle(Feather.BOX, "space.show");
+        ToggleButton space = new ToggleButton(null, new FontIcon(Feather.BOX));
         space.setId("map-space");
+        space.getStyleClass().add(Styles.SMALL);
+        Widgets.tell(space, "space.show");
         space.textProperty().bind(Texts.bind("space.title"));
         space.setMinWidth(USE_PREF_SIZE);
         space.selectedProperty().bindBidirectional(model.space().shownProperty());

@@ -17,6 +17,8 @@ import org.latentexplorer.ui.plot.SpaceView.Seen;
 final class SpaceFrame {
     private static final MathContext FIGURES = new MathContext(2);
     private static final double GAP = 14;
+    /** Where along an axis its ends are numbered. */
+    private static final double INWARDS = 0.07;
 
     private final LatentMapViewModel model;
     private final SpacePlot plot;
@@ -77,9 +79,14 @@ final class SpaceFrame {
             g.setLineWidth(1.4);
             g.strokeLine(from.x(), from.y(), to.x(), to.y());
             write(g, view, middle, name(axis), true);
-            write(g, view, from, number(points.low()[axis]), false);
-            write(g, view, to, number(points.high()[axis]), false);
+            // not in the corners, where two axes would write over each other
+            write(g, view, between(from, to, INWARDS), number(points.low()[axis]), false);
+            write(g, view, between(from, to, 1 - INWARDS), number(points.high()[axis]), false);
         }
+    }
+
+    private static Seen between(Seen from, Seen to, double share) {
+        return new Seen(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()), 0, 1);
     }
 
     private static double on(SpacePoints points, int along, int bits, int axis) {

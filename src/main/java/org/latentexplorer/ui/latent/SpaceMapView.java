@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,14 +21,12 @@ import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.plot.Orbit;
 import org.latentexplorer.ui.plot.SpacePlot;
+import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
 
 /** The codes in space: turned with the pointer, every point decoded when clicked. */
 final class SpaceMapView extends BorderPane {
     private static final double STEP = 1.4;
-    /** The themes' grounds, which what is far away fades into. */
-    private static final int DAY = 0xffffff;
-    private static final int NIGHT = 0x0d1117;
 
     private final LatentMapViewModel model;
     private final SpaceViewModel space;
@@ -54,8 +53,9 @@ final class SpaceMapView extends BorderPane {
         hoverCard.setId("space-hover");
         cards.setMouseTransparent(true);
         cards.getChildren().add(hoverCard);
-        setTop(bar());
-        StackPane stack = new StackPane(plot, hint(), cards);
+        Region bar = bar();
+        StackPane.setAlignment(bar, Pos.TOP_LEFT);
+        StackPane stack = new StackPane(plot, hint(), bar, cards);
         stack.setMinSize(0, 0);
         setCenter(stack);
         follow();
@@ -72,16 +72,21 @@ final class SpaceMapView extends BorderPane {
         plot.area().requestFocus();
     }
 
-    private static Node hint() {
+    /** Until somebody has turned it. */
+    private Node hint() {
         Label hint = Widgets.label("space.hint");
         hint.getStyleClass().add("space-hint");
         hint.setMouseTransparent(true);
         StackPane.setAlignment(hint, Pos.BOTTOM_LEFT);
+        plot.orbitProperty().subscribe((before, now) -> hint.setVisible(false));
         return hint;
     }
 
-    private Node bar() {
+    /** Above the points, which go on below it. */
+    private Region bar() {
         HBox bar = new HBox(8);
+        bar.setMaxHeight(USE_PREF_SIZE);
+        bar.setPickOnBounds(false);
         bar.getStyleClass().add("space-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getChildren().add(basis());
@@ -95,7 +100,9 @@ final class SpaceMapView extends BorderPane {
         Button reset = Widgets.iconButton(Feather.ROTATE_CCW, "space.reset");
         reset.setId("space-reset");
         reset.setOnAction(event -> plot.glideTo(Orbit.START));
-        bar.getChildren().addAll(Widgets.spacer(), new HBox(out, in, reset));
+        Region between = Widgets.spacer();
+        between.setMouseTransparent(true);
+        bar.getChildren().addAll(between, new HBox(out, in, reset));
         return bar;
     }
 
@@ -162,17 +169,25 @@ final class SpaceMapView extends BorderPane {
         model.colouring().tintsProperty().subscribe(tints -> tint());
         space.pointsProperty().subscribe(points -> {
             plot.setPoints(points, true);
+            choose();
             hoverStale = true;
         });
         session.darkProperty().subscribe(dark -> {
-            plot.setFog(dark ? NIGHT : DAY);
+            plot.setFog(model.ground());
+            choose();
             tint();
         });
+        model.selection().shownProperty().subscribe(selection -> choose());
         session.touchedProperty().subscribe(code -> plot.repaintOverlays());
         session.samples().addListener((InvalidationListener) change -> plot.repaintOverlays());
         session.hoveredProperty().subscribe(image -> hoverChanged());
         session.shownProperty().subscribe(network -> hoverChanged());
         Texts.localeProperty().subscribe(locale -> hoverChanged());
+    }
+
+    private void choose() {
+        Selection selection = model.selection().shownProperty().get();
+        plot.setChosen(selection.isEmpty() ? null : selection.flags(plot.points().count()), model.ground());
     }
 
     private void tint() {

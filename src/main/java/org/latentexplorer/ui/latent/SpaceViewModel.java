@@ -140,16 +140,19 @@ public final class SpaceViewModel {
         }
         int[] chosen = axes.get();
         boolean along = components.get();
-        laying.submit(() -> placed(codes, chosen, along), placed -> {
+        Directions before = layout.dimension() == codes.dimension() ? layout.directions() : null;
+        laying.submit(() -> placed(codes, chosen, along, before), placed -> {
             if (codes == session.codesProperty().get()) {
                 show(placed);
             }
         });
     }
 
-    private Placed placed(Codes codes, int[] chosen, boolean along) {
+    /** @param before the directions shown until now: a component is one whichever way it points */
+    private Placed placed(Codes codes, int[] chosen, boolean along, Directions before) {
         try {
-            Directions directions = along ? projector.directions(codes, AXES, Progress.NONE) : null;
+            Directions found = along ? projector.directions(codes, AXES, Progress.NONE) : null;
+            Directions directions = found == null || before == null ? found : found.towards(before);
             Layout made = new Layout(codes.dimension(), chosen, directions);
             return new Placed(made, made.points(codes), null);
         } catch (Failure e) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * points are placed and counted at once, then written to their places, which a counting sort knows by then. The
  * outcome is the same on any number of threads.
  *
- * <p>A disc is noted in 64 bits: row, column, layer and number of the stamp. One that touches two strips is noted for
+ * <p>A disc is noted in 64 bits: layer, row, column and number of the stamp. One that touches two strips is noted for
  * both.
  */
 final class DepthSort {
@@ -15,7 +15,6 @@ final class DepthSort {
     static final int BUCKETS = 256;
     private static final float DEEPEST = 1.6f;
     private static final int BEFORE = 256;
-    private static final int LAYER_SHIFT = 12;
 
     /** What one stretch of the points came to. */
     private static final class Stretch {
@@ -52,7 +51,7 @@ final class DepthSort {
     }
 
     static int row(long note) {
-        return (int) (note >>> 32) - BEFORE;
+        return (int) (note >>> 32 & 0xffff) - BEFORE;
     }
 
     static int column(long note) {
@@ -60,11 +59,11 @@ final class DepthSort {
     }
 
     static int layer(long note) {
-        return (int) (note >>> LAYER_SHIFT) & DepthStamps.LAYERS - 1;
+        return (int) (note >>> 48);
     }
 
     static int stamp(long note) {
-        return (int) note & (1 << LAYER_SHIFT) - 1;
+        return (int) note & 0xffff;
     }
 
     /** The discs of a strip are the {@link #note}s from here to the start of the next. */
@@ -126,9 +125,9 @@ final class DepthSort {
             }
             int column = (int) ((x + BEFORE) * Stamps.PHASES);
             int row = (int) ((y + BEFORE) * Stamps.PHASES);
-            int stamp = Stamps.number(order.tint()[first + i] & 0xff, column % Stamps.PHASES, row % Stamps.PHASES);
-            long note = (long) (row / Stamps.PHASES) << 32 | (long) (column / Stamps.PHASES) << 16
-                    | DepthStamps.layer(nearness) << LAYER_SHIFT | stamp;
+            int stamp = Stamps.number(order.colour(first + i), column % Stamps.PHASES, row % Stamps.PHASES);
+            long note = (long) DepthStamps.layer(nearness) << 48 | (long) (row / Stamps.PHASES) << 32
+                    | (long) (column / Stamps.PHASES) << 16 | stamp;
             into.add(note, row / Stamps.PHASES - BEFORE, bucket(nearness), reach, log2Height, strips);
         }
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Discs for every layer of depth: the farther, the smaller and the more faded into the fog. */
 final class DepthStamps {
-    /** Layers from far away to near; a number of four bits. */
+    /** Layers from far away to near. */
     static final int LAYERS = 16;
     /** What the fog takes of a colour farthest away, and of its opacity. */
     private static final double FOG = 0.62;
@@ -40,8 +40,8 @@ final class DepthStamps {
     }
 
     private static int faded(int colour, int fog, double share) {
-        return colour & 0xff000000 | mixed(colour >> 16, fog >> 16, share) << 16 | mixed(colour >> 8, fog >> 8, share) << 8
-                | mixed(colour, fog, share);
+        return colour & 0xff000000 | mixed(colour >> 16, fog >> 16, share) << 16
+                | mixed(colour >> 8, fog >> 8, share) << 8 | mixed(colour, fog, share);
     }
 
     private static int mixed(int colour, int fog, double share) {

@@ -42,6 +42,7 @@ public final class SpacePlot extends Region {
     private int[] colours = {0xff808080};
     private byte[] tints;
     private int[] tintColours = new int[0];
+    private Emphasis emphasis;
     private boolean[] visible = new boolean[PointCloud.GROUPS];
     private int fog = 0xffffff;
     private Runnable beforeFrame = () -> { };
@@ -111,6 +112,13 @@ public final class SpacePlot extends Region {
     public void setTints(byte[] inOrder, int[] byTint) {
         tints = inOrder;
         tintColours = byTint.clone();
+        redraw();
+    }
+
+    /** Lets some points stand out, like {@link ScatterPlot#setChosen}; the others are dimmed. */
+    public void setChosen(boolean[] chosen, int ground) {
+        boolean fits = chosen != null && chosen.length == points().count();
+        emphasis = fits ? new Emphasis(points().plane().inOrder(chosen), ground) : null;
         redraw();
     }
 
@@ -246,8 +254,11 @@ public final class SpacePlot extends Region {
                 getHeight());
         byte[] group = points().plane().group();
         boolean tinted = tints != null && tints.length == points().count();
+        int[] all = tinted ? tintColours : byGroup();
+        Emphasis some = emphasis == null || emphasis.chosen().length != points().count() ? null : emphasis;
         return new SpaceOrder(drift, now, view, pixelRatio.getValue().doubleValue(), dots(view), group, visible,
-                tinted ? tints : group, tinted ? tintColours : byGroup(), fog);
+                tinted ? tints : group, some == null ? all : some.colours(all), some == null ? null : some.chosen(),
+                fog);
     }
 
     private int[] byGroup() {

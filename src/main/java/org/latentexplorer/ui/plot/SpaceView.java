@@ -9,7 +9,7 @@ public final class SpaceView {
     /** What is nearer to the eye than this share of its distance is not seen. */
     private static final double NEAREST = 0.2;
     /** Share of the surface's shorter side that the ball's diameter takes at zoom 1. */
-    private static final double FILL = 1.02;
+    private static final double FILL = 1.15;
 
     private final Orbit orbit;
     private final double width;

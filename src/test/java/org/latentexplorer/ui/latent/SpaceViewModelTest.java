@@ -91,6 +91,19 @@ class SpaceViewModelTest {
     }
 
     @Test
+    void fromEpochToEpochComponentsDoNotTurnRound() {
+        float[] values = {9, 0, 0, -9, 0, 1, 0, 4, 0, 0, -4, -1};
+        session.codesProperty().set(new Codes(values.clone(), 3, null));
+        model.shownProperty().set(true);
+        float[] before = place(0);
+        // what decides the sign has changed places: another number of the code has the largest part
+        float[] later = {6, -6.5f, 0, -6, 6.5f, 1, 2, 3, 0, -2, -3, -1};
+        session.codesProperty().set(new Codes(later, 3, null));
+        assertTrue(before[0] * place(0)[0] > 0);
+        assertTrue(model.layout().directions().axes()[0][0] * before[0] > 0);
+    }
+
+    @Test
     void whereThereAreNoComponentsThereAreAxes() {
         session.codesProperty().set(new Codes(new float[12], 3, null));
         model.shownProperty().set(true);

@@ -76,7 +76,7 @@ class SpaceViewTest {
             SpaceView view = from(yaw, 20);
             for (int i = 0; i < 8; i++) {
                 Seen seen = view.place((i & 1) * 2 - 1, (i >> 1 & 1) * 2 - 1, (i >> 2 & 1) * 2 - 1);
-                assertTrue(seen.x() > 0 && seen.x() < 400 && seen.y() > -20 && seen.y() < 320, yaw + ": " + seen);
+                assertTrue(seen.x() > 0 && seen.x() < 400 && seen.y() > -40 && seen.y() < 340, yaw + ": " + seen);
             }
         }
     }
