@@ -34,7 +34,7 @@ class PathToolTest {
     private static final float[] CORNERS = {0, 0, 10, 0, 0, 10, 10, 10};
 
     private final Session session = new Session();
-    private final LatentMapViewModel model = new LatentMapViewModel(session);
+    private final LatentMapViewModel model = new LatentMapViewModel(session, new FakeProjector());
     private LatentMapView view;
 
     @Start

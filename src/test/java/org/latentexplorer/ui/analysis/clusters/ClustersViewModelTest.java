@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Clusters;
@@ -23,6 +24,7 @@ import org.latentexplorer.ui.analysis.StubAnalyst;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.MapPoints;
 import org.latentexplorer.ui.session.Session;
+import org.testfx.api.FxToolkit;
 
 class ClustersViewModelTest {
     private static final int COUNT = 200;
@@ -54,9 +56,20 @@ class ClustersViewModelTest {
     private final ClustersViewModel model = new ClustersViewModel(session, analyst, shown.runner());
 
     @BeforeEach
-    void data() {
-        Texts.localeProperty().set(Locale.ENGLISH);
+    void data() throws Exception {
+        speak(Locale.ENGLISH);
         session.dataProperty().set(Toys.data(COUNT, Toys.CHECKSUM));
+    }
+
+    @AfterAll
+    static void speakEnglishAgain() throws Exception {
+        speak(Locale.ENGLISH);
+    }
+
+    /** Where views live: those of other tests may still follow the language. */
+    private static void speak(Locale language) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> Texts.localeProperty().set(language));
     }
 
     private void found() throws InterruptedException {
@@ -70,7 +83,7 @@ class ClustersViewModelTest {
     }
 
     @Test
-    void clustersAreNamedByWhatTheyMostlyAreUntilSomebodyRenamesThem() throws InterruptedException {
+    void clustersAreNamedByWhatTheyMostlyAreUntilSomebodyRenamesThem() throws Exception {
         found();
         assertEquals("1: mostly 0", model.name(0));
         model.names().rename(1, "twos");
@@ -79,7 +92,7 @@ class ClustersViewModelTest {
         model.names().undo();
         assertEquals(List.of("1: mostly 0", "2: mostly 1"), colourNames());
         assertEquals(session.pointColours().getFirst(), session.colouredByProperty().get());
-        Texts.localeProperty().set(Locale.KOREAN);
+        speak(Locale.KOREAN);
         assertEquals("1: 주로 0", model.name(0));
         assertEquals(List.of("1: 주로 0", "2: 주로 1"), colourNames());
     }
