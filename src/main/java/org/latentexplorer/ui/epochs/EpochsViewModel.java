@@ -52,7 +52,7 @@ public final class EpochsViewModel {
         session.shownProperty().subscribe(network -> settle());
         session.modelProperty().subscribe(model -> settle());
         session.presentProperty().subscribe(present -> settle());
-        stops.initialProperty().subscribe(initial -> {
+        stops.runProperty().subscribe(run -> {
             codes.clear();
             wanted = null;
             settle();

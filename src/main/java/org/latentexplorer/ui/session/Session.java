@@ -84,7 +84,7 @@ public final class Session {
         shown.subscribe(network -> tell());
         told.subscribe(label -> tell());
         // another run: nobody looks back at the one before any more
-        stops.initialProperty().subscribe(network -> present.set(null));
+        stops.runProperty().subscribe(run -> present.set(null));
         new TestSet(this, this::testSetChanged);
     }
 

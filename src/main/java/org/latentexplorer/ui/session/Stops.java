@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.stream.IntStream;
 import javafx.beans.property.ListProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleListProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -22,9 +22,10 @@ public final class Stops {
     private final ObservableList<LatentModel> networks;
     private final ObservableValue<History> history;
     private final ListProperty<Stop> list = new SimpleListProperty<>(FXCollections.observableArrayList());
-    private final ReadOnlyObjectWrapper<LatentModel> initial = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper run = new ReadOnlyIntegerWrapper();
     /** Of networks let go of too, as long as somebody looks at them. Empty for the network as initialised. */
     private final Map<LatentModel, Optional<History.Epoch>> epochs = new WeakHashMap<>();
+    private LatentModel initial;
 
     Stops(ObservableList<LatentModel> networks, ObservableValue<History> history) {
         this.networks = networks;
@@ -37,9 +38,9 @@ public final class Stops {
         return list;
     }
 
-    /** The network that the run began with: another one is another run's. Null without a run. */
-    public ReadOnlyObjectProperty<LatentModel> initialProperty() {
-        return initial.getReadOnlyProperty();
+    /** Counts: with another number, the networks are another run's, or there are none any more. */
+    public ReadOnlyIntegerProperty runProperty() {
+        return run.getReadOnlyProperty();
     }
 
     private void update() {
@@ -51,8 +52,9 @@ public final class Stops {
         list.setAll(IntStream.range(0, networks.size())
                 .mapToObj(i -> new Stop(networks.get(i), epochs.get(networks.get(i)).orElse(null))).toList());
         LatentModel first = networks.isEmpty() ? null : networks.getFirst();
-        if (initial.get() != first) {
-            initial.set(first);
+        if (initial != first) {
+            initial = first;
+            run.set(run.get() + 1);
         }
     }
 
