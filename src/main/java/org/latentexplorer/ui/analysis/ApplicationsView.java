@@ -42,17 +42,12 @@ public final class ApplicationsView extends BorderPane {
         list.setCellFactory(view -> new Cell());
         list.getItems().setAll(entries);
         setLeft(list);
+        list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
+            if (entry != null) {
+                setCenter(made.computeIfAbsent(entry, e -> e.view().get()));
+            }
+        });
         list.getSelectionModel().selectFirst();
-        list.getSelectionModel().selectedItemProperty().subscribe(entry -> show());
-        // a tab nobody has opened yet would only delay the first picture of the window
-        sceneProperty().subscribe(scene -> show());
-    }
-
-    private void show() {
-        Entry chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null && getScene() != null) {
-            setCenter(made.computeIfAbsent(chosen, entry -> entry.view().get()));
-        }
     }
 
     /** Goes to an application. */
