@@ -28,6 +28,10 @@ final class AotCache {
             throw new IllegalStateException("No AOT cache came of the rehearsal; its messages are above.");
         }
         Application.addOption(build, "-XX:AOTCache=$APPDIR/" + FILE);
+        if (build.platform() == Platform.MACOS) {
+            // jpackage has sealed the program's folder, and now there is more in it
+            Tools.run("codesign", "--force", "--deep", "--sign", "-", build.image());
+        }
     }
 
     private static void start(Build build, String options) throws IOException, InterruptedException {

@@ -29,7 +29,7 @@ final class NativeLibraries {
                 "-Djna.boot.library.path=" + folder, "-Djna.nounpack=true");
     }
 
-    static void unpack(Build build) throws IOException, ReflectiveOperationException {
+    static void unpack(Build build) throws IOException, InterruptedException, ReflectiveOperationException {
         Path folder = Files.createDirectories(build.app().resolve(FOLDER));
         Path cache = build.target().resolve("javacpp");
         // JavaCPP knows which libraries its bindings need, and by which names, on every system
@@ -46,6 +46,18 @@ final class NativeLibraries {
             add(build, file, folder);
         }
         jna(build, folder);
+        strip(build, folder);
+    }
+
+    /** Takes the names of what is not called from outside: 23 MB of ND4J's alone, which nobody debugs here. */
+    private static void strip(Build build, Path folder) throws IOException, InterruptedException {
+        if (build.platform() == Platform.LINUX && Tools.has("strip")) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(library -> !Files.isSymbolicLink(library)).toList()) {
+                    Tools.run("strip", "--strip-unneeded", file);
+                }
+            }
+        }
     }
 
     /** Copies a library, or makes it a link where it is there already by another name. */

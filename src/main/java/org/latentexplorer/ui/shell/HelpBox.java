@@ -82,7 +82,8 @@ final class HelpBox extends VBox {
 
     private static Label about() {
         Label label = new Label();
-        label.textProperty().bind(Texts.bind("help.about", Runtime.version().feature()));
+        label.textProperty().bind(Texts.bind("help.about", System.getProperty("java.version"),
+                System.getProperty("javafx.version")));
         label.getStyleClass().add("hint");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
