@@ -30,6 +30,11 @@ final class Installers {
 
     /** The program's folder, to be unpacked anywhere and started. */
     private static void archive(Build build, Path file) throws IOException, InterruptedException {
+        if (build.platform() == Platform.LINUX) {
+            Tools.run("tar", "-I", "gzip -9", "-c", "-f", file, "-C", build.image().getParent(),
+                    build.image().getFileName());
+            return;
+        }
         // Windows has a tar too, and its -a goes by the file's ending
         Tools.run("tar", "-a", "-c", "-f", file, "-C", build.image().getParent(), build.image().getFileName());
     }

@@ -25,11 +25,17 @@ final class Jars {
         Files.createDirectories(into);
         List<Path> jars;
         try (Stream<Path> files = Files.list(build.jars())) {
-            jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            jars = files.filter(file -> file.toString().endsWith(".jar"))
+                    .filter(file -> build.platform() == Platform.WINDOWS || !ofWindows(file)).sorted().toList();
         }
         for (Path jar : jars) {
             prune(jar, into);
         }
+    }
+
+    /** JNA is here to ask Windows for a person's folders; elsewhere they are known by name. */
+    private static boolean ofWindows(Path jar) {
+        return jar.getFileName().toString().startsWith("jna-");
     }
 
     private static void prune(Path from, Path into) throws IOException {

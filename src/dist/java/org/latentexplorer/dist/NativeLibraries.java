@@ -22,7 +22,7 @@ final class NativeLibraries {
     private NativeLibraries() {
     }
 
-    /** JVM options by which the program finds them. */
+    /** JVM options by which the program finds them; JNA's say nothing where it is not. */
     static List<String> options() {
         String folder = "$APPDIR/" + FOLDER;
         return List.of("-Djava.library.path=" + folder, "-Dorg.bytedeco.javacpp.pathsFirst=true",
@@ -45,7 +45,9 @@ final class NativeLibraries {
         for (Path file : files) {
             add(build, file, folder);
         }
-        jna(build, folder);
+        if (build.platform() == Platform.WINDOWS) {
+            jna(build, folder);
+        }
         strip(build, folder);
     }
 
@@ -77,8 +79,7 @@ final class NativeLibraries {
     }
 
     private static void jna(Build build, Path folder) throws IOException {
-        String place = "com/sun/jna/" + build.natives().replace("windows", "win32").replace("macosx", "darwin")
-                .replace("arm64", "aarch64").replace("x86_64", "x86-64") + "/";
+        String place = "com/sun/jna/" + build.natives().replace("windows", "win32").replace("x86_64", "x86-64") + "/";
         try (Stream<Path> jars = Files.list(build.jars())) {
             for (Path jar : jars.filter(file -> file.getFileName().toString().matches("jna-\\d.*")).toList()) {
                 try (JarFile file = new JarFile(jar.toFile())) {
