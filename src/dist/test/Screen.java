@@ -21,6 +21,7 @@ import javax.imageio.ImageIO;
  * <pre>
  * java Screen.java map SECONDS            waits for a window with a map
  * java Screen.java touch PICTURE.png      clicks the map, waits for another decoded image, takes a picture
+ * java Screen.java sentence PICTURE.png   waits for what the window says of a failure, takes a picture
  * java Screen.java picture PICTURE.png
  * java Screen.java time RUNS COMMAND...   starts the command several times: milliseconds to window, map, decoding
  * </pre>
@@ -45,6 +46,10 @@ public final class Screen {
             case "map" -> screen.await("a map", Long.parseLong(args[1]) * 1_000_000_000L, screen::showsMap);
             case "touch" -> {
                 screen.touch();
+                screen.picture(args[1]);
+            }
+            case "sentence" -> {
+                screen.await("sentence", PATIENCE, screen::saysSomething);
                 screen.picture(args[1]);
             }
             case "picture" -> screen.picture(args[1]);
@@ -129,6 +134,17 @@ public final class Screen {
             share += colourful(line(new Rectangle(map.x, map.y + i * map.height / (LINES + 1), map.width, 1))) / LINES;
         }
         return share > 0.01;
+    }
+
+    /** Whether there is the reddish bar below the toolbar that holds a sentence. */
+    private boolean saysSomething() {
+        Rectangle window = window();
+        if (window == null) {
+            return false;
+        }
+        int[] line = line(new Rectangle(window.x + 20, window.y + 52, window.width - 40, 1));
+        long reddish = Arrays.stream(line).filter(rgb -> (rgb >> 16 & 255) > (rgb >> 8 & 255) + 10).count();
+        return reddish > line.length * 9L / 10;
     }
 
     /** Share of the pixels that have a colour: dots of classes have, words and grids have not. */
