@@ -47,8 +47,13 @@ final class PathStates {
         WindowPictures.await(() -> session.codesProperty().get() != null
                 && session.codesProperty().get().dimension() == 32);
         WindowPictures.run(() -> {
-            ((ToggleButton) node("#path-pixels")).fire();
             lead();
+            ((Slider) node("#path-steps")).setValue(14);
+        });
+        WindowPictures.settle(pictures.stage);
+        WindowPictures.run(() -> {
+            ((ToggleButton) node("#path-pixels")).fire();
+            ((ToggleButton) node("#path-straight")).fire();
             ((Slider) node("#path-position")).setValue(0.6);
         });
         snapshot("path-32");

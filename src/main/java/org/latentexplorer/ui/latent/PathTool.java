@@ -43,41 +43,50 @@ final class PathTool implements Tool {
             editing.grab();
             session.touchedProperty().set(session.path().get(held).clone());
         } else {
-            float[] code = pointed(event);
             held = session.path().size();
-            editing.add(code);
-            session.touchedProperty().set(code);
+            point(event);
+            editing.add(session.touchedProperty().get());
         }
     }
 
-    /** The code of the point pressed on; of the place, where none is, or where the place says all there is to a code. */
-    private float[] pointed(MouseEvent event) {
+    /** Touches the point pressed on; the place, where none is, or where a place says all there is to a code. */
+    private void point(MouseEvent event) {
         Codes codes = model.session().codesProperty().get();
         Placement placement = model.placementProperty().get();
         boolean whole = placement.axisX() >= 0 && placement.dimension() <= 2;
         int point = whole ? -1 : plot.pick(event.getX(), event.getY(), SNAP);
-        return point >= 0 && point < codes.count() && placement.dimension() == codes.dimension()
-                ? codes.code(point) : place(event);
+        if (point >= 0 && point < codes.count() && placement.dimension() == codes.dimension()) {
+            model.session().touchedProperty().set(codes.code(point));
+        } else {
+            touch(event);
+        }
     }
 
-    private float[] place(MouseEvent event) {
+    private void touch(MouseEvent event) {
         Viewport view = plot.viewport();
-        return model.codeAt(view.toDataX(event.getX()), view.toDataY(event.getY()));
+        model.touch(view.toDataX(event.getX()), view.toDataY(event.getY()));
     }
 
     @Override
     public void drag(MouseEvent event) {
         // undo, or another model, may have taken it away meanwhile
         if (held >= 0 && held < model.session().path().size() && !model.isEmpty()) {
-            float[] code = place(event);
-            model.session().pathEditing().move(held, code);
-            model.session().touchedProperty().set(code);
+            touch(event);
+            model.session().pathEditing().move(held, model.session().touchedProperty().get());
         }
     }
 
     @Override
     public void release(MouseEvent event, boolean click) {
         held = -1;
+    }
+
+    @Override
+    public void cancel() {
+        if (held >= 0) {
+            held = -1;
+            model.session().pathEditing().undo();
+        }
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.latentexplorer.ui.common.Texts;
 /** One place of the path: its waypoint's number, what is decoded there, and what lies there in pixel space. */
 final class PathColumn extends Button {
     /** What stands above the tiles, with all spacing and room for a scroll bar. */
-    static final double TEXT_HEIGHT = 44;
+    static final double TEXT_HEIGHT = 42;
     static final double GAP = 4;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 

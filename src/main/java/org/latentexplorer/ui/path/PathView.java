@@ -111,9 +111,9 @@ public final class PathView extends BorderPane {
         clear.setId("path-clear");
         clear.setOnAction(event -> model.editing().clear());
         clear.disableProperty().bind(Bindings.isEmpty(model.editing().waypoints()));
-        return new HBox(4, undo, clear, save(Feather.IMAGE, "picture", Kind.PICTURE, model::savePicture),
-                save(Feather.FILM, "animation", Kind.ANIMATION, model::saveAnimation),
-                save(Feather.FILE_TEXT, "table", Kind.TABLE, model::saveTable));
+        return new HBox(4, undo, clear, save(Feather.IMAGE, "picture", Kind.PICTURE, model.files()::savePicture),
+                save(Feather.FILM, "animation", Kind.ANIMATION, model.files()::saveAnimation),
+                save(Feather.FILE_TEXT, "table", Kind.TABLE, model.files()::saveTable));
     }
 
     private Button save(Feather icon, String what, Kind kind, Consumer<Path> action) {
@@ -133,8 +133,10 @@ public final class PathView extends BorderPane {
         pixels.setTooltip(Widgets.tooltip(Texts.bind("path.pixels.hint")));
         names.getStyleClass().add("path-names");
         names.setAlignment(Pos.TOP_RIGHT);
+        names.setMinWidth(USE_PREF_SIZE);
         names.getChildren().addAll(latent, pixels);
         columns.setAlignment(Pos.TOP_LEFT);
+        columns.setFillHeight(false);
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add(Styles.BG_DEFAULT);
@@ -193,5 +195,20 @@ public final class PathView extends BorderPane {
         for (int i = 0; i < count; i++) {
             column(i).setCurrent(i == current);
         }
+        if (count > 0) {
+            bringIntoView(column(current));
+        }
+    }
+
+    /** Scrolls no farther than need be. */
+    private void bringIntoView(PathColumn column) {
+        double hidden = columns.getWidth() - scroll.getViewportBounds().getWidth();
+        if (hidden <= 0) {
+            return;
+        }
+        double from = scroll.getHvalue() * hidden;
+        double left = column.getBoundsInParent().getMinX();
+        double right = column.getBoundsInParent().getMaxX() - scroll.getViewportBounds().getWidth();
+        scroll.setHvalue(Math.clamp(from, Math.min(left, right), Math.max(left, right)) / hidden);
     }
 }

@@ -1,13 +1,9 @@
 package org.latentexplorer.ui.path;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -16,17 +12,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import org.latentexplorer.model.AtomicFile;
 import org.latentexplorer.model.Codes;
-import org.latentexplorer.model.CodesCsv;
-import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.LatentPath;
-import org.latentexplorer.picture.PathPictures;
-import org.latentexplorer.picture.Png;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.common.Latest;
-import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.MapTool;
 import org.latentexplorer.ui.session.PathEditing;
 import org.latentexplorer.ui.session.Selection;
@@ -40,17 +30,13 @@ public final class PathViewModel {
     public static final int MOST_SELECTED = 20;
     /** From one waypoint to the next, at usual speed. */
     private static final double SECONDS = 2;
-    private static final int FRAMES_PER_SECOND = 20;
-    private static final int MOST_FRAMES = 600;
-    private static final int FRAME_SIDE = 196;
-    private static final int STRIP_SIDE = 152;
 
     private final Session session;
     private final PathEditing editing;
     private final Executor nextFrame;
     private final Latest background;
-    private final Runner runner;
     private final Player player;
+    private final PathFiles files;
     private final BooleanProperty tool;
     private final IntegerProperty steps = new SimpleIntegerProperty(12);
     private final BooleanProperty pixels = new SimpleBooleanProperty(true);
@@ -69,8 +55,8 @@ public final class PathViewModel {
         this.editing = session.pathEditing();
         this.nextFrame = nextFrame;
         this.background = background;
-        this.runner = runner;
         this.player = new Player(nextFrame, clock);
+        this.files = new PathFiles(this, session, runner);
         this.tool = session.inHand(MapTool.PATH);
         editing.pathProperty().subscribe(this::follow);
         session.shownProperty().subscribe(this::check);
@@ -97,11 +83,16 @@ public final class PathViewModel {
             player.rewind();
         } else {
             player.load(duration(path), path.closed());
+            if (shown != null && shown == session.touchedProperty().get()) {
+                // nobody looks at another place: what is shown stays on the path
+                show();
+            }
         }
         decodeSoon();
     }
 
-    private static double duration(LatentPath path) {
+    /** How long the path takes at usual speed, in seconds. */
+    static double duration(LatentPath path) {
         return SECONDS * (path.waypoints() - 1);
     }
 
@@ -221,54 +212,8 @@ public final class PathViewModel {
         }, session.touchedProperty(), session.shownProperty());
     }
 
-    /** Writes the strip as a picture, with the row for comparison if it is shown. */
-    public void savePicture(Path file) {
-        PathPictures pictures = pictures();
-        int count = steps.get();
-        boolean dark = session.darkProperty().get();
-        String caption = Texts.get("path.caption", pictures.path().waypoints(), wayName());
-        save(file, "failure.picture.unwritable", () -> Png.bytes(pictures.strip(count, caption, STRIP_SIDE, dark,
-                Texts.localeProperty().get())));
-    }
-
-    private String wayName() {
-        return Texts.get(editing.wayProperty().get() == LatentPath.Interpolation.STRAIGHT
-                ? "path.straight" : "path.spherical");
-    }
-
-    /** Writes what is played as a moving picture. */
-    public void saveAnimation(Path file) {
-        PathPictures pictures = pictures();
-        double seconds = duration(pictures.path()) / player.speedProperty().get();
-        int count = (int) Math.clamp(Math.round(seconds * FRAMES_PER_SECOND), 2, MOST_FRAMES);
-        boolean dark = session.darkProperty().get();
-        save(file, "failure.picture.unwritable",
-                () -> pictures.animation(count, FRAMES_PER_SECOND, FRAME_SIDE, dark));
-    }
-
-    /** Writes the codes of the strip as a table. */
-    public void saveTable(Path file) {
-        LatentPath path = editing.pathProperty().get();
-        int count = steps.get();
-        save(file, "failure.codes.unwritable", () -> CodesCsv.of(new Codes(path.codes(count), path.dimension(), null))
-                .getBytes(StandardCharsets.UTF_8));
-    }
-
-    private PathPictures pictures() {
-        LatentModel model = session.decodingProperty().get();
-        LatentPath path = editing.pathProperty().get();
-        return new PathPictures(model, path, pixels.get() ? Strip.waypoints(model, path) : null);
-    }
-
-    private void save(Path file, String failure, Supplier<byte[]> content) {
-        runner.run("write path", progress -> {
-            byte[] bytes = content.get();
-            try {
-                AtomicFile.write(file, out -> out.write(bytes));
-            } catch (IOException e) {
-                throw new Failure(e, failure, file);
-            }
-            return file;
-        }, written -> { }, session.failureProperty()::set);
+    /** Writes what is shown. */
+    PathFiles files() {
+        return files;
     }
 }

@@ -17,7 +17,7 @@ import org.latentexplorer.model.LatentPath;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 
-/** Plays the path: play and pause, where it is, whether it goes on at the end, how fast; and how many images there are. */
+/** Plays the path: where it is, whether it goes on at the end, how fast; and how many images the strip has. */
 final class PlayerBar extends HBox {
     private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
 
@@ -85,6 +85,7 @@ final class PlayerBar extends HBox {
     private static ChoiceBox<Double> speed(Player player) {
         ChoiceBox<Double> speed = new ChoiceBox<>();
         speed.setId("path-speed");
+        speed.getStyleClass().add("path-speed");
         speed.getItems().setAll(SPEEDS);
         speed.setValue(1.0);
         speed.setConverter(new StringConverter<>() {

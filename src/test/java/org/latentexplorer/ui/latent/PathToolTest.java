@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.MapTool;
 import org.latentexplorer.ui.session.Session;
@@ -144,18 +146,36 @@ class PathToolTest {
 
     @Test
     void onAMapOfSomeAxesAPressOnAPointMeansItsWholeCode(FxRobot robot) throws Exception {
-        show(new Codes(new float[] {0, 0, 7, 10, 0, 8, 0, 10, 9, 10, 10, 6}, 3, null));
-        click(robot, 10, 0);
-        assertArrayEquals(new float[] {10, 0, 8}, session.path().getFirst(), 0);
-        click(robot, 5, 5);
+        show(new Codes(new float[] {0, 0, 7, 5, 2, 8, 10, 0, 4, 0, 10, 9, 10, 10, 6}, 3, null));
+        click(robot, 5, 2);
+        assertArrayEquals(new float[] {5, 2, 8}, session.path().getFirst(), 0);
+        click(robot, 5, 6);
         float[] beside = session.path().get(1);
-        assertArrayEquals(new float[] {5, 5, 8}, beside, pixel(), "what is not drawn stays as last touched");
+        assertArrayEquals(new float[] {5, 6, 8}, beside, pixel(), "what is not drawn stays as last touched");
         onFx(() -> {
             session.axisYProperty().set(2);
             return null;
         });
         settle();
         assertArrayEquals(beside, session.path().get(1), 0, "waypoints are codes, however they are drawn");
+    }
+
+    @Test
+    void onAProjectionWaypointsLieWhereTheyWerePut(FxRobot robot) throws Exception {
+        show(new Codes(new float[] {0, 0, 7, 10, 0, 8, 0, 10, 9, 10, 10, 6}, 3, null));
+        onFx(() -> {
+            model.projection().choose(ProjectionMethod.PCA);
+            return null;
+        });
+        settle();
+        click(robot, 3, 3);
+        click(robot, 7, 3);
+        PathLine.Line line = onFx(() -> new PathLine(model, new Latest(Runnable::run, Runnable::run))
+                .lineProperty().get());
+        assertEquals(3, line.x()[0], pixel());
+        assertEquals(7, line.x()[line.legs()[1]], pixel());
+        assertTrue(line.x().length > 10, "places are looked for on the way");
+        assertEquals(2, session.path().size());
     }
 
     @Test
@@ -178,9 +198,14 @@ class PathToolTest {
     private boolean inked(double x, double y) throws Exception {
         return onFx(() -> {
             WritableImage image = view.plot().area().snapshot(new SnapshotParameters(), null);
-            int argb = image.getPixelReader().getArgb((int) Math.round(view.plot().viewport().toScreenX(x)),
-                    (int) Math.round(view.plot().viewport().toScreenY(y)));
-            return (argb & 0xff) > 120 && (argb >> 16 & 0xff) < 90;
+            int across = (int) view.plot().viewport().toScreenX(x);
+            int down = (int) view.plot().viewport().toScreenY(y);
+            boolean inked = false;
+            for (int i = 0; i < 9; i++) {
+                int argb = image.getPixelReader().getArgb(across + i % 3 - 1, down + i / 3 - 1);
+                inked |= (argb & 0xff) > 120 && (argb >> 16 & 0xff) < 90;
+            }
+            return inked;
         });
     }
 }

@@ -151,6 +151,16 @@ class PathViewModelTest {
     }
 
     @Test
+    void whatIsShownStaysOnThePathUnlessSomebodyLooksElsewhere() {
+        path.seek(2);
+        path.editing().move(1, new float[] {3, 0});
+        assertEquals(1, at(), 1e-6);
+        session.touchedProperty().set(new float[] {0.3f, 0.3f});
+        path.editing().move(1, new float[] {5, 0});
+        assertEquals(0.3f, at());
+    }
+
+    @Test
     void waypointsComeFromSamplesSelectionAndDecoder() {
         assertFalse(path.samplesUsableProperty().get());
         session.samples().addAll(List.of(new float[] {0, 1}, new float[] {1, 1}, new float[] {1, 0}));
@@ -187,9 +197,10 @@ class PathViewModelTest {
         Path png = folder.resolve("p.png");
         Path gif = folder.resolve("p.gif");
         Path csv = folder.resolve("p.csv");
-        path.savePicture(png);
-        path.saveAnimation(gif);
-        path.saveTable(csv);
+        path.player().speedProperty().set(10);
+        path.files().savePicture(png);
+        path.files().saveAnimation(gif);
+        path.files().saveTable(csv);
         shown.until(() -> Files.exists(png) && Files.exists(gif) && Files.exists(csv));
         assertTrue(ImageIO.read(png.toFile()).getWidth() > 5 * 152);
         assertEquals(2 * 196, ImageIO.read(gif.toFile()).getWidth(), "the pixels beside");
@@ -200,9 +211,9 @@ class PathViewModelTest {
 
     @Test
     void whatCannotBeWrittenIsTold(@TempDir Path folder) throws Exception {
-        path.saveTable(folder.resolve("gone/p.csv"));
+        path.files().saveTable(folder.resolve("gone/p.csv"));
         shown.until(() -> session.failureProperty().get() != null);
         assertNotNull(session.failureProperty().get());
-        assertEquals("failure.codes.unwritable", session.failureProperty().get().key());
+        assertEquals("failure.table.unwritable", session.failureProperty().get().key());
     }
 }

@@ -160,7 +160,7 @@ class PathViewTest {
         assertEquals(24, robot.lookup(".path-column .image-tile").queryAll().stream().filter(Node::isVisible).count());
         robot.clickOn("#path-pixels");
         assertEquals(12, robot.lookup(".path-column .image-tile").queryAll().stream().filter(Node::isVisible).count());
-        robot.lookup("#path-play").query().requestFocus();
+        robot.interact(() -> robot.lookup("#path-play").query().requestFocus());
         robot.push(KeyCode.SPACE);
         until(() -> session.touchedProperty().get() != null);
     }
