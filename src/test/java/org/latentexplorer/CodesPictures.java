@@ -4,12 +4,15 @@ import static org.latentexplorer.WindowPictures.await;
 import static org.latentexplorer.WindowPictures.run;
 
 import java.util.Set;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /** Pictures of what the codes of one model are good for: classes, clusters, noise removal, compression. */
@@ -21,10 +24,10 @@ final class CodesPictures {
     }
 
     void take() throws Exception {
-        probe();
         clusters();
         noise();
         compression();
+        probe();
     }
 
     private void probe() throws Exception {
@@ -49,18 +52,20 @@ final class CodesPictures {
         Bounds bounds = matrix.getLayoutBounds();
         for (double y = 0; y < bounds.getHeight(); y += 4) {
             for (double x = 0; x < bounds.getWidth(); x += 4) {
-                matrix.fireEvent(new MouseEvent(MouseEvent.MOUSE_MOVED, x, y, x, y, null, 0, false, false, false,
-                        false, false, false, false, false, false, false, null));
+                matrix.fireEvent(mouse(MouseEvent.MOUSE_MOVED, matrix.localToScene(x, y), 0));
                 String told = matrix.getAccessibleHelp();
                 if (told != null && told.contains("“" + row + "”") && told.contains("“" + column + "”")
                         && told.indexOf("“" + row + "”") < told.indexOf("“" + column + "”")) {
-                    matrix.fireEvent(new MouseEvent(MouseEvent.MOUSE_CLICKED, x, y, x, y,
-                            javafx.scene.input.MouseButton.PRIMARY, 1, false, false, false, false, false, false, false,
-                            false, false, true, null));
+                    matrix.fireEvent(mouse(MouseEvent.MOUSE_CLICKED, matrix.localToScene(x, y), 1));
                     return;
                 }
             }
         }
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, Point2D at, int clicks) {
+        return new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, clicks, false,
+                false, false, false, false, false, false, false, false, true, null);
     }
 
     private void clusters() throws Exception {

@@ -61,7 +61,8 @@ public enum Measure {
             });
             chooser.getChildren().add(button);
         }
-        chooser.setAlignment(Pos.CENTER_RIGHT);
+        chooser.getStyleClass().add("application-choice");
+        chooser.setAlignment(Pos.TOP_RIGHT);
         chooser.setMinWidth(Region.USE_PREF_SIZE);
         return chooser;
     }

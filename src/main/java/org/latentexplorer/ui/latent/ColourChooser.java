@@ -61,7 +61,8 @@ final class ColourChooser extends StackPane {
         following = true;
         // a value that stays is not written anew in another language
         choice.setConverter(new Name());
-        choice.getSelectionModel().select(colouring.chosen());
+        // by its place: what is selected already would keep the place that it had in the list before
+        choice.getSelectionModel().select(choice.getItems().indexOf(colouring.chosen()));
         following = false;
     }
 

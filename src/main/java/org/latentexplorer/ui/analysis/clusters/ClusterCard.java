@@ -25,7 +25,7 @@ import org.latentexplorer.ui.common.Widgets;
  * selects its images on the map; a double click or F2 lets one rename it.
  */
 final class ClusterCard extends HBox {
-    private static final double SIDE = 56;
+    private static final double SIDE = 48;
 
     private final ClustersViewModel model;
     private final int number;
@@ -36,7 +36,7 @@ final class ClusterCard extends HBox {
     private final Circle dot = new Circle(5);
 
     ClusterCard(ClustersViewModel model, int number, Cluster cluster, int width, int height) {
-        super(8);
+        super(7);
         this.model = model;
         this.number = number;
         setId("cluster-" + (number + 1));

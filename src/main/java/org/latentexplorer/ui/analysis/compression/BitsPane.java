@@ -23,6 +23,8 @@ import org.latentexplorer.ui.common.Widgets;
 /** A row a way to keep an image: its bytes, how alike what comes back is, and how that looks. */
 final class BitsPane extends StackPane {
     private static final double SIDE = 30;
+    /** Width of table and figures, in pixels. */
+    private static final double ROOM = 880;
     private static final int COLUMNS = 6;
     private static final int FLOAT = 32;
     private static final int LEAST = 4;
@@ -47,6 +49,9 @@ final class BitsPane extends StackPane {
         table.getStyleClass().add("compression-table");
         VBox figures = new VBox(14, smallest, ahead, loss);
         figures.setMinWidth(USE_PREF_SIZE);
+        // the table tells the same: where there is little room, it comes first
+        figures.visibleProperty().bind(widthProperty().greaterThan(ROOM));
+        figures.managedProperty().bind(figures.visibleProperty());
         HBox.setHgrow(table, Priority.ALWAYS);
         HBox content = new HBox(24, table, figures);
         content.getStyleClass().add("application-content");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,6 +37,8 @@ public final class NoiseView extends HBox {
     private final NoiseViewModel model;
     private final FileDialogs dialogs;
     private final RestorationRow row;
+    private final ComboBox<Candidate> with = new ComboBox<>();
+    private boolean listing;
 
     public NoiseView(NoiseViewModel model, FileDialogs dialogs) {
         this.model = model;
@@ -108,15 +111,15 @@ public final class NoiseView extends HBox {
     }
 
     private Node with() {
-        ComboBox<Candidate> with = new ComboBox<>(model.candidates().all());
         with.setId("noise-model");
         with.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(with, Priority.ALWAYS);
         Widgets.tell(with, "noise.model");
         Texts.localeProperty().subscribe(locale -> with.setConverter(new Names()));
-        model.chosenProperty().subscribe(chosen -> with.getSelectionModel().select(chosen));
+        model.chosenProperty().subscribe(chosen -> list());
+        model.candidates().all().addListener((ListChangeListener<Candidate>) change -> list());
         with.setOnAction(event -> {
-            if (with.getValue() != null && with.getValue() != model.chosenProperty().get()) {
+            if (!listing && with.getValue() != null) {
                 model.choose(with.getValue());
             }
         });
@@ -127,6 +130,13 @@ public final class NoiseView extends HBox {
         HBox box = new HBox(8, name, with);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
+    }
+
+    private void list() {
+        listing = true;
+        with.getItems().setAll(model.candidates().all());
+        with.getSelectionModel().select(with.getItems().indexOf(model.chosenProperty().get()));
+        listing = false;
     }
 
     private Node image() {

@@ -57,6 +57,7 @@ public final class NoiseViewModel {
     private final ReadOnlyObjectWrapper<Candidate> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LatentModel> model = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Restoration> restoration = new ReadOnlyObjectWrapper<>();
+    private boolean picked;
 
     /**
      * @param catalog    reads a person's own pictures
@@ -93,8 +94,9 @@ public final class NoiseViewModel {
     }
 
     private void keepChosen() {
-        Candidate before = chosen.get();
-        choose(candidates.all().stream().filter(c -> before != null && c.same(before)).findFirst()
+        // until a person chooses, it is the model that is open
+        Candidate before = picked ? chosen.get() : null;
+        show(candidates.all().stream().filter(c -> before != null && c.same(before)).findFirst()
                 .orElse(candidates.all().isEmpty() ? null : candidates.all().getFirst()));
     }
 
@@ -145,6 +147,11 @@ public final class NoiseViewModel {
 
     /** Takes noise out with this model from now on. */
     void choose(Candidate candidate) {
+        picked = true;
+        show(candidate);
+    }
+
+    private void show(Candidate candidate) {
         chosen.set(candidate);
         if (candidate == null || candidate.loaded() != null) {
             model.set(candidate == null ? null : candidate.loaded());

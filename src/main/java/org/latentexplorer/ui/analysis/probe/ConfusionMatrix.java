@@ -157,7 +157,7 @@ final class ConfusionMatrix extends ChartArea {
         }
         int count = confusion.counts()[row][column];
         String number = String.valueOf(count);
-        if (count > 0 && cell >= size * Math.max(NUMBER, number.length() * 0.62 + 0.3)) {
+        if (count > 0 && cell >= size * Math.max(NUMBER, number.length() * 0.52 + 0.2)) {
             g.setFill(strong());
             g.setTextAlign(TextAlignment.CENTER);
             g.setTextBaseline(VPos.CENTER);

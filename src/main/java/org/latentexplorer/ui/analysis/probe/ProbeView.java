@@ -27,7 +27,7 @@ import org.latentexplorer.ui.common.chart.CurveChart;
 /** Accuracy over the number of labels, and whom the way looked at takes for what. */
 public final class ProbeView extends StackPane {
     /** Colours of the inputs, in their order. */
-    private static final int[] COLOURS = {0, 1, 5};
+    static final int[] COLOURS = {0, 1, 2};
 
     private final ProbeViewModel model;
     private final CurveChart chart = new CurveChart();
@@ -63,13 +63,14 @@ public final class ProbeView extends StackPane {
     private Node content() {
         chart.setId("probe-chart");
         chart.setMinHeight(110);
+        chart.setPrefWidth(250);
         chart.accessibleTextProperty().bind(Texts.bind("probe.chart"));
         HBox.setHgrow(chart, Priority.ALWAYS);
         matrix.setId("probe-confusion");
         matrix.accessibleTextProperty().bind(Texts.bind("probe.confusion"));
         matrix.setMinSize(200, 200);
-        matrix.setPrefWidth(300);
-        matrix.setMaxWidth(420);
+        matrix.setPrefWidth(250);
+        matrix.setMaxWidth(440);
         HBox.setHgrow(matrix, Priority.SOMETIMES);
         HBox content = new HBox(16, figures(), chart, matrix);
         content.getStyleClass().add("application-content");
@@ -83,7 +84,7 @@ public final class ProbeView extends StackPane {
         colour.setOnAction(event -> model.showOnMap());
         VBox figures = new VBox(8, labels(), budget(), new WaysGrid(model), colour);
         figures.setMinWidth(Region.USE_PREF_SIZE);
-        figures.setPrefWidth(208);
+        figures.setPrefWidth(196);
         figures.setAlignment(Pos.TOP_LEFT);
         return figures;
     }

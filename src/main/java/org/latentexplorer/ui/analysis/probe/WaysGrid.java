@@ -4,34 +4,43 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Line;
 import org.latentexplorer.model.ProbeResult.Classifier;
 import org.latentexplorer.model.ProbeResult.Input;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
+import org.latentexplorer.ui.common.chart.ChartArea;
 
 /** The accuracy of every way for the number of labels looked at; a click on one looks at its mistakes. */
 final class WaysGrid extends GridPane {
+    /** The colour of what is said of all inputs. */
+    private static final int WORDS = ChartArea.COLOURS - 1;
+
     private final ProbeViewModel model;
     private final Map<ProbeViewModel.Way, ToggleButton> cells = new HashMap<>();
 
     WaysGrid(ProbeViewModel model) {
         this.model = model;
         getStyleClass().add("probe-ways");
+        getStylesheets().add(ChartArea.class.getResource("/org/latentexplorer/ui/chart.css").toExternalForm());
         setHgap(4);
         setVgap(2);
         for (Classifier classifier : Classifier.values()) {
             Label name = Widgets.label("probe.classifier." + classifier.id());
             name.getStyleClass().add("figure-name");
-            name.setWrapText(true);
+            name.setGraphic(key(WORDS, classifier));
             setHalignment(name, HPos.RIGHT);
             add(name, 1 + classifier.ordinal(), 0);
         }
         for (Input input : Input.values()) {
             Label name = Widgets.label("probe.input." + input.id());
+            name.setGraphic(key(ProbeView.COLOURS[input.ordinal()], Classifier.NEIGHBOURS));
             name.setMinWidth(USE_PREF_SIZE);
             setHgrow(name, Priority.ALWAYS);
             add(name, 0, 1 + input.ordinal());
@@ -43,6 +52,16 @@ final class WaysGrid extends GridPane {
         model.budgetProperty().subscribe(budget -> show());
         model.wayProperty().subscribe(way -> show());
         Texts.localeProperty().subscribe(locale -> show());
+    }
+
+    /** A piece of the line that the chart has. */
+    private static Node key(int colour, Classifier classifier) {
+        Line line = new Line(0, 0, 14, 0);
+        line.getStyleClass().addAll("chart-key", "chart-key-" + colour);
+        if (classifier == Classifier.LOGISTIC) {
+            line.getStyleClass().add("chart-key-dashed");
+        }
+        return new StackPane(line);
     }
 
     private ToggleButton cell(ProbeViewModel.Way way) {

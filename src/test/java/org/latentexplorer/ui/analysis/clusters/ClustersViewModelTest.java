@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Clusters;
@@ -24,7 +23,6 @@ import org.latentexplorer.ui.analysis.StubAnalyst;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.MapPoints;
 import org.latentexplorer.ui.session.Session;
-import org.testfx.api.FxToolkit;
 
 class ClustersViewModelTest {
     private static final int COUNT = 200;
@@ -56,20 +54,9 @@ class ClustersViewModelTest {
     private final ClustersViewModel model = new ClustersViewModel(session, analyst, shown.runner());
 
     @BeforeEach
-    void data() throws Exception {
-        speak(Locale.ENGLISH);
+    void data() {
+        Texts.localeProperty().set(Locale.ENGLISH);
         session.dataProperty().set(Toys.data(COUNT, Toys.CHECKSUM));
-    }
-
-    @AfterAll
-    static void speakEnglishAgain() throws Exception {
-        speak(Locale.ENGLISH);
-    }
-
-    /** Where views live: those of other tests may still follow the language. */
-    private static void speak(Locale language) throws Exception {
-        FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> Texts.localeProperty().set(language));
     }
 
     private void found() throws InterruptedException {
@@ -83,7 +70,7 @@ class ClustersViewModelTest {
     }
 
     @Test
-    void clustersAreNamedByWhatTheyMostlyAreUntilSomebodyRenamesThem() throws Exception {
+    void clustersAreNamedByWhatTheyMostlyAreUntilSomebodyRenamesThem() throws InterruptedException {
         found();
         assertEquals("1: mostly 0", model.name(0));
         model.names().rename(1, "twos");
@@ -92,9 +79,6 @@ class ClustersViewModelTest {
         model.names().undo();
         assertEquals(List.of("1: mostly 0", "2: mostly 1"), colourNames());
         assertEquals(session.pointColours().getFirst(), session.colouredByProperty().get());
-        speak(Locale.KOREAN);
-        assertEquals("1: 주로 0", model.name(0));
-        assertEquals(List.of("1: 주로 0", "2: 주로 1"), colourNames());
     }
 
     @Test
