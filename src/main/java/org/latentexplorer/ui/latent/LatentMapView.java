@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.ui.common.ImageTile;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.plot.ScatterPlot;
 import org.latentexplorer.ui.plot.SpacePlot;
@@ -44,7 +45,7 @@ public final class LatentMapView extends BorderPane {
         getStyleClass().add("latent-map");
         getStylesheets().add(LatentMapView.class.getResource("/org/latentexplorer/ui/latent.css").toExternalForm());
         setMinSize(0, 0);
-        setTop(new VBox(new Toolbar(model, plot), new ProjectionBar(model)));
+        setTop(bars());
         setCenter(flatOrSpace());
         setRight(new Legend(model));
         OutlineTool rectangle = new OutlineTool(model, plot, false);
@@ -62,6 +63,13 @@ public final class LatentMapView extends BorderPane {
         plot.setOnRest(this::rested);
         new MapUndo(model.session(), plot.views().steps());
         follow();
+    }
+
+    private VBox bars() {
+        VBox bars = new VBox(new Toolbar(model, plot));
+        Widgets.whenFirst(model.cloudProperty().map(cloud -> model.projection().offered()),
+                () -> bars.getChildren().add(new ProjectionBar(model)));
+        return bars;
     }
 
     /** The plot, for measurements. */

@@ -58,14 +58,14 @@ final class ProjectionBar extends HBox {
         cancel.setId("map-projection-cancel");
         cancel.setOnAction(event -> projection.cancel());
         said.setId("map-projection-note");
-        said.getStyleClass().add("map-count");
+        said.getStyleClass().add("map-projection-note");
         said.setTextOverrun(OverrunStyle.ELLIPSIS);
         said.setMinWidth(0);
-        said.setTooltip(Widgets.tooltip(Bindings.createStringBinding(said::getText, said.textProperty())));
+        Widgets.explain(said, Bindings.createStringBinding(said::getText, said.textProperty()));
         spot.setId("map-projection-spot");
-        spot.getStyleClass().add("map-count");
+        spot.getStyleClass().add("map-projection-note");
         spot.setMinWidth(USE_PREF_SIZE);
-        spot.setTooltip(Widgets.tooltip(Texts.bind("projection.spot.hint")));
+        Widgets.explain(spot, Texts.bind("projection.spot.hint"));
         getChildren().addAll(choice(), new ProjectionSettingsButton(projection), space(), progress, said, cancel,
                 Widgets.spacer(), spot);
         ticking.setCycleCount(Animation.INDEFINITE);

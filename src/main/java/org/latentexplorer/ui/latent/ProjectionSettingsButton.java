@@ -20,7 +20,6 @@ import org.latentexplorer.ui.common.Widgets;
 /** Opens the few numbers that decide a projection. */
 final class ProjectionSettingsButton extends Button {
     private final ProjectionViewModel projection;
-    private final Popover popover = new Popover();
     private final TextField perplexity = field("perplexity");
     private final TextField neighbours = field("neighbours");
     private final TextField seed = field("seed");
@@ -28,6 +27,8 @@ final class ProjectionSettingsButton extends Button {
     private final Label neighboursName = Widgets.label("projection.neighbours");
     private final Label problem = new Label();
     private final Button apply = new Button();
+    /** Made when it is first opened. */
+    private Popover popover;
 
     ProjectionSettingsButton(ProjectionViewModel projection) {
         super(null, new FontIcon(Feather.SLIDERS));
@@ -36,11 +37,15 @@ final class ProjectionSettingsButton extends Button {
         getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         Widgets.tell(this, "projection.settings");
         setOnAction(event -> open());
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
-        popover.setDetachable(false);
-        popover.setHeaderAlwaysVisible(false);
-        popover.setAnimated(false);
-        popover.setContentNode(content());
+    }
+
+    private Popover popover() {
+        Popover made = new Popover(content());
+        made.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
+        made.setDetachable(false);
+        made.setHeaderAlwaysVisible(false);
+        made.setAnimated(false);
+        return made;
     }
 
     private TextField field(String name) {
@@ -85,6 +90,9 @@ final class ProjectionSettingsButton extends Button {
         perplexity.setText(plain(now.perplexity()));
         neighbours.setText(String.valueOf(now.neighbours()));
         seed.setText(String.valueOf(now.seed()));
+        if (popover == null) {
+            popover = popover();
+        }
         check();
         popover.show(this);
     }
