@@ -106,10 +106,8 @@ public final class Widgets {
                 new SpinnerValueFactory.IntegerSpinnerValueFactory(least, most, value.get(), 10);
         Spinner<Integer> spinner = new Spinner<>(values);
         values.setConverter(new WholeNumber(spinner, least, most));
-        spinner.getStyleClass().add(Styles.SMALL);
+        spinner.getStyleClass().addAll(Styles.SMALL, "number-field");
         spinner.setEditable(true);
-        spinner.setPrefWidth(88);
-        spinner.setMinWidth(Region.USE_PREF_SIZE);
         tell(spinner, key);
         values.valueProperty().subscribe(now -> value.set(now));
         value.subscribe(now -> values.setValue(now.intValue()));
