@@ -22,6 +22,7 @@ import org.latentexplorer.model.Sweep;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.analysis.Basis;
 import org.latentexplorer.ui.analysis.Need;
+import org.latentexplorer.ui.analysis.Numbers;
 import org.latentexplorer.ui.analysis.RecipeText;
 import org.latentexplorer.ui.analysis.Study;
 import org.latentexplorer.ui.session.Session;
@@ -60,7 +61,7 @@ public final class CapacityViewModel {
     }
 
     private String problem() {
-        if (parse(values.get(), least()).isEmpty()) {
+        if (Numbers.parse(values.get(), least(), LARGEST).isEmpty()) {
             return "capacity.need.values";
         }
         if (session.dataProperty().get().train().count() < learned.get() * 2) {
@@ -72,18 +73,6 @@ public final class CapacityViewModel {
 
     private int least() {
         return setting.get() == Sweep.Setting.DEPTH ? 0 : 1;
-    }
-
-    /** Different whole numbers in ascending order; empty if the text is anything else. */
-    static List<Integer> parse(String text, int least) {
-        List<Integer> numbers = new ArrayList<>();
-        for (String part : text.strip().split("[,;\\s]+")) {
-            if (!part.matches("\\d{1,5}") || Integer.parseInt(part) < least || Integer.parseInt(part) > LARGEST) {
-                return List.of();
-            }
-            numbers.add(Integer.parseInt(part));
-        }
-        return numbers.stream().distinct().sorted().toList();
     }
 
     public Study<Sweep> study() {
@@ -129,7 +118,7 @@ public final class CapacityViewModel {
         Regularization against = !regularized.get() ? null
                 : base.regularization().equals(Regularization.NONE) ? USUAL : base.regularization();
         Recipe recipe = base.with().epochs(epochs.get()).build();
-        List<Integer> wanted = parse(values.get(), least());
+        List<Integer> wanted = Numbers.parse(values.get(), least(), LARGEST);
         Sweep.Setting varied = setting.get();
         int learn = learned.get();
         int held = Math.min(HELD, data.train().count() - learn);

@@ -31,15 +31,6 @@ class CapacityViewModelTest {
     }
 
     @Test
-    void valuesAreDifferentWholeNumbersInOrder() {
-        assertEquals(List.of(1, 5, 20), CapacityViewModel.parse(" 20, 5 1;5", 1));
-        for (String wrong : List.of("", "0", "a", "1, -2", "1.5", "10001", "123456")) {
-            assertEquals(List.of(), CapacityViewModel.parse(wrong, 1), wrong);
-        }
-        assertEquals(List.of(0, 2), CapacityViewModel.parse("0,2", 0));
-    }
-
-    @Test
     void whatIsMissingIsSaid() {
         assertEquals("applications.need.data", model.needProperty().get());
         session.dataProperty().set(Toys.data(500, "few"));
