@@ -1,12 +1,15 @@
 package org.latentexplorer;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.ProjectionMethod;
 import org.latentexplorer.ui.session.MapTool;
 import org.latentexplorer.ui.session.Session;
 
@@ -57,7 +60,15 @@ final class PathStates {
             ((Slider) node("#path-position")).setValue(0.6);
         });
         snapshot("path-32");
+        project();
+        snapshot("path-32-pca");
         WindowPictures.run(pictures.stage::close);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void project() throws Exception {
+        WindowPictures.run(() -> ((ComboBox<Optional<ProjectionMethod>>) node("#map-projection"))
+                .setValue(Optional.of(ProjectionMethod.PCA)));
     }
 
     private void lead() {
