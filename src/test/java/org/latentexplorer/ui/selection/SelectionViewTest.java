@@ -114,7 +114,7 @@ class SelectionViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         int all = session.codesProperty().get().count();
         assertEquals(all, session.selectionProperty().get().count());
-        assertTrue(tiles(robot).size() < 60, tiles(robot).size() + " tiles for " + all + " images");
+        assertTrue(tiles(robot).size() < all / 2, tiles(robot).size() + " tiles for " + all + " images");
     }
 
     @Test
