@@ -23,7 +23,7 @@ import org.latentexplorer.ui.common.Texts;
 public final class ShellView extends StackPane {
     /** Heights of the tabs below the map, in a small window. */
     private static final double ROW = -232;
-    private static final double TALL_ROW = -468;
+    private static final double TALL_ROW = -440;
 
     private final ShellViewModel model;
     private final FilesViewModel files;

@@ -2,6 +2,7 @@ package org.latentexplorer.ui.analysis.anomaly;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,8 @@ import org.latentexplorer.ui.common.chart.Legend;
 /** How well a model that has not seen a class finds it: scores, threshold, ROC curve and pictures. */
 final class HeldOutView extends StackPane {
     private static final double FINE = 0.002;
+    private static final double SMALLEST_ROC = 200;
+    private static final double LARGEST_ROC = 380;
 
     private final AnomalyViewModel model;
     private final ScoreChart scores = new ScoreChart();
@@ -51,12 +54,13 @@ final class HeldOutView extends StackPane {
         roc.setId("anomaly-roc");
         roc.setUnit();
         roc.setMinSize(170, 110);
-        roc.setPrefWidth(200);
         VBox figures = new VBox(4, area, counts);
         figures.setAlignment(Pos.TOP_LEFT);
         figures.setMinWidth(USE_PREF_SIZE);
         HBox charts = new HBox(16, spread, roc, figures);
         charts.setMinHeight(126);
+        // about as wide as it is high
+        roc.prefWidthProperty().bind(Bindings.min(LARGEST_ROC, Bindings.max(SMALLEST_ROC, charts.heightProperty())));
         VBox.setVgrow(charts, Priority.ALWAYS);
         PictureStrip pictures = new PictureStrip(model);
         // while there is something to say about a single picture, that has the room of the others
