@@ -13,7 +13,7 @@ final class Application {
     /**
      * What shortens the start beyond the options of every run; measured, see the README. The AOT cache is mapped where
      * it was made for, so its pages need not be changed, which is less memory too. And the thorough compiler lets
-     * style sheets be: it would spend half a second of a second processor on code that is busy during the start only.
+     * style sheets be: it would spend a third of its time on code that is busy during the start only.
      * There is no option for that but the one that has it give up methods of more than a few nodes, by their names.
      */
     private static final List<String> START = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
