@@ -38,6 +38,7 @@ import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.training.BuiltInTrainer;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.MapTool;
+import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -120,6 +121,16 @@ class MainWindowTest {
         });
         until(() -> tabs.getSelectionModel().getSelectedItem() == tab(tabs, "applications")
                 && robot.lookup("#anomaly-verdict").query().isVisible());
+    }
+
+    @Test
+    void theCountOfPointsSelectedOpensTheirTray(FxRobot robot) throws Exception {
+        until(() -> session.codesProperty().get() != null);
+        TabPane tabs = robot.lookup("#tabs").queryAs(TabPane.class);
+        robot.interact(() -> session.selectionProperty().set(Selection.of(1, 2)));
+        robot.clickOn("#map-count");
+        assertEquals(tab(tabs, "selection"), tabs.getSelectionModel().getSelectedItem());
+        until(() -> robot.lookup("#selection-count").queryAs(Label.class).getText().contains("2"));
     }
 
     @Test
