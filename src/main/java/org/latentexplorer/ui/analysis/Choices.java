@@ -19,7 +19,7 @@ public final class Choices {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(values);
         // a new converter makes the box write its texts anew
-        Texts.localeProperty().subscribe(locale -> box.setConverter(converter(name)));
+        Texts.follow(box, locale -> box.setConverter(converter(name)));
         return box;
     }
 

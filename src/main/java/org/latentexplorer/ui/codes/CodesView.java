@@ -43,7 +43,7 @@ public final class CodesView extends StackPane {
         model.statisticsProperty().subscribe(s -> showActivity());
         model.movements().addListener((MapChangeListener<String, Movement>) change -> showMovement());
         model.familyProperty().subscribe(f -> showMovement());
-        Texts.localeProperty().subscribe(l -> {
+        Texts.follow(this, l -> {
             showActivity();
             showMovement();
         });

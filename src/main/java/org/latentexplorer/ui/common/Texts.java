@@ -1,10 +1,14 @@
 package org.latentexplorer.ui.common;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.Node;
 import org.latentexplorer.model.Messages;
 
 /** Texts of the window in the language chosen; they change on screen when it does. */
@@ -17,6 +21,17 @@ public final class Texts {
     /** The window's language. To be changed on the JavaFX application thread. */
     public static ObjectProperty<Locale> localeProperty() {
         return LOCALE;
+    }
+
+    /**
+     * Tells of the language now and whenever it changes, for as long as a part of the window is in use: the language
+     * itself must not keep it.
+     */
+    public static void follow(Node part, Consumer<Locale> action) {
+        ChangeListener<Locale> listener = (property, old, now) -> action.accept(now);
+        part.getProperties().put(listener, listener);
+        LOCALE.addListener(new WeakChangeListener<>(listener));
+        action.accept(LOCALE.get());
     }
 
     public static StringBinding bind(String key, Object... args) {

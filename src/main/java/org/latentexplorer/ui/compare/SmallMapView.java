@@ -79,7 +79,7 @@ final class SmallMapView extends Region {
         model.session().selectionProperty().subscribe(selection -> paint());
         model.session().darkProperty().subscribe(dark -> paint());
         model.session().valueColoursProperty().subscribe(colours -> paint());
-        Texts.localeProperty().subscribe(locale -> tell());
+        Texts.follow(this, locale -> tell());
         map.stateProperty().subscribe(state -> tell());
     }
 

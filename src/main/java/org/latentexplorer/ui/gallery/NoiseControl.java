@@ -36,7 +36,7 @@ final class NoiseControl extends VBox {
         kinds.setId("noise-kind");
         kinds.getItems().setAll(names);
         kinds.setMaxWidth(Double.MAX_VALUE);
-        Texts.localeProperty().subscribe(locale -> kinds.setConverter(new Names()));
+        Texts.follow(this, locale -> kinds.setConverter(new Names()));
         Widgets.tell(kinds, "gallery.noise");
         strength.setId("noise-strength");
         strength.setBlockIncrement(0.05);

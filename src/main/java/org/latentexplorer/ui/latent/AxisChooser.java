@@ -27,7 +27,7 @@ final class AxisChooser extends StackPane {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(name);
         model.placementProperty().subscribe(this::follow);
-        Texts.localeProperty().subscribe(locale -> follow(model.placementProperty().get()));
+        Texts.follow(this, locale -> follow(model.placementProperty().get()));
         model.cloudProperty().subscribe(cloud -> follow(model.placementProperty().get()));
     }
 

@@ -46,7 +46,7 @@ final class ColourChooser extends StackPane {
         ticking.setCycleCount(Animation.INDEFINITE);
         choice.valueProperty().subscribe(this::chosen);
         colouring.choicesProperty().addListener((ListChangeListener<PointColours>) change -> fill());
-        Texts.localeProperty().subscribe(locale -> fill());
+        Texts.follow(this, locale -> fill());
         session.colouredByProperty().subscribe(by -> follow());
         colouring.jobProperty().subscribe(this::watch);
     }

@@ -194,7 +194,7 @@ public final class LatentMapView extends BorderPane {
         session.samples().addListener((InvalidationListener) change -> plot.repaintOverlays());
         session.path().addListener((InvalidationListener) change -> plot.repaintOverlays());
         path.lineProperty().subscribe(line -> plot.repaintOverlays());
-        Texts.localeProperty().subscribe(locale -> hoverChanged());
+        Texts.follow(this, locale -> hoverChanged());
     }
 
     private void tint() {

@@ -49,7 +49,7 @@ final class Legend extends VBox {
         model.coloursProperty().subscribe(colours -> update());
         model.colouring().tintsProperty().subscribe(tints -> fill());
         model.session().darkProperty().subscribe(dark -> fill());
-        Texts.localeProperty().subscribe(locale -> fill());
+        Texts.follow(this, locale -> fill());
         fill();
     }
 

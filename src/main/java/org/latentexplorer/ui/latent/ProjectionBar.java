@@ -118,7 +118,7 @@ final class ProjectionBar extends HBox {
         model.cloudProperty().subscribe(cloud -> tell());
         model.session().touchedProperty().subscribe(code -> tellSpot());
         model.session().spotProperty().subscribe(known -> tellSpot());
-        Texts.localeProperty().subscribe(locale -> {
+        Texts.follow(this, locale -> {
             showChoice();
             tell();
             tellSpot();

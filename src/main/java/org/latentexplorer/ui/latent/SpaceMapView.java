@@ -182,7 +182,7 @@ final class SpaceMapView extends BorderPane {
         session.samples().addListener((InvalidationListener) change -> plot.repaintOverlays());
         session.hoveredProperty().subscribe(image -> hoverChanged());
         session.shownProperty().subscribe(network -> hoverChanged());
-        Texts.localeProperty().subscribe(locale -> hoverChanged());
+        Texts.follow(this, locale -> hoverChanged());
     }
 
     private void choose() {

@@ -71,7 +71,7 @@ final class PlayerBar extends HBox {
             length.setText(path == null ? "" : Texts.get("path.length", path.waypoints(), path.length()));
         };
         model.editing().pathProperty().subscribe(path -> tell.run());
-        Texts.localeProperty().subscribe(locale -> tell.run());
+        Texts.follow(length, locale -> tell.run());
         return length;
     }
 
@@ -119,7 +119,7 @@ final class PlayerBar extends HBox {
         count.setMinWidth(USE_PREF_SIZE);
         Runnable tell = () -> count.setText(Texts.get("path.steps", model.stepsProperty().get()));
         model.stepsProperty().subscribe(value -> tell.run());
-        Texts.localeProperty().subscribe(locale -> tell.run());
+        Texts.follow(count, locale -> tell.run());
         HBox box = new HBox(4, steps, count);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;

@@ -54,7 +54,7 @@ final class DataView extends VBox {
         menu.accessibleTextProperty().bind(Texts.bind("recipe.data"));
         viewModel.entries().addListener((ListChangeListener<DataCatalog.Entry>) c -> fill());
         viewModel.idProperty().subscribe(id -> fill());
-        Texts.localeProperty().subscribe(l -> fill());
+        Texts.follow(this, l -> fill());
         getChildren().addAll(menu, count(), new SkippedList(viewModel.dataProperty()), question(), busy());
         viewModel.busyProperty().subscribe(busy -> {
             if (busy) {

@@ -68,7 +68,7 @@ final class PictureEditing extends Pane {
         viewModel.recipeProperty().subscribe(r -> show());
         viewModel.imagesProperty().subscribe(n -> show());
         layers.selectedProperty().subscribe(n -> show());
-        Texts.localeProperty().subscribe(l -> show());
+        Texts.follow(this, l -> show());
         focusedProperty().subscribe(focused -> {
             if (focused && layers.selectedProperty().get() < 0) {
                 layers.selectedProperty().set(layers.bottleneck());

@@ -43,7 +43,7 @@ final class SummaryPane extends HBox {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(new VBox(4, tiles, error()), scroll);
         model.summaryProperty().subscribe(this::show);
-        Texts.localeProperty().subscribe(locale -> show(model.summaryProperty().get()));
+        Texts.follow(this, locale -> show(model.summaryProperty().get()));
         model.darkProperty().subscribe(dark -> show(model.summaryProperty().get()));
     }
 

@@ -115,7 +115,7 @@ final class Toolbar extends HBox {
             item.setId("language-" + locale.getLanguage());
             item.setToggleGroup(group);
             item.setOnAction(event -> model.setLanguage(locale));
-            Texts.localeProperty().subscribe(now -> item.setSelected(now.getLanguage().equals(locale.getLanguage())));
+            Texts.follow(this, now -> item.setSelected(now.getLanguage().equals(locale.getLanguage())));
             menu.getItems().add(item);
         }
         menu.textProperty().bind(Bindings.createStringBinding(

@@ -77,7 +77,7 @@ final class LossChart extends Region {
         viewModel.liveProperty().subscribe(l -> frame.start());
         viewModel.trainingProperty().subscribe(t -> changed());
         viewModel.logarithmicProperty().subscribe(l -> frame.start());
-        Texts.localeProperty().subscribe(l -> changed());
+        Texts.follow(this, l -> changed());
         for (Rectangle swatch : List.of(train, validation, grid, strong, ground)) {
             swatch.fillProperty().subscribe(fill -> frame.start());
         }

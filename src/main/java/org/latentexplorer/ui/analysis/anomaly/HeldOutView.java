@@ -41,7 +41,7 @@ final class HeldOutView extends StackPane {
         model.study().outcomeProperty().subscribe(outcome -> show());
         model.verdictProperty().subscribe(scores::mark);
         model.countsProperty().subscribe(now -> showCounts());
-        Texts.localeProperty().subscribe(locale -> show());
+        Texts.follow(this, locale -> show());
     }
 
     private Node content() {

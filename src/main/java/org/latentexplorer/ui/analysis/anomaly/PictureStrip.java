@@ -48,7 +48,7 @@ final class PictureStrip extends VBox {
         model.groupProperty().subscribe(group -> show());
         model.thresholdProperty().subscribe(threshold -> show());
         model.study().outcomeProperty().subscribe(outcome -> show());
-        Texts.localeProperty().subscribe(locale -> showAnew());
+        Texts.follow(this, locale -> showAnew());
         row.widthProperty().subscribe(width -> show());
     }
 

@@ -37,7 +37,7 @@ final class SeriesView extends StackPane {
                 new ApplicationPane.Words("anomaly.all.run", "anomaly.all.idle"), model.study(), model.needProperty(),
                 model::run).settings(switcher, controls.epochs(), controls.score()).content(content()));
         model.study().outcomeProperty().subscribe(outcome -> show());
-        Texts.localeProperty().subscribe(locale -> show());
+        Texts.follow(this, locale -> show());
     }
 
     private Node content() {

@@ -43,7 +43,7 @@ final class VerdictCard extends HBox {
         managedProperty().bind(visibleProperty());
         model.verdictProperty().subscribe(verdict -> show());
         model.thresholdProperty().subscribe(threshold -> tell());
-        Texts.localeProperty().subscribe(locale -> tell());
+        Texts.follow(this, locale -> tell());
     }
 
     private void show() {

@@ -39,7 +39,7 @@ public final class CapacityView extends StackPane {
         getChildren().add(new ApplicationPane("capacity", new ApplicationPane.Words("capacity.run", "capacity.idle"),
                 model.study(), model.needProperty(), model::run).settings(settings()).content(content()));
         model.study().outcomeProperty().subscribe(outcome -> show());
-        Texts.localeProperty().subscribe(locale -> show());
+        Texts.follow(this, locale -> show());
     }
 
     private Node[] settings() {

@@ -55,7 +55,7 @@ public final class ClustersView extends StackPane {
         model.study().outcomeProperty().subscribe(outcome -> show());
         model.names().givenProperty().subscribe(names -> write());
         model.session().darkProperty().subscribe(dark -> write());
-        Texts.localeProperty().subscribe(locale -> show());
+        Texts.follow(this, locale -> show());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

@@ -41,7 +41,7 @@ final class BitsPane extends StackPane {
                 new ApplicationPane.Words("compression.bits.run", "compression.bits.idle"), model.bits(),
                 model.bitsNeedProperty(), model::runBits).settings(chooser).content(content()));
         model.bits().outcomeProperty().subscribe(outcome -> show());
-        Texts.localeProperty().subscribe(locale -> show());
+        Texts.follow(this, locale -> show());
     }
 
     private Node content() {

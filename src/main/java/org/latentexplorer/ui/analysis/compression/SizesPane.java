@@ -42,7 +42,7 @@ final class SizesPane extends StackPane {
                 model.sizesNeedProperty(), model::runSizes).settings(settings(chooser)).content(content()));
         model.sizes().outcomeProperty().subscribe(outcome -> show());
         measure.subscribe(now -> show());
-        Texts.localeProperty().subscribe(locale -> show());
+        Texts.follow(this, locale -> show());
     }
 
     private Node[] settings(Node chooser) {

@@ -35,7 +35,7 @@ public final class FactorsView extends StackPane {
         model.study().outcomeProperty().subscribe(outcome -> show());
         model.chosenProperty().subscribe(chosen -> showChosen());
         model.study().staleProperty().subscribe(stale -> showChosen());
-        Texts.localeProperty().subscribe(locale -> show());
+        Texts.follow(this, locale -> show());
     }
 
     private Node content() {

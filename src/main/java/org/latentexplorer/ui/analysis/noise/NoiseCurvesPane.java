@@ -45,7 +45,7 @@ final class NoiseCurvesPane extends StackPane {
         model.strengthProperty().subscribe(strength -> mark());
         model.chosenProperty().subscribe(chosen -> mark());
         model.candidates().all().addListener((ListChangeListener<Candidate>) change -> list());
-        Texts.localeProperty().subscribe(locale -> {
+        Texts.follow(this, locale -> {
             list();
             show();
         });

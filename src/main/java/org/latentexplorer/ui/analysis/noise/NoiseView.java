@@ -115,7 +115,7 @@ public final class NoiseView extends HBox {
         with.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(with, Priority.ALWAYS);
         Widgets.tell(with, "noise.model");
-        Texts.localeProperty().subscribe(locale -> with.setConverter(new Names()));
+        Texts.follow(this, locale -> with.setConverter(new Names()));
         model.chosenProperty().subscribe(chosen -> list());
         model.candidates().all().addListener((ListChangeListener<Candidate>) change -> list());
         with.setOnAction(event -> {

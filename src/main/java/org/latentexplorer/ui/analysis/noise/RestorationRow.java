@@ -36,7 +36,7 @@ final class RestorationRow extends HBox {
         add("median", Restoration::median);
         add("restored", Restoration::restored);
         model.restorationProperty().subscribe(this::show);
-        Texts.localeProperty().subscribe(locale -> show(model.restorationProperty().get()));
+        Texts.follow(this, locale -> show(model.restorationProperty().get()));
     }
 
     private void add(String name, Function<Restoration, Restoration.Picture> of) {

@@ -47,7 +47,7 @@ public final class ProbeView extends StackPane {
             matrix.select(model.selectedCell());
         });
         model.session().selectionProperty().subscribe(selection -> matrix.select(model.selectedCell()));
-        Texts.localeProperty().subscribe(locale -> {
+        Texts.follow(this, locale -> {
             showCurves();
             matrix.show(model.confusionProperty().get());
         });

@@ -51,7 +51,7 @@ final class WaysGrid extends GridPane {
         model.study().outcomeProperty().subscribe(outcome -> show());
         model.budgetProperty().subscribe(budget -> show());
         model.wayProperty().subscribe(way -> show());
-        Texts.localeProperty().subscribe(locale -> show());
+        Texts.follow(this, locale -> show());
     }
 
     /** A piece of the line that the chart has. */
