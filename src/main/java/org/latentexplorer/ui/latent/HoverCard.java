@@ -31,10 +31,28 @@ final class HoverCard extends VBox {
     }
 
     /**
+     * Shows what is hovered, if that is wanted and there is anything.
+     *
+     * @param stale whether that may be another point than before
+     */
+    void follow(LatentMapViewModel model, boolean wanted, boolean stale) {
+        if (!wanted) {
+            setVisible(false);
+        } else if (stale || !isVisible()) {
+            HoveredImage image = model.hovered();
+            setVisible(false);
+            if (image != null) {
+                Tints tints = model.colouring().tintsProperty().get();
+                show(image, model.coloursProperty().get(), tints == null ? null : tints.text(image.image()));
+            }
+        }
+    }
+
+    /**
      * @param colours of the classes by number, 0xAARRGGBB
      * @param told    what the point's colour stands for; null if for its class
      */
-    void show(HoveredImage image, int[] colours, String told) {
+    private void show(HoveredImage image, int[] colours, String told) {
         boolean pictured = image.pixels() != null;
         tile.setVisible(pictured);
         tile.setManaged(pictured);

@@ -250,19 +250,9 @@ public final class LatentMapView extends BorderPane {
     }
 
     private void showHovered() {
-        boolean wanted = gestures.hovering();
-        if (wanted && (hoverStale || !hoverCard.isVisible())) {
-            HoveredImage image = model.hovered();
-            hoverCard.setVisible(false);
-            if (image != null) {
-                Tints tints = model.colouring().tintsProperty().get();
-                hoverCard.show(image, model.coloursProperty().get(), tints == null ? null : tints.text(image.image()));
-            }
-        }
+        hoverCard.follow(model, gestures.hovering(), hoverStale);
         hoverStale = false;
-        if (!wanted) {
-            hoverCard.setVisible(false);
-        } else if (hoverCard.isVisible()) {
+        if (hoverCard.isVisible()) {
             beside(hoverCard);
         }
     }

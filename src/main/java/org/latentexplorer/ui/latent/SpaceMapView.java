@@ -207,19 +207,9 @@ final class SpaceMapView extends BorderPane {
 
     private void frame() {
         gestures.apply();
-        boolean wanted = gestures.hovering() && isVisible();
-        if (wanted && (hoverStale || !hoverCard.isVisible())) {
-            HoveredImage image = model.hovered();
-            hoverCard.setVisible(false);
-            if (image != null) {
-                Tints tints = model.colouring().tintsProperty().get();
-                hoverCard.show(image, model.coloursProperty().get(), tints == null ? null : tints.text(image.image()));
-            }
-        }
+        hoverCard.follow(model, gestures.hovering() && isVisible(), hoverStale);
         hoverStale = false;
-        if (!wanted) {
-            hoverCard.setVisible(false);
-        } else if (hoverCard.isVisible()) {
+        if (hoverCard.isVisible()) {
             Beside.place(hoverCard, gestures.x(), gestures.y(), cards);
         }
     }

@@ -78,18 +78,18 @@ final class Contents {
     }
 
     /** All of it, as it is at a time. */
-    PointRenderer.Order order(long time, Viewport view, double pixelRatio, DotStyle dots) {
+    PointOrder order(long time, Viewport view, double pixelRatio, DotStyle dots) {
         return order(glide, time, view, pixelRatio, dots).behind(backdrop).with(gallery, cloud);
     }
 
     /** The points alone, where they come to rest. */
-    PointRenderer.Order overview(Viewport view, double pixelRatio) {
+    PointOrder overview(Viewport view, double pixelRatio) {
         return order(Glide.resting(cloud.x(), cloud.y()), 0, view, pixelRatio,
                 DotStyle.of(cloud.drawable(), view.width() * view.height(), 1));
     }
 
-    private PointRenderer.Order order(Glide where, long time, Viewport view, double pixelRatio, DotStyle dots) {
-        return new PointRenderer.Order(where, time, cloud.group(), visible, tinted() ? tints : cloud.group(),
+    private PointOrder order(Glide where, long time, Viewport view, double pixelRatio, DotStyle dots) {
+        return new PointOrder(where, time, cloud.group(), visible, tinted() ? tints : cloud.group(),
                 tinted() ? tintColours : coloursOfAll(), view, pixelRatio, dots).among(
                 emphasis == null || emphasis.chosen().length != cloud.count() ? null : emphasis);
     }

@@ -25,7 +25,8 @@ final class MiniMap extends Region {
     private final ImageView image = new ImageView();
     private final Rectangle frame = new Rectangle();
     private final Rectangle clip = new Rectangle();
-    private final PointRenderer renderer = new PointRenderer();
+    private final BackgroundRenderer<PointOrder> renderer = new BackgroundRenderer<>("map-points",
+            new Splatter(Workers.forThisComputer())::draw);
     private final Mover mover;
     private Viewport view = new Viewport(0, 0, 1, 1, 1, 1);
     private boolean stale = true;

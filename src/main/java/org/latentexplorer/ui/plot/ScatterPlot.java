@@ -38,7 +38,8 @@ public final class ScatterPlot extends Region {
     private final Pane area = new Pane(points, above);
     private final Camera camera = new Camera();
     private final Views views = new Views(camera, this::framed);
-    private final PointRenderer renderer = new PointRenderer();
+    private final BackgroundRenderer<PointOrder> renderer = new BackgroundRenderer<>("map-points",
+            new Splatter(Workers.forThisComputer())::draw);
     private final Pulse pulse = new Pulse(this::frame);
     private final PointPicker picker = new PointPicker(this::pickable);
     private final List<Overlay> overlays = new ArrayList<>();
@@ -282,7 +283,7 @@ public final class ScatterPlot extends Region {
     /** One frame: shows what is finished, orders what is stale. */
     private boolean frame() {
         beforeFrame.run();
-        PointRenderer.Order drawn = renderer.show(points);
+        PointOrder drawn = renderer.show(points);
         if (drawn != null) {
             shown = drawn.view();
             shownTime = drawn.time();

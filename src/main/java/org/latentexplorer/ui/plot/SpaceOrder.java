@@ -16,7 +16,18 @@ package org.latentexplorer.ui.plot;
  * @param fog        0xRRGGBB that what is far away fades into
  */
 record SpaceOrder(Drift drift, long time, SpaceView view, double pixelRatio, DotStyle dots, byte[] group,
-                  boolean[] visible, byte[] tint, int[] colours, boolean[] chosen, int fog) {
+                  boolean[] visible, byte[] tint, int[] colours, boolean[] chosen, int fog)
+        implements BackgroundRenderer.Order {
+    @Override
+    public double width() {
+        return view.width();
+    }
+
+    @Override
+    public double height() {
+        return view.height();
+    }
+
     /** The number of a point's colour. */
     int colour(int point) {
         int number = tint[point] & 0xff;

@@ -28,7 +28,8 @@ public final class SpacePlot extends Region {
     private final ImageView points = new ImageView();
     private final Canvas above = new Canvas();
     private final Pane area = new Pane(behind, points, above);
-    private final SpaceRenderer renderer = new SpaceRenderer();
+    private final BackgroundRenderer<SpaceOrder> renderer = new BackgroundRenderer<>("space-points",
+            new DepthSplatter(Workers.forThisComputer())::draw);
     private final Pulse pulse = new Pulse(this::frame);
     private final List<SpaceOverlay> backs = new ArrayList<>();
     private final List<SpaceOverlay> fronts = new ArrayList<>();

@@ -26,7 +26,7 @@ final class Splatter {
      * Clears the picture and draws all points of visible groups in their order. Points with a coordinate that is not
      * finite are left out.
      */
-    void draw(PointRenderer.Order order, Raster to) {
+    void draw(PointOrder order, Raster to) {
         prepare(order.colours(), order.dots().radius() * order.pixelRatio(), order.dots().alpha());
         stamps.setStride(to.stride());
         int count = (order.glide().count() + Strips.STRETCH - 1) / Strips.STRETCH;
@@ -56,7 +56,7 @@ final class Splatter {
         }
     }
 
-    private void draw(int strip, int log2Height, PointRenderer.Order order, Thumbnails images, Raster to) {
+    private void draw(int strip, int log2Height, PointOrder order, Thumbnails images, Raster to) {
         int top = strip << log2Height;
         int bottom = Math.min(to.height(), top + (1 << log2Height));
         if (order.backdrop() == null) {

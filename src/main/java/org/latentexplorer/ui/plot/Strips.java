@@ -58,7 +58,7 @@ final class Strips {
     }
 
     /** Finds the stamps of the points from {@code stretch * STRETCH} on. */
-    void place(int stretch, PointRenderer.Order order, Raster to, int reach, Scratch scratch) {
+    void place(int stretch, PointOrder order, Raster to, int reach, Scratch scratch) {
         int log2Height = log2Height(reach);
         int last = count(to.height(), log2Height) - 1;
         if (starts.length != (last + 1) * LAYERS + 1) {
@@ -69,7 +69,7 @@ final class Strips {
         sort(scratch.notes, noted, dimmed, reach, log2Height, last);
     }
 
-    private static int note(int first, PointRenderer.Order order, Raster to, int reach, Scratch scratch) {
+    private static int note(int first, PointOrder order, Raster to, int reach, Scratch scratch) {
         int count = Math.min(STRETCH, order.glide().count() - first);
         order.glide().positions(order.time(), first, count, scratch.x, scratch.y);
         Viewport view = order.view().device(order.pixelRatio());

@@ -18,14 +18,14 @@ final class Thumbnails {
     /** By so many halves the ink of an image is lightened where others stand out. */
     private static final int DIMMED = 2;
 
-    private final PointRenderer.Order order;
+    private final PointOrder order;
     private final int side;
     private final int step;
     private final int[] points;
     private final int[] left;
     private final int[] top;
 
-    private Thumbnails(PointRenderer.Order order, int side, Placing placed) {
+    private Thumbnails(PointOrder order, int side, Placing placed) {
         this.order = order;
         this.side = side;
         this.step = Math.max(1, (int) Math.round(FRAME * order.pixelRatio()));
@@ -35,7 +35,7 @@ final class Thumbnails {
     }
 
     /** Finds room; null if images are not wanted or have none. */
-    static Thumbnails of(PointRenderer.Order order, Raster to) {
+    static Thumbnails of(PointOrder order, Raster to) {
         if (order.gallery() == null || order.gallery().images().count() != order.glide().count()) {
             return null;
         }
@@ -47,7 +47,7 @@ final class Thumbnails {
     }
 
     /** Finds room for points that stand out or for all others; returns false once there are too many in view. */
-    private static boolean place(PointRenderer.Order order, Placing placing, boolean chosen) {
+    private static boolean place(PointOrder order, Placing placing, boolean chosen) {
         float[] x = new float[Strips.STRETCH];
         float[] y = new float[Strips.STRETCH];
         Viewport view = order.view().device(order.pixelRatio());

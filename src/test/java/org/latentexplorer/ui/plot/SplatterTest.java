@@ -22,7 +22,7 @@ class SplatterTest {
     private static int[] draw(float[] x, float[] y, byte[] group, boolean[] visible, double radius, double alpha) {
         int[] pixels = new int[48 * 30];
         Arrays.fill(pixels, 0x12345678);
-        new Splatter(new Workers(1)).draw(new PointRenderer.Order(Glide.resting(x, y), 0, group, visible, group, COLOURS,
+        new Splatter(new Workers(1)).draw(new PointOrder(Glide.resting(x, y), 0, group, visible, group, COLOURS,
                 VIEW, 1, new DotStyle(radius, alpha)), new Raster(pixels, 40, 30, 48));
         return pixels;
     }
@@ -72,7 +72,7 @@ class SplatterTest {
         Arrays.fill(visible, 0, 200, true);
         int[] colours = random.ints(256).map(c -> c | 0xFF000000).toArray();
         Glide glide = new Glide(coordinates[0], coordinates[1], coordinates[2], coordinates[3], 0, 100);
-        PointRenderer.Order order = new PointRenderer.Order(glide, 40, group, visible, group, colours,
+        PointOrder order = new PointOrder(glide, 40, group, visible, group, colours,
                 new Viewport(1, 2, 1, 1.1, 301, 203), 1.25, new DotStyle(radius, 0.4));
         int[] expected = oneAfterTheOther(order);
         for (int threads : new int[]{1, 2, 5}) {
@@ -85,7 +85,7 @@ class SplatterTest {
         }
     }
 
-    private static int[] oneAfterTheOther(PointRenderer.Order order) {
+    private static int[] oneAfterTheOther(PointOrder order) {
         int count = order.glide().count();
         float[] x = new float[count];
         float[] y = new float[count];
@@ -181,7 +181,7 @@ class SplatterTest {
 
     private static int[] draw(float[] x, float[] y, byte[] group, Emphasis emphasis, int threads) {
         int[] pixels = new int[48 * 30];
-        new Splatter(new Workers(threads)).draw(new PointRenderer.Order(Glide.resting(x, y), 0, group,
+        new Splatter(new Workers(threads)).draw(new PointOrder(Glide.resting(x, y), 0, group,
                 new boolean[]{true, true}, group, COLOURS, VIEW, 1, new DotStyle(3, 0.8)).among(emphasis),
                 new Raster(pixels, 40, 30, 48));
         return pixels;

@@ -15,7 +15,7 @@ class ThumbnailsTest {
     private static final int FRAME = 0xFF0000FF;
 
     /** Images of 2 x 2 pixels, the number of the image in each. */
-    private static PointRenderer.Order order(float[] x, float[] y, Viewport view) {
+    private static PointOrder order(float[] x, float[] y, Viewport view) {
         byte[] pixels = new byte[x.length * 4];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) (i / 4);
@@ -23,12 +23,12 @@ class ThumbnailsTest {
         PointCloud cloud = PointCloud.of(x, y, null);
         boolean[] visible = new boolean[256];
         Arrays.fill(visible, true);
-        return new PointRenderer.Order(Glide.resting(cloud.x(), cloud.y()), 0, cloud.group(), visible, cloud.group(),
+        return new PointOrder(Glide.resting(cloud.x(), cloud.y()), 0, cloud.group(), visible, cloud.group(),
                 new int[]{FRAME}, view, 1, new DotStyle(1, 1))
                 .with(new Gallery(new ImageSet("some", 2, 2, pixels, null, List.of()), 0x000000, 0xFFFFFF), cloud);
     }
 
-    private static int[] draw(PointRenderer.Order order) {
+    private static int[] draw(PointOrder order) {
         int[] pixels = new int[400 * 300];
         Thumbnails images = Thumbnails.of(order, new Raster(pixels, 400, 300, 400));
         assertNotNull(images);
