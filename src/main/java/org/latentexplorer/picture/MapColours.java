@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ColourScale;
 import org.latentexplorer.model.Palette;
+import org.latentexplorer.model.ScaleEnds;
 
 /**
  * What the points of a map are coloured by: their classes, or an amount.
@@ -27,8 +28,6 @@ public record MapColours(String title, float[] values, List<String> classes, Kin
     }
 
     private static final int LEVELS = 64;
-    /** The share of the points beyond each end of a scale: a few extremes must not decide it. */
-    private static final double BEYOND = 0.01;
 
     /** By the labels of codes; all alike without labels. */
     public static MapColours labels(Codes codes, List<String> classes) {
@@ -49,23 +48,8 @@ public record MapColours(String title, float[] values, List<String> classes, Kin
     }
 
     /** Low and high end of the scale of amounts. */
-    double[] ends() {
-        boolean log = kind == Kind.LOGARITHMIC;
-        double[] sorted = IntStream.range(0, values.length).mapToDouble(i -> values[i])
-                .filter(v -> Double.isFinite(v) && (!log || v > 0)).sorted().toArray();
-        if (sorted.length == 0) {
-            return log ? new double[] {0.1, 1} : new double[] {0, 1};
-        }
-        double low = sorted[(int) (BEYOND * (sorted.length - 1))];
-        double high = sorted[(int) Math.ceil((1 - BEYOND) * (sorted.length - 1))];
-        if (kind == Kind.AROUND_ZERO) {
-            high = Math.max(Math.abs(low), Math.abs(high));
-            low = -high;
-        }
-        if (low < high) {
-            return new double[] {low, high};
-        }
-        return log ? new double[] {low / 2, low * 2} : new double[] {low - 1, low + 1};
+    ScaleEnds ends() {
+        return ScaleEnds.of(values, kind == Kind.AROUND_ZERO, kind == Kind.LOGARITHMIC);
     }
 
     /** The colours of the scale from low to high. */
@@ -82,11 +66,10 @@ public record MapColours(String title, float[] values, List<String> classes, Kin
             Arrays.setAll(colours, i -> Float.isNaN(values[i]) ? plain : of((int) values[i], look));
             return colours;
         }
-        double[] ends = ends();
+        ScaleEnds ends = ends();
         Color[] scale = IntStream.of(scale(look.dark())).mapToObj(Color::new).toArray(Color[]::new);
         Arrays.setAll(colours, i -> {
-            double share = kind == Kind.LOGARITHMIC ? Math.log(values[i] / ends[0]) / Math.log(ends[1] / ends[0])
-                    : (values[i] - ends[0]) / (ends[1] - ends[0]);
+            double share = ends.share(values[i]);
             return Double.isNaN(share) ? none : scale[(int) Math.clamp(share * LEVELS, 0, LEVELS - 1)];
         });
         return colours;

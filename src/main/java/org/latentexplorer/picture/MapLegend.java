@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.latentexplorer.model.ScaleEnds;
 
 /** What the colours of a map mean, to its right. */
 final class MapLegend {
@@ -57,8 +58,8 @@ final class MapLegend {
             sheet.fill(new Rectangle2D.Double(left, top + BAR_HEIGHT - (i + 1) * step, BAR, height),
                     new Color(scale[i]));
         }
-        double[] ends = colours.ends();
-        Axis axis = new Axis(ends[0], ends[1], top + BAR_HEIGHT, top, colours.kind() == MapColours.Kind.LOGARITHMIC);
+        ScaleEnds ends = colours.ends();
+        Axis axis = new Axis(ends.low(), ends.high(), top + BAR_HEIGHT, top, ends.logarithmic());
         List<Double> ticks = axis.ticks(6);
         List<String> labels = axis.labels(ticks);
         for (int i = 0; i < ticks.size(); i++) {
