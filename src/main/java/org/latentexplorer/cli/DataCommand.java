@@ -6,8 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.latentexplorer.model.DataCatalog;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.ImageImport;
+import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.ImageSource;
+import org.latentexplorer.model.Note;
+import org.latentexplorer.model.Skipped;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,6 +63,10 @@ final class DataCommand extends BaseCommand {
         }
         if (found.isEmpty()) {
             console.say("cli.data.set", path);
+            DataSet data = DataOption.load(program, console, path.toString());
+            if (json) {
+                console.json(figures(data));
+            }
             return;
         }
         ImageSource source = found.get();
@@ -67,17 +78,47 @@ final class DataCommand extends BaseCommand {
         if (source.unreadable() > 0) {
             console.say("cli.data.unreadable", source.unreadable());
         }
+        DataOption.tell(console, source.skipped(), source.notes());
         if (json) {
             console.json(figures(source));
         }
     }
 
-    private static Map<String, Object> figures(ImageSource source) {
+    private Map<String, Object> figures(ImageSource source) {
+        return figures(source.images(), source.testImages(), source.classes(), source.darkInk(),
+                ImageImport.USUAL_SIDE, ImageImport.USUAL_SIDE, source.skipped(), source.notes());
+    }
+
+    private Map<String, Object> figures(DataSet data) {
+        ImageSet images = data.train();
+        return figures(images.count() + data.test().count(), data.test().count(), labels(data), false,
+                images.height(), images.width(), data.skipped(), data.notes());
+    }
+
+    /** The names of the labels that occur. */
+    private static List<String> labels(DataSet data) {
+        if (!data.train().labelled()) {
+            return List.of();
+        }
+        List<String> classes = data.train().classes();
+        return Stream.of(data.train(), data.test()).flatMapToInt(set -> IntStream.range(0, set.count()).map(set::label))
+                .distinct().sorted().mapToObj(l -> classes.isEmpty() ? String.valueOf(l) : classes.get(l)).toList();
+    }
+
+    /** The size is that of the images that are made of the pictures, unless another one is asked for. */
+    private Map<String, Object> figures(int images, int testImages, List<String> labels, boolean darkInk, int height,
+                                        int width, Skipped skipped, List<Note> notes) {
         Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("images", source.images());
-        figures.put("testImages", source.testImages());
-        figures.put("labels", source.classes());
-        figures.put("darkInk", source.darkInk());
+        figures.put("images", images);
+        figures.put("testImages", testImages);
+        figures.put("labels", labels);
+        figures.put("darkInk", darkInk);
+        figures.put("channels", 1);
+        figures.put("height", height);
+        figures.put("width", width);
+        figures.put("notes", Stream.concat(notes.stream().map(note -> note.text(console.locale())),
+                skipped.files().stream().map(file -> file.name() + ": " + file.reason().text(console.locale())))
+                .toList());
         return figures;
     }
 

@@ -1,7 +1,9 @@
 package org.latentexplorer.cli;
 
+import java.util.List;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.Note;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Skipped;
 import picocli.CommandLine.Mixin;
@@ -39,11 +41,13 @@ final class DataOption {
         try (ProgressLine line = new ProgressLine(console, console.text("cli.loading", id))) {
             data = program.catalog().load(id, line);
         }
-        tellSkipped(console, data.skipped());
+        tell(console, data.skipped(), data.notes());
         return data;
     }
 
-    private static void tellSkipped(Console console, Skipped skipped) {
+    /** Says what a reader decided, and what it left out. */
+    static void tell(Console console, Skipped skipped, List<Note> notes) {
+        notes.forEach(note -> console.line(note.text(console.locale())));
         if (skipped.count() == 0) {
             return;
         }

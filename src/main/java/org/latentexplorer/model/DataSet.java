@@ -1,5 +1,7 @@
 package org.latentexplorer.model;
 
+import java.util.List;
+
 /**
  * Images to learn from and images kept apart to judge by.
  *
@@ -8,10 +10,15 @@ package org.latentexplorer.model;
  * @param test     what training never sees
  * @param checksum SHA-256 (hex) of the training pixels followed by the test pixels: tells whether two are the same
  * @param skipped  files that should have been in it and could not be read
+ * @param notes    what its reader decided or was not sure of
  */
-public record DataSet(String id, ImageSet train, ImageSet test, String checksum, Skipped skipped) {
-    /** One of which nothing is missing. */
+public record DataSet(String id, ImageSet train, ImageSet test, String checksum, Skipped skipped, List<Note> notes) {
+    public DataSet {
+        notes = List.copyOf(notes);
+    }
+
+    /** One of which nothing is missing, and nothing has to be said. */
     public DataSet(String id, ImageSet train, ImageSet test, String checksum) {
-        this(id, train, test, checksum, Skipped.NONE);
+        this(id, train, test, checksum, Skipped.NONE, List.of());
     }
 }

@@ -35,6 +35,12 @@ public interface ImageSource {
     /** How many of the pictures looked at could not be read. */
     int unreadable();
 
+    /** Files that are known to be left out before any picture is read. */
+    Skipped skipped();
+
+    /** What the reader decided or is not sure of. */
+    List<Note> notes();
+
     /**
      * A few pictures, spread over all, as an import makes them.
      *

@@ -29,4 +29,9 @@ public record Skipped(int count, List<File> files) {
     public Skipped {
         files = List.copyOf(files);
     }
+
+    /** All of them, of which the first are named. */
+    public static Skipped of(List<File> files) {
+        return new Skipped(files.size(), files.subList(0, Math.min(MOST_LISTED, files.size())));
+    }
 }

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +102,34 @@ class OwnImagesTest {
         assertEquals(30, look.get("images"));
         assertEquals(List.of("label 0", "label 1", "label 2"), look.get("labels"));
         assertEquals(true, look.get("darkInk"));
+        assertEquals(List.of(1, 28, 28), List.of(look.get("channels"), look.get("height"), look.get("width")));
+        assertEquals(List.of("The pictures are 50 x 40 pixels."), look.get("notes"));
         assertTrue(out.contains("30 pictures with 3 labels: label 0, label 1, label 2"), out);
+    }
+
+    @Test
+    void aLookTellsWhatIsLeftOut() throws IOException {
+        Path pictures = pictures(30, 3);
+        Files.copy(pictures.resolve("label 0/0.png"), pictures.resolve("stray.png"));
+        Map<String, Object> look = json("data", pictures, "--json");
+        assertTrue(look.get("notes").toString().contains("stray.png: in none of the labels’ folders"), out);
+        assertTrue(out.contains("One file was left out:\n  stray.png"), out);
+    }
+
+    /** Images that have their size already are described by the same fields. */
+    @Test
+    void aDataSetIsToldAsPicturesAre() throws IOException {
+        Path images = folder.resolve("idx");
+        Files.createDirectories(images);
+        byte[] header = {0, 0, 8, 3, 0, 0, 0, 12, 0, 0, 0, 10, 0, 0, 0, 9};
+        Files.write(images.resolve("digits"), Arrays.copyOf(header, header.length + 12 * 90));
+        byte[] labels = {0, 0, 8, 1, 0, 0, 0, 12, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 3};
+        Files.write(images.resolve("their-labels"), labels);
+        Map<String, Object> look = json("data", images, "--json");
+        assertEquals(List.of(12, 2, 1, 10, 9), List.of(look.get("images"), look.get("testImages"),
+                look.get("channels"), look.get("height"), look.get("width")));
+        assertEquals(List.of("3", "5"), look.get("labels"));
+        assertEquals(List.of(), look.get("notes"));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.latentexplorer.data.images;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Skipped;
 
@@ -45,7 +47,12 @@ final class JoinedSource implements Source {
 
     @Override
     public List<Skipped.File> outside() {
-        return List.of();
+        return Stream.concat(train.outside().stream(), test.outside().stream()).toList();
+    }
+
+    @Override
+    public List<Note> notes() {
+        return Stream.concat(train.notes().stream(), test.notes().stream()).toList();
     }
 
     @Override

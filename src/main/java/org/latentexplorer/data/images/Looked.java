@@ -2,15 +2,18 @@ package org.latentexplorer.data.images;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSource;
+import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.Skipped;
 
 /** A source of pictures of which some were looked at. */
 record Looked(String name, int images, List<String> classes, int testImages, boolean darkInk, int unreadable,
-              List<Source.Look> looks) implements ImageSource {
+              Skipped skipped, List<Note> notes, List<Source.Look> looks) implements ImageSource {
     /** Enough to tell the paper, few enough to wait for. */
     private static final int LOOKS = 32;
     private static final int SHOWN = 12;
@@ -25,7 +28,21 @@ record Looked(String name, int images, List<String> classes, int testImages, boo
             tests += source.test()[i] ? 1 : 0;
         }
         return new Looked(OwnImages.name(path), source.count(), classes.names(), tests, dark,
-                Math.min(LOOKS, source.count()) - looks.size(), looks);
+                Math.min(LOOKS, source.count()) - looks.size(), Skipped.of(source.outside()), notes(source, looks), looks);
+    }
+
+    private static List<Note> notes(Source source, List<Source.Look> looks) {
+        if (looks.isEmpty()) {
+            return source.notes();
+        }
+        List<Note> notes = new ArrayList<>(source.notes());
+        Comparator<Picture> byArea = Comparator.comparingLong(picture -> (long) picture.width() * picture.height());
+        Picture least = looks.stream().map(Source.Look::picture).min(byArea).orElseThrow();
+        Picture most = looks.stream().map(Source.Look::picture).max(byArea).orElseThrow();
+        notes.add(least.width() == most.width() && least.height() == most.height()
+                ? new Note("note.images.size", most.width(), most.height())
+                : new Note("note.images.sizes", least.width(), least.height(), most.width(), most.height()));
+        return notes;
     }
 
     @Override

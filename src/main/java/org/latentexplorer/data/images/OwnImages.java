@@ -52,7 +52,7 @@ public final class OwnImages {
         String name = name(wanted.path());
         ImageSet train = filling.train().images(name, wanted.side(), classes.labels(), classes.names());
         ImageSet test = filling.test().images(name, wanted.side(), classes.labels(), classes.names());
-        return new DataSet(name, train, test, Checksum.of(train, test), filling.skipped());
+        return new DataSet(name, train, test, Checksum.of(train, test), filling.skipped(), source.notes());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.latentexplorer.data.images;
 
 import java.util.List;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Skipped;
 
@@ -42,6 +43,11 @@ interface Source {
 
     /** Files that were found and belong to no part. */
     List<Skipped.File> outside();
+
+    /** What was decided, or is not sure, about the whole. */
+    default List<Note> notes() {
+        return List.of();
+    }
 
     /**
      * A few readable pictures spread over all, always the same ones.

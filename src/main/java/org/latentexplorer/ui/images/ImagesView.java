@@ -32,7 +32,7 @@ public final class ImagesView extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setPrefWidth(744);
         BooleanBinding ready = model.stateProperty().isEqualTo(ImagesViewModel.State.READY);
-        VBox found = new VBox(16, summary(), pictures(), new ImportSettings(model));
+        VBox found = new VBox(16, summary(), new NotesList(model.sourceProperty()), pictures(), new ImportSettings(model));
         found.visibleProperty().bind(ready);
         found.managedProperty().bind(ready);
         getChildren().addAll(header(), looking(ready.not()), found, buttons(ready));

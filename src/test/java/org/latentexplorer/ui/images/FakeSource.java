@@ -10,7 +10,9 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSource;
+import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.Skipped;
 
 /** A catalog of one folder of pictures, called {@code pictures}; others are data sets, but for {@code broken}. */
 final class FakeSource implements DataCatalog, ImageSource {
@@ -81,6 +83,16 @@ final class FakeSource implements DataCatalog, ImageSource {
     @Override
     public int unreadable() {
         return 1;
+    }
+
+    @Override
+    public Skipped skipped() {
+        return Skipped.NONE;
+    }
+
+    @Override
+    public List<Note> notes() {
+        return List.of();
     }
 
     /** Each image is all of what was asked for: 1 if it was inverted. */
