@@ -20,16 +20,26 @@ final class ModelFile {
         if (Files.isDirectory(file)) {
             throw new Failure("failure.save.folder", file);
         }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
+        Path folder = folder(file);
+        if (!AtomicFile.isStream(file) && !Files.isDirectory(folder)) {
             throw new Failure("failure.save.noFolder", file, folder);
         }
         try {
             AtomicFile.write(file, content);
         } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
-            throw new Failure(e, "failure.save.denied", file, folder);
+            boolean itself = Files.exists(file) && !Files.isWritable(file);
+            throw new Failure(e, itself ? "failure.save.protected" : "failure.save.denied", file, folder);
         } catch (IOException e) {
             throw new Failure(e, full(folder, e) ? "failure.save.full" : "failure.save.io", file, e.getMessage());
+        }
+    }
+
+    /** Where it is written: of a link, where the link leads. */
+    private static Path folder(Path file) {
+        try {
+            return AtomicFile.target(file).getParent();
+        } catch (IOException e) {
+            throw new Failure(e, "failure.save.io", file, e.getMessage());
         }
     }
 
