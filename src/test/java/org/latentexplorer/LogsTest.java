@@ -36,6 +36,18 @@ class LogsTest {
     }
 
     @Test
+    void whatStrangersNamedIsOneLine() throws IOException {
+        Logs.start(folder.resolve("logs"));
+        System.getLogger("org.latentexplorer.LogsTest").log(System.Logger.Level.WARNING, "read a\u001b[2J\nb",
+                new IOException("a\u001b[2J\nb"));
+        LogManager.getLogManager().reset();
+        List<String> log = Files.readAllLines(Files.list(folder.resolve("logs")).toList().getFirst());
+        assertTrue(log.get(0).endsWith("read a\\u001b[2J\\nb"), log.get(0));
+        assertEquals("java.io.IOException: a\\u001b[2J\\nb", log.get(1));
+        assertTrue(log.get(2).startsWith("\tat "), log.get(2));
+    }
+
+    @Test
     void withoutAFolderTheProgramRunsOn() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertDoesNotThrow(() -> Logs.start(file.resolve("logs")));

@@ -33,7 +33,7 @@ public final class Failure extends RuntimeException {
     }
 
     public String text(Locale locale) {
-        return Messages.text(locale, key, args);
+        return Messages.text(locale, key, Printable.args(args));
     }
 
     @Override

@@ -11,6 +11,6 @@ import java.util.Locale;
  */
 public record Problem(String setting, String key, Object... args) {
     public String text(Locale locale) {
-        return Messages.text(locale, key, args);
+        return Messages.text(locale, key, Printable.args(args));
     }
 }
