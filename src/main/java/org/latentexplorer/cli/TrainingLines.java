@@ -1,6 +1,7 @@
 package org.latentexplorer.cli;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.LatentModel;
@@ -18,15 +19,25 @@ final class TrainingLines implements TrainingListener {
     private final Console console;
     private final int epochs;
     private final ProgressLine line;
+    private final Checkpoints checkpoints;
     private long start;
     private long drawn;
     private int batches;
     private int firstEpoch;
 
-    /** @param epochs the number of the last epoch */
+    /** Keeps no checkpoints. */
     TrainingLines(Console console, int epochs) {
+        this(console, epochs, null);
+    }
+
+    /**
+     * @param epochs      the number of the last epoch
+     * @param checkpoints offered each epoch; null for none
+     */
+    TrainingLines(Console console, int epochs, Checkpoints checkpoints) {
         this.console = console;
         this.epochs = epochs;
+        this.checkpoints = checkpoints;
         this.line = new ProgressLine(console, "");
     }
 
@@ -67,6 +78,13 @@ final class TrainingLines implements TrainingListener {
         console.say(validated ? "cli.train.epoch" : "cli.train.epoch.alone",
                 pad(epoch.number()), epochs, four(epoch.trainLoss()), Math.round(epoch.samplesPerSecond()),
                 four(epoch.validationLoss()));
+    }
+
+    @Override
+    public void checkpoint(Supplier<SavedModel> model) {
+        if (checkpoints != null) {
+            checkpoints.offer(model);
+        }
     }
 
     /** Whether even one batch was learned from. */

@@ -1,5 +1,7 @@
 package org.latentexplorer.model;
 
+import java.util.function.Supplier;
+
 /** Hears of a run, on the training thread: implementations return at once. */
 public interface TrainingListener {
     TrainingListener NONE = new TrainingListener() {
@@ -22,5 +24,13 @@ public interface TrainingListener {
 
     /** After an epoch, with the network as it then was. */
     default void epoch(History.Epoch epoch, LatentModel snapshot) {
+    }
+
+    /**
+     * After {@link #epoch}: the one call that may take its time, to write what continuing the run exactly needs.
+     *
+     * @param model makes it, without test codes; to be asked during the call only
+     */
+    default void checkpoint(Supplier<SavedModel> model) {
     }
 }

@@ -165,6 +165,7 @@ final class Run {
         }
         Snapshots.add(snapshots, finished - begun, last.model(), mostSnapshots);
         listener.epoch(epoch, last.model());
+        listener.checkpoint(() -> saved(last));
     }
 
     /** Early stopping: whether the validation loss has not improved for as many epochs as the recipe is patient. */
@@ -194,8 +195,11 @@ final class Run {
             case DIVERGED -> last;
             case EARLY, FINISHED -> recipe.patience() > 0 ? best : last;
         };
-        return new TrainingResult(new SavedModel(kept.model(), kept.history(), provenance(), kept.optimizer(), null),
-                List.copyOf(snapshots), end, failure);
+        return new TrainingResult(saved(kept), List.copyOf(snapshots), end, failure);
+    }
+
+    private SavedModel saved(Kept kept) {
+        return new SavedModel(kept.model(), kept.history(), provenance(), kept.optimizer(), null);
     }
 
     private Provenance provenance() {
