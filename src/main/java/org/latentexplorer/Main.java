@@ -63,7 +63,7 @@ public final class Main {
     private static int withoutWindow(Display.Obstacle obstacle, Console console, String[] args) {
         String why = console.text(obstacle.key(), obstacle.args());
         if (args.length > 0) {
-            console.err().println(console.text("cli.demo.model", why, args[0]));
+            console.fail(console.text("cli.demo.model", why, args[0]));
             return 1;
         }
         console.say("cli.demo.window", why);

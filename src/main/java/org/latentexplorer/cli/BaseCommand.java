@@ -19,6 +19,7 @@ abstract class BaseCommand implements Callable<Integer> {
 
     final Program program;
     final Console console;
+    final Outputs outputs;
 
     @Spec
     CommandSpec spec;
@@ -36,6 +37,7 @@ abstract class BaseCommand implements Callable<Integer> {
     BaseCommand(Program program, Console console) {
         this.program = program;
         this.console = console;
+        this.outputs = new Outputs(console, () -> verbose);
     }
 
     Look look(boolean dark) {
@@ -44,7 +46,7 @@ abstract class BaseCommand implements Callable<Integer> {
 
     /** Writes a picture, and says where it is. */
     void write(BufferedImage picture, Path file) {
-        OutputFile.write(file, Png.bytes(picture));
+        OutputFile.write(console, file, Png.bytes(picture));
         console.say("cli.picture.written", file, picture.getWidth(), picture.getHeight());
         tellOfMissingFonts(console);
     }
@@ -56,8 +58,11 @@ abstract class BaseCommand implements Callable<Integer> {
         }
     }
 
-    /** What kind of file is to be written: that of these endings which its name has. */
+    /** What kind of file is to be written: that of these endings which its name has; to standard output the first. */
     String kind(Path file, String... endings) {
+        if (OutputFile.isStandardOutput(file)) {
+            return endings[0];
+        }
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         for (String ending : endings) {
             if (name.endsWith("." + ending)) {

@@ -29,7 +29,15 @@ public final class CommandLineProgram {
      * @return the exit code: 0 done, 1 failed, 2 called wrongly
      */
     public static int run(Program program, Console console, String... args) {
-        return commandLine(program, console).execute(args);
+        try {
+            return commandLine(program, console).execute(args);
+        } catch (Error e) {
+            // picocli passes on what is no exception: memory that is full, a stack that is too deep
+            tell(e, false, console);
+            return CommandLine.ExitCode.SOFTWARE;
+        } finally {
+            Interruption.letGo();
+        }
     }
 
     /** All commands with their options, for running them and for describing them. */
@@ -79,7 +87,7 @@ public final class CommandLineProgram {
 
     private static int failed(Exception thrown, CommandLine command, Console console) {
         if (thrown instanceof Cancelled) {
-            console.err().println(console.text("cli.cancelled"));
+            console.fail(console.text("cli.cancelled"));
             return CommandLine.ExitCode.SOFTWARE;
         }
         tell(thrown, command.getCommand() instanceof BaseCommand c && c.verbose, console);
@@ -90,10 +98,9 @@ public final class CommandLineProgram {
     static void tell(Throwable thrown, boolean verbose, Console console) {
         LOG.log(System.Logger.Level.WARNING, "the command failed", thrown);
         Failure failure = Runner.explain(thrown);
-        console.err().println(failure.text(console.locale()));
+        console.fail(failure.text(console.locale()));
         if (verbose) {
-            thrown.printStackTrace(console.err());
+            console.trace(thrown);
         }
-        console.err().flush();
     }
 }

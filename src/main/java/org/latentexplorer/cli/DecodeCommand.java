@@ -49,7 +49,7 @@ final class DecodeCommand extends BaseCommand {
         bound("--size", pixels, 28, 8000);
         Path file = out != null ? out : Path.of(grid != null ? "manifold.png" : "image.png");
         SavedModel saved = ModelFiles.open(program.store(), model);
-        OutputFile.check(file);
+        OutputFile.check(console, file);
         BufferedImage picture = grid != null ? manifold(saved, pixels) : images(saved.model(), pixels);
         write(picture, file);
         return 0;

@@ -25,15 +25,16 @@ public final class Demo {
     public static int run(Program program, Console console, Path folder) {
         try {
             OutputFile.checkFolder(folder);
-            train(program, console, folder);
-            return 0;
+            return train(program, console, folder);
         } catch (RuntimeException | OutOfMemoryError e) {
             CommandLineProgram.tell(e, false, console);
             return 1;
+        } finally {
+            Interruption.letGo();
         }
     }
 
-    private static void train(Program program, Console console, Path folder) {
+    private static int train(Program program, Console console, Path folder) {
         Recipe recipe = Preset.ALL.getFirst().recipe().with().epochs(EPOCHS).build();
         DataSet data = DataOption.load(program, console, TrainCommand.EMBEDDED);
         console.say("cli.train.start", Describe.network(NetworkSpec.of(recipe, data.train())), data.id(), data.train().count());
@@ -45,9 +46,14 @@ public final class Demo {
                 throw result.failure();
             }
             SavedModel model = TrainCommand.withCodes(result.model(), data);
-            program.store().save(model, folder.resolve("model.zip"));
-            new Report(console, Look.light(console.locale())).write(folder, model, data);
-            console.say("cli.demo.done", folder.toAbsolutePath());
+            Outputs outputs = new Outputs(console, () -> false);
+            outputs.attempt(() -> program.store().save(model, folder.resolve("model.zip")));
+            outputs.attempt(() -> new Report(console, Look.light(console.locale()))
+                    .write(folder, model, data, outputs));
+            if (outputs.exitCode() == 0) {
+                console.say("cli.demo.done", folder.toAbsolutePath());
+            }
+            return outputs.exitCode();
         }
     }
 }

@@ -30,19 +30,24 @@ final class EncodeCommand extends BaseCommand {
     @Override
     public Integer call() {
         SavedModel saved = ModelFiles.open(program.store(), model);
-        OutputFile.check(out);
-        Codes codes;
-        try (ProgressLine line = new ProgressLine(console, console.text("cli.encoding"))) {
-            codes = saved.model().encode(data.part(data.load(program, console, saved)), line);
-        }
-        OutputFile.write(out, CodesCsv.of(codes));
-        console.say("cli.encode.written", codes.count(), codes.dimension(), out);
+        OutputFile.checkText(console, out);
+        Codes codes = encode(saved);
+        outputs.attempt(() -> {
+            OutputFile.write(console, out, CodesCsv.of(codes));
+            console.say("cli.encode.written", codes.count(), codes.dimension(), out);
+        });
         if (json) {
             Map<String, Object> figures = new LinkedHashMap<>();
             figures.put("codes", codes.count());
             figures.put("dimension", codes.dimension());
             console.json(figures);
         }
-        return 0;
+        return outputs.exitCode();
+    }
+
+    private Codes encode(SavedModel saved) {
+        try (ProgressLine line = new ProgressLine(console, console.text("cli.encoding"))) {
+            return saved.model().encode(data.part(data.load(program, console, saved)), line);
+        }
     }
 }

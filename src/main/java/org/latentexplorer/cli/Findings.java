@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.latentexplorer.model.NetworkSpec;
+import org.latentexplorer.model.Printable;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.picture.Png;
 
@@ -45,7 +46,9 @@ final class Findings {
     }
 
     /** Numbers under their names, on the console and on the page. */
-    void table(List<String> names, List<List<String>> rows) {
+    void table(List<String> columns, List<List<String>> cells) {
+        List<String> names = columns.stream().map(Printable::of).toList();
+        List<List<String>> rows = cells.stream().map(row -> row.stream().map(Printable::of).toList()).toList();
         int[] widths = new int[names.size()];
         for (int c = 0; c < widths.length; c++) {
             int column = c;
@@ -154,9 +157,14 @@ final class Findings {
         console.json(json);
     }
 
-    /** Fills a folder: {@code report.html} with everything in it, and the pictures as files too. */
-    void write(Path folder, String made) {
-        pictures.forEach((file, png) -> OutputFile.write(folder.resolve(file), png));
+    /**
+     * Fills a folder: {@code report.html} with everything in it, and the pictures as files too.
+     *
+     * @return whether the page was written
+     */
+    boolean write(Path folder, String made, Outputs outputs) {
+        pictures.forEach((file, png) -> outputs.attempt(
+                () -> OutputFile.write(console, folder.resolve(file), png)));
         HtmlPage page = new HtmlPage(console.locale(), title, made);
         if (!figures.isEmpty()) {
             page.figures(figures);
@@ -165,6 +173,6 @@ final class Findings {
         page.heading(console.text("analysis.report.how"));
         page.command(command);
         page.facts(basis);
-        OutputFile.write(folder.resolve("report.html"), page.html());
+        return outputs.attempt(() -> OutputFile.write(console, folder.resolve("report.html"), page.html()));
     }
 }

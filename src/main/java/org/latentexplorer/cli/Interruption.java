@@ -1,14 +1,17 @@
 package org.latentexplorer.cli;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl-C while open: the work is asked to stop, and the program's end waits until it has put away what it has, or a
- * minute at most.
+ * Ctrl-C while open: the work is asked to stop, and the program's end waits until it has put away what it has and has
+ * told what became of it (see {@link #letGo}), or a minute at most.
  */
 final class Interruption implements AutoCloseable {
     private static final long SECONDS = 60;
+    private static final Queue<CountDownLatch> ENDING = new ConcurrentLinkedQueue<>();
 
     private final CountDownLatch over = new CountDownLatch(1);
     private final Thread hook;
@@ -27,11 +30,20 @@ final class Interruption implements AutoCloseable {
 
     @Override
     public void close() {
-        over.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // the program is ending, and the hook with it
+            // the program is ending, and the hook with it: it waits for what is still to be told
+            ENDING.add(over);
+            return;
+        }
+        over.countDown();
+    }
+
+    /** Everything is told: a program that is ending may end. */
+    static void letGo() {
+        for (CountDownLatch over = ENDING.poll(); over != null; over = ENDING.poll()) {
+            over.countDown();
         }
     }
 }

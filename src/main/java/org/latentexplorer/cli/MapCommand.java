@@ -63,7 +63,7 @@ final class MapCommand extends BaseCommand {
         bound("--size", size, 230, 7000);
         for (Path target : out) {
             kind(target, "png", "svg", "csv");
-            OutputFile.check(target);
+            OutputFile.check(console, target);
         }
         if (manifold && MapSource.isTable(file)) {
             throw usage("cli.usage.map.model", "--manifold");
@@ -75,12 +75,12 @@ final class MapCommand extends BaseCommand {
         String caption = settings == null ? source.caption()
                 : console.text("cli.caption.projected", source.caption(), projected.method().id());
         for (Path target : out) {
-            write(target, source, places, colours, behind, caption);
+            outputs.attempt(() -> write(target, source, places, colours, behind, caption));
         }
         if (json) {
             console.json(figures(source));
         }
-        return 0;
+        return outputs.exitCode();
     }
 
     private ProjectionMethod ofName() {
@@ -137,12 +137,12 @@ final class MapCommand extends BaseCommand {
             case "png" -> write(LatentMap.draw(places, colours, behind, caption,
                     new Look(dark, console.locale(), size / LatentMap.WIDTH)), target);
             case "svg" -> {
-                OutputFile.write(target, LatentMap.svg(places, colours, behind, caption,
+                OutputFile.write(console, target, LatentMap.svg(places, colours, behind, caption,
                         new Look(dark, console.locale(), size / LatentMap.WIDTH)));
                 console.say("cli.map.drawn", target);
             }
             default -> {
-                OutputFile.write(target, PlacesCsv.of(source.codes(), places.x(), places.y()));
+                OutputFile.write(console, target, PlacesCsv.of(source.codes(), places.x(), places.y()));
                 console.say("cli.map.places", places.x().length, target);
             }
         }

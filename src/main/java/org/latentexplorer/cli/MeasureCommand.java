@@ -50,7 +50,7 @@ abstract class MeasureCommand extends BaseCommand {
                 console.say("analysis.stopped");
             }
             tell(findings);
-            return whole ? ExitCode.OK : ExitCode.SOFTWARE;
+            return whole ? outputs.exitCode() : ExitCode.SOFTWARE;
         }
     }
 
@@ -79,14 +79,21 @@ abstract class MeasureCommand extends BaseCommand {
         findings.command("latent-explorer " + String.join(" ", arguments()));
         findings.say();
         if (report != null) {
-            findings.write(report, console.text("analysis.report.made", Version.NAME + " " + Version.NUMBER,
-                    Describe.time(Instant.now())));
-            console.say("cli.train.report", report.resolve("report.html"));
-            tellOfMissingFonts(console);
+            outputs.attempt(() -> report(findings));
         }
         if (json) {
             findings.sayJson();
         }
+    }
+
+    private void report(Findings findings) {
+        OutputFile.checkFolder(report);
+        boolean whole = findings.write(report, console.text("analysis.report.made", Version.NAME + " " + Version.NUMBER,
+                Describe.time(Instant.now())), outputs);
+        if (whole) {
+            console.say("cli.train.report", report.resolve("report.html"));
+        }
+        tellOfMissingFonts(console);
     }
 
     private List<String> arguments() {

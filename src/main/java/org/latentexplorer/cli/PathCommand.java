@@ -68,13 +68,13 @@ final class PathCommand extends BaseCommand {
         Waypoints waypoints = waypoints(saved);
         LatentPath path = LatentPath.through(waypoints.codes(), way());
         for (Path file : out) {
-            write(file, saved, path, waypoints);
+            outputs.attempt(() -> write(file, saved, path, waypoints));
         }
         console.say("cli.path.length", path.waypoints(), Findings.decimal(path.length(), 3));
         if (json) {
             console.json(figures(saved.model(), path, waypoints));
         }
-        return 0;
+        return outputs.exitCode();
     }
 
     private Interpolation way() {
@@ -91,7 +91,7 @@ final class PathCommand extends BaseCommand {
             String kind = kind(file, "png", "gif", "csv");
             bound("--steps", steps(kind), 2, kind.equals("png") ? MOST_STRIP : MOST_FRAMES);
             bound("--size", size(kind), 28, 600);
-            OutputFile.check(file);
+            OutputFile.check(console, file);
         }
     }
 
@@ -131,12 +131,12 @@ final class PathCommand extends BaseCommand {
             case "png" -> write(pictures.strip(steps(kind), caption(saved, path), size(kind), dark,
                     console.locale()), file);
             case "gif" -> {
-                OutputFile.write(file, pictures.animation(steps(kind), framesPerSecond, size(kind), dark));
+                OutputFile.write(console, file, pictures.animation(steps(kind), framesPerSecond, size(kind), dark));
                 console.say("cli.path.animation", file, framesPerSecond);
             }
             default -> {
                 int count = steps(kind);
-                OutputFile.write(file, CodesCsv.of(new Codes(path.codes(count), path.dimension(), null)));
+                OutputFile.write(console, file, CodesCsv.of(new Codes(path.codes(count), path.dimension(), null)));
                 console.say("cli.encode.written", count, path.dimension(), file);
             }
         }

@@ -52,8 +52,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     /** Draws over what the line said before; only for terminals. */
     synchronized void draw(String line) {
         int columns = Columns.width(line);
-        console.out().print("\r" + line + " ".repeat(Math.max(0, width - columns)));
-        console.out().flush();
+        console.draw(line + " ".repeat(Math.max(0, width - columns)));
         width = columns;
     }
 
@@ -67,8 +66,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     public synchronized void close() {
         if (width > 0) {
             draw("");
-            console.out().print("\r");
-            console.out().flush();
+            console.draw("");
         }
     }
 }

@@ -35,16 +35,18 @@ final class ProjectCommand extends BaseCommand {
     @Override
     public Integer call() {
         ProjectionSettings settings = projection.settings(method);
-        OutputFile.check(out);
+        OutputFile.checkText(console, out);
         Codes codes = CodesReader.read(file);
         ProjectedCodes projected = ProjectionOptions.project(new Projections(), codes, settings, console);
-        OutputFile.write(out, PlacesCsv.of(codes, projected.x(), projected.y()));
-        String seconds = String.format(Locale.ROOT, "%.1f", projected.seconds());
-        console.say("cli.project.written", codes.count(), projected.method().id(), seconds, out);
+        outputs.attempt(() -> {
+            OutputFile.write(console, out, PlacesCsv.of(codes, projected.x(), projected.y()));
+            String seconds = String.format(Locale.ROOT, "%.1f", projected.seconds());
+            console.say("cli.project.written", codes.count(), projected.method().id(), seconds, out);
+        });
         if (json) {
             console.json(figures(projected));
         }
-        return 0;
+        return outputs.exitCode();
     }
 
     private static Map<String, Object> figures(ProjectedCodes projected) {

@@ -38,19 +38,19 @@ final class ReconstructCommand extends BaseCommand {
     public Integer call() {
         bound("--count", count, 1, MOST);
         SavedModel saved = ModelFiles.open(program.store(), model);
-        OutputFile.check(out);
+        OutputFile.check(console, out);
         DataSet set = data.load(program, console, saved);
         Pairs pairs = Pairs.of(saved.model(), data.part(set), count);
         BufferedImage picture = ImageGrid.draw(pairs.originals(), pairs.reconstructions(), pairs.errors(),
                 saved.model().width(), saved.model().height(),
                 new Captions(console).reconstructions(saved, data.partName(console), set.id()), look(dark));
-        write(picture, out);
+        outputs.attempt(() -> write(picture, out));
         if (json) {
             Map<String, Object> figures = new LinkedHashMap<>();
             figures.put("images", pairs.errors().length);
             figures.put("errors", pairs.errors());
             console.json(figures);
         }
-        return 0;
+        return outputs.exitCode();
     }
 }

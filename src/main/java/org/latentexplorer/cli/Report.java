@@ -38,9 +38,12 @@ final class Report {
      * {@code history.csv} and {@code report.html}; of a run stopped in its first epoch there are no losses to draw.
      *
      * @param saved with the codes of the data's test set
-     * @throws org.latentexplorer.model.Failure if a file cannot be written
+     * @param outputs told of each file that cannot be written
+     * @return whether the page was written
+     * @throws org.latentexplorer.model.Failure if the folder is not there, nor can be made
      */
-    void write(Path folder, SavedModel saved, DataSet data) {
+    boolean write(Path folder, SavedModel saved, DataSet data, Outputs outputs) {
+        OutputFile.checkFolder(folder);
         Map<String, byte[]> pictures = new LinkedHashMap<>();
         if (saved.history().last() != null) {
             pictures.put("loss.png", Png.bytes(losses(saved)));
@@ -48,11 +51,14 @@ final class Report {
         pictures.put("map.png", Png.bytes(map(saved, data)));
         pictures.put("reconstructions.png", Png.bytes(reconstructions(saved, data)));
         pictures.put("manifold.png", Png.bytes(manifold(saved)));
-        pictures.forEach((name, bytes) -> OutputFile.write(folder.resolve(name), bytes));
-        OutputFile.write(folder.resolve("history.csv"), HistoryCsv.of(saved.history()));
+        pictures.forEach((name, bytes) -> outputs.attempt(
+                () -> OutputFile.write(console, folder.resolve(name), bytes)));
+        outputs.attempt(() -> OutputFile.write(console, folder.resolve("history.csv"), HistoryCsv.of(saved.history())));
         ReconstructionMetrics metrics = ReconstructionMetrics.measure(saved.model(), data.test(), Progress.NONE);
-        OutputFile.write(folder.resolve("report.html"), new ReportPage(console, saved, metrics).html(pictures));
+        boolean page = outputs.attempt(() -> OutputFile.write(console, folder.resolve("report.html"),
+                new ReportPage(console, saved, metrics).html(pictures)));
         BaseCommand.tellOfMissingFonts(console);
+        return page;
     }
 
     private BufferedImage losses(SavedModel saved) {

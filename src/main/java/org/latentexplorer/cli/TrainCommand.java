@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.latentexplorer.model.AtomicFile;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
@@ -46,10 +48,13 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
     private Path history;
     @Option(names = "--report", paramLabel = "FOLDER")
     private Path report;
+    @Option(names = "--checkpoint", negatable = true)
+    private Boolean checkpoint;
     @Option(names = "--compact")
     private boolean compact;
     @Option(names = "--json")
     private boolean json;
+    private boolean checkpointTold;
 
     TrainCommand(Program program, Console console) {
         super(program, console);
@@ -106,9 +111,9 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
     }
 
     private void checkOutputs(Path file) {
-        OutputFile.check(file);
+        OutputFile.check(console, file);
         if (history != null) {
-            OutputFile.check(history);
+            OutputFile.checkText(console, history);
         }
         if (report != null) {
             OutputFile.checkFolder(report);
@@ -117,7 +122,7 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
 
     private int train(Trainer trainer, Recipe recipe, DataSet images, SavedModel from, Path file) {
         TrainingControl control = new TrainingControl();
-        TrainingLines lines = new TrainingLines(console, recipe.epochs());
+        TrainingLines lines = new TrainingLines(console, recipe.epochs(), checkpoints(file));
         long start = System.nanoTime();
         try (Interruption interruption = new Interruption(control::stop)) {
             TrainingResult result = lines.follow(trainer, recipe, images, from, control);
@@ -127,22 +132,57 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
                 console.say("cli.train.nothing");
                 return ExitCode.SOFTWARE;
             }
-            SavedModel model = withCodes(compact ? withoutState(result.model()) : result.model(), images);
-            save(model, file);
-            tellWhere(result, recipe, file);
+            SavedModel model = encoded(compact ? withoutState(result.model()) : result.model(), images);
+            if (outputs.attempt(() -> save(model, file))) {
+                tellWhere(result, recipe, file);
+            }
             writeTables(model, images);
             return conclude(result, seconds);
         }
     }
 
+    /** A run's file is written after its epochs already; nothing but a file can be written again. */
+    private Checkpoints checkpoints(Path file) {
+        return OutputFile.isStandardOutput(file) || AtomicFile.isStream(file) ? null
+                : new Checkpoints(checkpoint, model -> keep(model, file), System::nanoTime);
+    }
+
+    /** A checkpoint that fails is told, but once: the run goes on, and its end tries again. */
+    private void keep(SavedModel model, Path file) {
+        try {
+            program.store().save(model, file);
+            if (!checkpointTold) {
+                console.say("cli.train.checkpoint", file);
+            }
+        } catch (Failure e) {
+            if (!checkpointTold) {
+                CommandLineProgram.tell(e, verbose, console);
+            }
+        }
+        checkpointTold = true;
+    }
+
+    /** The model with its test codes; without them where they cannot be had, for it is worth more than they are. */
+    private SavedModel encoded(SavedModel model, DataSet images) {
+        AtomicReference<SavedModel> encoded = new AtomicReference<>(model);
+        outputs.attempt(() -> encoded.set(withCodes(model, images)));
+        return encoded.get();
+    }
+
     /** Saves the model; where that fails, in the folder for temporary files, for an hour's work must not be lost. */
     private void save(SavedModel model, Path file) {
         try {
-            program.store().save(model, file);
+            if (OutputFile.isStandardOutput(file)) {
+                give(model);
+            } else {
+                program.store().save(model, file);
+            }
         } catch (Failure e) {
             Path kept;
             try {
-                kept = Files.createTempDirectory("latent-explorer-").resolve(file.getFileName());
+                String name = file.getFileName().toString();
+                kept = Files.createTempDirectory("latent-explorer-")
+                        .resolve(name.endsWith(".zip") ? name : "model.zip");
                 program.store().save(model, kept);
             } catch (IOException | Failure again) {
                 e.addSuppressed(again);
@@ -152,12 +192,31 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
         }
     }
 
+    /** Models are written as files: on its way to standard output, one passes the folder for temporary files. */
+    private void give(SavedModel model) {
+        try {
+            Path passing = Files.createTempFile("latent-explorer-", ".zip");
+            try {
+                program.store().save(model, passing);
+                console.content(out -> Files.copy(passing, out));
+            } finally {
+                Files.deleteIfExists(passing);
+            }
+        } catch (IOException e) {
+            throw new Failure(e, "failure.out.write", "-", String.valueOf(e.getMessage()));
+        }
+    }
+
     private void writeTables(SavedModel model, DataSet images) {
         if (history != null) {
-            OutputFile.write(history, HistoryCsv.of(model.history()));
+            outputs.attempt(() -> OutputFile.write(console, history, HistoryCsv.of(model.history())));
         }
-        if (report != null) {
-            new Report(console, look(false)).write(report, model, images);
+        if (report != null && model.testCodes() != null) {
+            outputs.attempt(() -> {
+                if (new Report(console, look(false)).write(report, model, images, outputs)) {
+                    console.say("cli.train.report", report.resolve("report.html"));
+                }
+            });
         }
     }
 
@@ -182,9 +241,6 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
     }
 
     private int conclude(TrainingResult result, double seconds) {
-        if (report != null) {
-            console.say("cli.train.report", report.resolve("report.html"));
-        }
         console.say("cli.train.time", String.format(Locale.ROOT, "%.1f", seconds));
         if (result.failure() != null) {
             CommandLineProgram.tell(result.failure(), verbose, console);
@@ -192,7 +248,7 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
         if (json) {
             console.json(figures(result.model().history(), seconds));
         }
-        return result.failure() != null ? ExitCode.SOFTWARE : ExitCode.OK;
+        return result.failure() != null ? ExitCode.SOFTWARE : outputs.exitCode();
     }
 
     private static Map<String, Object> figures(History history, double seconds) {

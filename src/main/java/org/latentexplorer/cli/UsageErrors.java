@@ -3,6 +3,7 @@ package org.latentexplorer.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -22,9 +23,8 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
-        console.err().println(sentence(wrong));
-        console.err().println(console.text("cli.usage.help", wrong.getCommandLine().getCommandSpec().qualifiedName()));
-        console.err().flush();
+        console.fail(sentence(wrong));
+        console.fail(console.text("cli.usage.help", wrong.getCommandLine().getCommandSpec().qualifiedName()));
         return CommandLine.ExitCode.USAGE;
     }
 
@@ -55,7 +55,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     /** A value of the wrong kind; what commands find wrong themselves comes as a sentence already. */
     private String value(ParameterException wrong) {
         if (wrong.getArgSpec() == null || wrong.getValue() == null) {
-            return wrong.getMessage();
+            return Printable.of(wrong.getMessage());
         }
         Class<?> type = wrong.getArgSpec().type();
         boolean whole = type == int.class || type == Integer.class || type == long.class || type == Long.class;

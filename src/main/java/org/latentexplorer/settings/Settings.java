@@ -24,9 +24,10 @@ public final class Settings {
     private final Path file;
     private final Properties values = new Properties();
 
-    /** Settings kept in the given file; what it holds is read now. */
+    /** Settings kept in the given file; what it holds is read now, and what a killed program left beside it goes. */
     public Settings(Path file) {
         this.file = file;
+        AtomicFile.removeLeftOvers(file.toAbsolutePath().getParent());
         if (Files.exists(file)) {
             try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 values.load(in);

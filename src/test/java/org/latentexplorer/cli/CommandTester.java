@@ -1,6 +1,7 @@
 package org.latentexplorer.cli;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,6 +27,8 @@ final class CommandTester {
     final Path folder;
     Locale locale = Locale.ENGLISH;
     boolean terminal;
+    /** What came out of standard output beside words. */
+    byte[] content = {};
     String out = "";
     String err = "";
 
@@ -40,15 +43,21 @@ final class CommandTester {
     }
 
     int run(Object... args) {
+        return run(new Program(catalog, store, List.of(trainer, other)), args);
+    }
+
+    int run(Program program, Object... args) {
         StringWriter toOut = new StringWriter();
         StringWriter toErr = new StringWriter();
-        Console console = new Console(new PrintWriter(toOut), new PrintWriter(toErr), terminal, locale);
+        ByteArrayOutputStream toContent = new ByteArrayOutputStream();
+        Console console = new Console(new PrintWriter(toOut), new PrintWriter(toErr), toContent, terminal, locale);
         String[] words = List.of(args).stream().map(String::valueOf).toArray(String[]::new);
-        int code = CommandLineProgram.run(new Program(catalog, store, List.of(trainer, other)), console, words);
+        int code = CommandLineProgram.run(program, console, words);
         console.out().flush();
         console.err().flush();
         out = toOut.toString();
         err = toErr.toString();
+        content = toContent.toByteArray();
         return code;
     }
 

@@ -98,10 +98,14 @@ final class Fakes {
         }
     }
 
-    /** Keeps models in memory, and leaves an empty file where each was saved. */
+    /** Keeps models in memory, and leaves a file that is none where each was saved. */
     static final class FakeStore implements ModelStore {
+        static final byte[] CONTENT = {'P', 'K'};
+
         final Map<Path, SavedModel> files = new HashMap<>();
         Path full;
+        /** Epochs of every model as it was saved, in order. */
+        final List<Integer> saves = new ArrayList<>();
 
         @Override
         public SavedModel open(Path file) {
@@ -128,8 +132,9 @@ final class Fakes {
                 throw new Failure("failure.save.full", file);
             }
             files.put(file.toAbsolutePath(), model);
+            saves.add(model.history().epochs().size());
             try {
-                Files.write(file, new byte[0]);
+                Files.write(file, CONTENT);
             } catch (java.io.IOException e) {
                 throw new Failure(e, "failure.out.write", file, e.getMessage());
             }
@@ -145,6 +150,8 @@ final class Fakes {
         boolean stopInTheMidst;
         int divergeAfter = Integer.MAX_VALUE;
         RuntimeException failure;
+        /** Happens while it trains. */
+        Runnable meanwhile = () -> { };
         /** Runs that end; the next one is stopped before its first epoch. */
         int stopAfterRuns = Integer.MAX_VALUE;
 
@@ -172,6 +179,7 @@ final class Fakes {
             if (stopAfterRuns-- == 0) {
                 control.stop();
             }
+            meanwhile.run();
             LatentModel network = network(recipe);
             int done = from == null ? 0 : from.history().epochs().size();
             listener.started(network, 1);
@@ -188,6 +196,8 @@ final class Fakes {
                 done++;
                 listener.batch(done, 1, 0.1 / done, 1000);
                 listener.epoch(history(done).last(), network);
+                int epochs = done;
+                listener.checkpoint(() -> saved(recipe, epochs));
             }
             boolean diverged = done < recipe.epochs();
             return result(recipe, done, diverged ? TrainingResult.End.DIVERGED : TrainingResult.End.FINISHED,

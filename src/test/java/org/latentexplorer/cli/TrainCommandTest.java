@@ -1,5 +1,6 @@
 package org.latentexplorer.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -7,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -149,6 +152,87 @@ class TrainCommandTest {
         assertTrue(tester.err.contains(kept.toString()), tester.err);
         Files.delete(kept);
         Files.delete(kept.getParent());
+    }
+
+    @Test
+    void aFailedSaveKeepsNoOtherOutputFromBeingWritten() throws IOException {
+        tester.store.full = tester.file("m.zip");
+        assertEquals(1, tester.run("train", "--epochs", 2, "--out", tester.file("m.zip"), "--history",
+                tester.file("h.csv"), "--report", tester.file("r"), "--json"));
+        assertEquals(3, Files.readAllLines(tester.file("h.csv")).size());
+        assertTrue(Files.exists(tester.file("r/report.html")));
+        assertEquals(1, tester.err.lines().count(), tester.err);
+        assertEquals(2, tester.json().get("epochs"));
+        assertFalse(tester.out.contains("The model is in"), tester.out);
+        Path kept = tester.store.files.keySet().iterator().next();
+        Files.delete(kept);
+        Files.delete(kept.getParent());
+    }
+
+    @Test
+    void everyOutputThatFailsIsASentence() throws IOException {
+        Path models = Files.createDirectory(tester.file("models"));
+        Path tables = Files.createDirectory(tester.file("tables"));
+        Path report = tester.file("r");
+        tester.trainer.meanwhile = () -> {
+            try {
+                Files.delete(models);
+                Files.delete(tables);
+                Files.delete(report);
+                Files.writeString(report, "in the way");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+        assertEquals(1, tester.run("train", "--epochs", 2, "--out", models.resolve("m.zip"), "--history",
+                tables.resolve("h.csv"), "--report", report));
+        Path kept = tester.store.files.keySet().stream().filter(f -> !f.startsWith(folder)).findFirst().orElseThrow();
+        List<String> told = tester.err.lines().toList();
+        assertEquals(3, told.size(), tester.err);
+        assertTrue(told.get(0).contains(kept.toString()), tester.err);
+        assertTrue(told.get(1).contains("h.csv"), tester.err);
+        assertTrue(told.get(2).contains(report.toString()), tester.err);
+        Files.delete(kept);
+        Files.delete(kept.getParent());
+    }
+
+    @Test
+    void everyEpochIsKeptOnRequest() {
+        tester.run("train", "--epochs", 3, "--out", tester.file("m.zip"), "--checkpoint");
+        assertEquals(List.of(1, 2, 3, 3), tester.store.saves);
+        assertEquals(1, tester.out.lines().filter(l -> l.contains("--resume")).count(), tester.out);
+        tester.store.saves.clear();
+        tester.run("train", "--epochs", 3, "--out", tester.file("m.zip"), "--no-checkpoint");
+        tester.run("train", "--epochs", 3, "--out", tester.file("m.zip"));
+        assertEquals(List.of(3, 3), tester.store.saves, "short runs only at their end");
+    }
+
+    @Test
+    void aCheckpointThatFailsIsToldOnceAndTheRunGoesOn() throws IOException {
+        tester.store.full = tester.file("m.zip");
+        assertEquals(1, tester.run("train", "--epochs", 4, "--out", tester.file("m.zip"), "--checkpoint"));
+        assertEquals(2, tester.err.lines().count(), tester.err);
+        assertEquals(List.of(4), tester.store.saves, "kept elsewhere");
+        Path kept = tester.store.files.keySet().iterator().next();
+        Files.delete(kept);
+        Files.delete(kept.getParent());
+    }
+
+    @Test
+    void aHyphenIsStandardOutputAndWordsMakeRoom() {
+        assertEquals(0, tester.run("train", "--epochs", 2, "--out", "-", "--checkpoint", "--json"), tester.err);
+        assertArrayEquals(Fakes.FakeStore.CONTENT, tester.content);
+        assertEquals("", tester.out);
+        assertTrue(tester.err.contains("epoch 2/2") && tester.err.contains("{\"epochs\":2"), tester.err);
+        assertEquals(List.of(2), tester.store.saves);
+        assertEquals(0, tester.run("train", "--epochs", 2, "--out", tester.file("m.zip"), "--history", "-"));
+        assertTrue(new String(tester.content, StandardCharsets.UTF_8).startsWith("epoch,trainLoss"));
+        assertEquals(1, tester.run("train", "--out", "-", "--history", "-"));
+        assertTrue(tester.err.contains("one output only"), tester.err);
+        tester.terminal = true;
+        assertEquals(1, tester.run("train", "--out", "-"));
+        assertTrue(tester.err.contains("terminal"), tester.err);
+        assertEquals(0, tester.content.length);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.latentexplorer.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.Failure;
@@ -36,6 +38,13 @@ class SettingsTest {
         try (var files = Files.list(folder)) {
             assertEquals(List.of(folder.resolve("window.properties")), files.toList());
         }
+    }
+
+    @Test
+    void whatAKilledProgramLeftIsGoneAtTheNextStart() throws IOException {
+        Path left = Files.writeString(folder.resolve(".window.properties.%s.tmp".formatted(UUID.randomUUID())), "x");
+        new Settings(folder.resolve("window.properties"));
+        assertFalse(Files.exists(left));
     }
 
     @Test
