@@ -3,7 +3,10 @@ package org.latentexplorer;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import org.latentexplorer.cli.CommandLineProgram;
 import org.latentexplorer.cli.Console;
@@ -13,10 +16,14 @@ import org.latentexplorer.cli.Program;
 import org.latentexplorer.data.Catalog;
 import org.latentexplorer.dl4j.Dl4jModelStore;
 import org.latentexplorer.dl4j.Dl4jTrainer;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.FileNames;
 import org.latentexplorer.training.BuiltInTrainer;
 
 /** Picks window or command line. */
 public final class Main {
+    private static final Set<String> OWN_FOLDERS = Set.of("LATENT_EXPLORER_DATA", "XDG_CONFIG_HOME", "XDG_CONFIG_DIRS",
+            "XDG_DATA_HOME", "XDG_DATA_DIRS", "XDG_CACHE_HOME", "XDG_STATE_HOME");
     private static final Path DEMO = Path.of("target", "demo");
 
     private Main() {
@@ -28,8 +35,14 @@ public final class Main {
     public static void main(String[] args) {
         // pictures are drawn by java.awt, which must not look for a display of its own
         System.setProperty("java.awt.headless", "true");
-        Logs.start(Logs.folder());
         Console console = Console.ofProcess(Language.of(args));
+        try {
+            Stream.concat(Stream.of(args), names(System.getenv())).forEach(FileNames::check);
+        } catch (Failure e) {
+            console.fail(e.text(console.locale()));
+            System.exit(1);
+        }
+        Logs.start(Logs.folder());
         if (!forWindow(args)) {
             System.exit(CommandLineProgram.run(program(), console, args));
         }
@@ -40,6 +53,13 @@ public final class Main {
         } else {
             System.exit(withoutWindow(obstacle.get(), console, args));
         }
+    }
+
+    /** The folders that the environment names: the program's own are among them, and in them. */
+    private static Stream<String> names(Map<String, String> environment) {
+        Stream<String> own = environment.entrySet().stream().filter(e -> OWN_FOLDERS.contains(e.getKey()))
+                .map(Map.Entry::getValue);
+        return Stream.concat(Stream.of(System.getProperty("user.home")), own);
     }
 
     /** By name, so that the command line never loads a class of the window. */

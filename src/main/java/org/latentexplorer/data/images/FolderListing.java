@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.FileNames;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Skipped;
 
@@ -70,6 +71,13 @@ final class FolderListing extends SimpleFileVisitor<Path> {
         return name.startsWith(".") || name.equals("__MACOSX");
     }
 
+    /** @throws Failure if the locale lost its letters: classes would be taken for each other */
+    private static String legible(Path file) {
+        String name = file.getFileName().toString();
+        FileNames.check(name);
+        return name;
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         progress.check();
@@ -77,7 +85,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
             prefixes.push("");
             return FileVisitResult.CONTINUE;
         }
-        String name = folder.getFileName().toString();
+        String name = legible(folder);
         if (hidden(name)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
@@ -93,7 +101,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        String name = file.getFileName().toString();
+        String name = legible(file);
         if (hidden(name) || attributes.isDirectory()) {
             return FileVisitResult.CONTINUE;
         }
