@@ -61,7 +61,9 @@ public final class AtomicFile {
      * @throws IOException as {@link #write} would
      */
     public static void check(Path file) throws IOException {
-        if (!isStream(file)) {
+        if (isStream(file)) {
+            requireCharacters(file);
+        } else {
             beside(file).close();
         }
     }
@@ -128,11 +130,16 @@ public final class AtomicFile {
         return false;
     }
 
-    private static void writeInto(Path file, Content content) throws IOException {
+    /** Whatever is on a disk would be gone after a model was written over it. */
+    private static void requireCharacters(Path file) throws IOException {
         int kind = (Integer) Files.getAttribute(file, MODE) & KIND;
         if (kind != PIPE && kind != CHARACTERS && !Files.isRegularFile(file)) {
             throw new FileSystemException(file.toString(), null, "neither a file nor a stream");
         }
+    }
+
+    private static void writeInto(Path file, Content content) throws IOException {
+        requireCharacters(file);
         try (OutputStream out = new BufferedOutputStream(new FileOutputStream(file.toFile(), true), BUFFER)) {
             content.writeTo(out);
         }

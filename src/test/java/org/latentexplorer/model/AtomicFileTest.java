@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -197,6 +200,17 @@ class AtomicFileTest {
         Path loop = Files.createSymbolicLink(folder.resolve("loop.zip"), Path.of("loop.zip"));
         assertThrows(FileSystemException.class, () -> write(loop, "1"));
         assertTrue(Files.isSymbolicLink(loop));
+    }
+
+    @Test
+    void whatTakesNoStreamIsRefusedBeforeThereIsAnything() throws IOException {
+        assumePosix();
+        Path socket = folder.resolve("socket");
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(socket));
+            assertThrows(FileSystemException.class, () -> AtomicFile.check(socket));
+            assertThrows(FileSystemException.class, () -> write(socket, "x"));
+        }
     }
 
     @Test
