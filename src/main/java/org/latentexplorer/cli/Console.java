@@ -10,8 +10,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.latentexplorer.model.AtomicFile;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Messages;
@@ -28,6 +31,7 @@ public final class Console {
     private final OutputStream content;
     private final boolean terminal;
     private final Locale locale;
+    private final Set<Path> claimed = new HashSet<>();
     private String given;
 
     /**
@@ -142,6 +146,13 @@ public final class Console {
             throw new Failure("failure.out.terminal");
         }
         given = what;
+    }
+
+    /** Keeps a file for one output of the command. @throws Failure if another one is to be written there */
+    void claim(Path file) {
+        if (!claimed.add(file.normalize())) {
+            throw new Failure("failure.out.same", file);
+        }
     }
 
     /** Writes to standard output what was made. */

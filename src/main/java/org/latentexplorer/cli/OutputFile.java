@@ -50,6 +50,9 @@ final class OutputFile {
         }
         try {
             AtomicFile.check(file);
+            if (!AtomicFile.isStream(file)) {
+                console.claim(AtomicFile.target(file));
+            }
         } catch (NoSuchFileException | NotDirectoryException e) {
             throw new Failure(e, "failure.out.missing", file, folder(file));
         } catch (AccessDeniedException | ReadOnlyFileSystemException e) {

@@ -79,6 +79,14 @@ class OutputsTest {
     }
 
     @Test
+    void noOutputOverwritesAnother() {
+        Path same = tester.file("m2.zip");
+        assertEquals(1, tester.run("train", "--out", same, "--history", same));
+        assertTrue(tester.err.contains("is named for two outputs"), tester.err);
+        assertFalse(Files.exists(same));
+    }
+
+    @Test
     void standardOutputTakesOneOfThem() {
         assertEquals(0, tester.run("encode", model, "--out", "-"), tester.err);
         assertTrue(new String(tester.content, StandardCharsets.UTF_8).startsWith("label,z1,z2\n"));
