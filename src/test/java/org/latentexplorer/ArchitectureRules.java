@@ -38,7 +38,7 @@ final class ArchitectureRules {
                     "analysis", "task")),
             Map.entry("cli", List.of("model", "kernel", "data", "network", "training", "dl4j", "projection",
                     "analysis", "picture", "task", "settings", "bench")),
-            Map.entry("ui", List.of("model", "picture", "task", "settings")));
+            Map.entry("ui", List.of("model", "kernel", "picture", "task", "settings")));
     private static final String[] SHARED_FEATURES = {"session", "common", "plot"};
 
     private final String root;

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.latentexplorer.data.Catalog;
+import org.latentexplorer.kernel.PlanarIndex;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.History;
@@ -28,7 +29,6 @@ import org.latentexplorer.ui.latent.LatentMapView;
 import org.latentexplorer.ui.latent.LatentMapViewModel;
 import org.latentexplorer.ui.plot.Backdrop;
 import org.latentexplorer.ui.plot.PointCloud;
-import org.latentexplorer.ui.plot.PointIndex;
 import org.latentexplorer.ui.session.MapTool;
 import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
@@ -228,11 +228,11 @@ public final class MapFrames {
             y[i] = codes.at(i, 1);
         }
         PointCloud cloud = PointCloud.of(x, y, codes.labels());
-        PointIndex index = null;
+        PlanarIndex index = null;
         double[] build = new double[12];
         for (int i = 0; i < build.length; i++) {
             long start = System.nanoTime();
-            index = new PointIndex(cloud.x(), cloud.y());
+            index = new PlanarIndex(cloud.x(), cloud.y());
             build[i] = (System.nanoTime() - start) / 1e6;
         }
         double[] pick = new double[20_000];

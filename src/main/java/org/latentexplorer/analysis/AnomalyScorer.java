@@ -69,8 +69,8 @@ public final class AnomalyScorer {
 
     /** One score an image, higher for stranger ones. */
     public double[] score(ImageSet images, Progress progress) {
-        Codes codes = model.encode(images, new Share(progress, 0, 0.2));
-        Codes spreads = kind.bound() ? model.spreads(images, new Share(progress, 0.2, 0.4)) : null;
+        Codes codes = model.encode(images, progress.part(0, 0.2));
+        Codes spreads = kind.bound() ? model.spreads(images, progress.part(0.2, 0.4)) : null;
         double[] scores = new double[images.count()];
         for (int from = 0; from < scores.length; from += BATCH) {
             progress.check();

@@ -41,7 +41,7 @@ public final class AnomalySeries {
         List<AnomalyTable.Row> rows = new ArrayList<>();
         for (int held : classes) {
             rows.add(row(recipe.with().heldOut(Set.of(held)).build(), held, kind, samples,
-                    Share.of(progress, rows.size(), classes.size())));
+                    progress.part(rows.size(), classes.size())));
             part.accept(new AnomalyTable(List.copyOf(rows)));
         }
         return new AnomalyTable(List.copyOf(rows));
@@ -49,10 +49,10 @@ public final class AnomalySeries {
 
     private AnomalyTable.Row row(Recipe recipe, int held, AnomalyScores.Kind kind, int samples, Progress progress) {
         long start = System.nanoTime();
-        LatentModel model = training.run(recipe, data, new Share(progress, 0, 0.95));
+        LatentModel model = training.run(recipe, data, progress.part(0, 0.95));
         double seconds = (System.nanoTime() - start) / 1e9;
         AnomalyScores scores = new AnomalyScorer(model, kind, samples, recipe.seed())
-                .measure(data.test(), Set.of(held), new Share(progress, 0.95, 1));
+                .measure(data.test(), Set.of(held), progress.part(0.95, 1));
         return new AnomalyTable.Row(held, scores.kind(), scores.roc().auroc(), scores.roc().positives(),
                 scores.roc().negatives(), data.train().count() - count(data.train(), held), seconds);
     }

@@ -39,13 +39,13 @@ public final class Clustering {
      * @throws org.latentexplorer.model.Cancelled if asked to stop
      */
     public Clusters find(Clusters.Settings settings, Progress progress) {
-        Progress search = new Share(progress, 0, 0.9);
+        Progress search = progress.part(0, 0.9);
         int[] assignment = switch (settings.method()) {
             case K_MEANS -> means(settings, search);
             case DENSITY -> density(settings, search);
         };
         int[] sorted = largestFirst(assignment);
-        List<Clusters.Cluster> clusters = describe(sorted, new Share(progress, 0.9, 1));
+        List<Clusters.Cluster> clusters = describe(sorted, progress.part(0.9, 1));
         Agreement agreement = agreement(sorted, clusters.size());
         return new Clusters(settings.method(), sorted, clusters, agreement.purity(), agreement.adjustedRandIndex(),
                 agreement.normalizedMutualInformation());

@@ -36,23 +36,23 @@ public final class Compression {
      * @throws org.latentexplorer.model.Cancelled if asked to stop
      */
     public CompressionTable measure(int[] examples, Progress progress, Consumer<CompressionTable> part) {
-        Codes learned = model.encode(data.train(), new Share(progress, 0, 0.2));
-        Codes codes = model.encode(data.test(), new Share(progress, 0.2, 0.25));
+        Codes learned = model.encode(data.train(), progress.part(0, 0.2));
+        Codes codes = model.encode(data.test(), progress.part(0.2, 0.25));
         int width = Math.min(model.latent(), model.size());
-        PrincipalComponents components = PrincipalComponents.fit(data.train(), width, new Share(progress, 0.25, 0.5));
+        PrincipalComponents components = PrincipalComponents.fit(data.train(), width, progress.part(0.25, 0.5));
         Codes learnedComponents = components.encode(data.train());
         Codes componentCodes = components.encode(data.test());
         List<CompressionTable.Row> rows = new ArrayList<>();
         for (int b = 0; b < BITS.size(); b++) {
             int bits = BITS.get(b);
-            Share share = new Share(progress, 0.5 + b / 6.0, 0.5 + (b + 1) / 6.0);
+            Progress share = progress.part(0.5 + b / 6.0, 0.5 + (b + 1) / 6.0);
             Codes kept = kept(codes, learned, bits);
             rows.add(row(true, bits, model.latent(), (from, n) -> Decoding.of(model, kept, from, n), examples,
-                    new Share(share, 0, 0.5)));
+                    share.part(0, 0.5)));
             part.accept(table(rows));
             Codes keptComponents = kept(componentCodes, learnedComponents, bits);
             rows.add(row(false, bits, width, (from, n) -> decoded(components, keptComponents, from, n), examples,
-                    new Share(share, 0.5, 1)));
+                    share.part(0.5, 1)));
             part.accept(table(rows));
         }
         return table(rows);

@@ -2,6 +2,7 @@ package org.latentexplorer.analysis;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.latentexplorer.kernel.Neighbours;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Progress;
 
@@ -33,7 +34,7 @@ final class DensityClusters {
         }
         DensityClusters clusters = new DensityClusters(codes.count(), leastSize, progress);
         int k = Math.min(density, codes.count());
-        Neighbours near = Neighbours.find(Features.of(codes), Features.of(codes), k, new Share(progress, 0, 0.4));
+        Neighbours near = Neighbours.find(Features.of(codes), Features.of(codes), k, progress.part(0, 0.4)::at);
         float[] core = new float[codes.count()];
         for (int i = 0; i < core.length; i++) {
             core[i] = near.squares()[(i + 1) * k - 1];

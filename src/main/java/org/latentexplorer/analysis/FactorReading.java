@@ -30,10 +30,10 @@ public final class FactorReading {
         if (names.isEmpty()) {
             throw new Failure("failure.analysis.factors", data.id());
         }
-        Codes learned = model.encode(data.train(), new Share(progress, 0, 0.3));
-        Codes tested = model.encode(data.test(), new Share(progress, 0.3, 0.35));
+        Codes learned = model.encode(data.train(), progress.part(0, 0.3));
+        Codes tested = model.encode(data.test(), progress.part(0.3, 0.35));
         int width = Math.min(model.latent(), model.size());
-        PrincipalComponents components = PrincipalComponents.fit(data.train(), width, new Share(progress, 0.35, 0.7));
+        PrincipalComponents components = PrincipalComponents.fit(data.train(), width, progress.part(0.35, 0.7));
         Codes learnedComponents = components.encode(data.train());
         Codes testedComponents = components.encode(data.test());
         List<FactorTable.Row> rows = new ArrayList<>();

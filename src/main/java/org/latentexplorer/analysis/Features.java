@@ -1,20 +1,13 @@
 package org.latentexplorer.analysis;
 
+import org.latentexplorer.kernel.Rows;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ImageSet;
 
 /** What a classifier is given of some images: their codes, or their pixels. Read block by block, never all as floats. */
-interface Features {
-    int count();
-
-    /** Floats an image. */
-    int dimension();
-
+interface Features extends Rows {
     /** The class number of an image, or -1. */
     int label(int image);
-
-    /** Writes the features of one image into {@code to} from {@code offset} on. */
-    void copy(int image, float[] to, int offset);
 
     static Features of(Codes codes) {
         return new Features() {
@@ -88,14 +81,5 @@ interface Features {
                 all.copy(chosen[image], to, offset);
             }
         };
-    }
-
-    /** Images {@code from} to {@code from + count - 1}, image after image. */
-    default float[] rows(int from, int count) {
-        float[] rows = new float[count * dimension()];
-        for (int i = 0; i < count; i++) {
-            copy(from + i, rows, i * dimension());
-        }
-        return rows;
     }
 }

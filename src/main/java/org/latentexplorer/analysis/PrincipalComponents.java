@@ -1,22 +1,18 @@
 package org.latentexplorer.analysis;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 import org.latentexplorer.kernel.Kernel;
+import org.latentexplorer.kernel.PrincipalAxes;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.Progress;
 
 /**
  * The principal components of images: the linear autoencoder of the least squared error, and so the baseline of every
- * other one of its width. The covariance is summed up block by block, never holding the images as floats; its leading
- * eigenvectors come from simultaneous iteration (Rutishauser, Numerische Mathematik 13, 1969).
+ * other one of its width. The covariance is summed up block by block, never holding the images as floats.
  */
 final class PrincipalComponents {
     private static final int BLOCK = 512;
-    private static final int ITERATIONS = 100;
-    /** Vectors beyond those wanted, which make the last ones wanted settle sooner. */
-    private static final int SPARE = 10;
 
     private final int size;
     private final int width;
@@ -41,9 +37,13 @@ final class PrincipalComponents {
             throw new IllegalArgumentException(width + " components of " + size + " pixels");
         }
         float[] mean = mean(images);
-        float[] covariance = covariance(images, mean, new Share(progress, 0, 0.8));
-        float[] axes = leading(covariance, size, Math.min(size, width + SPARE), new Share(progress, 0.8, 1));
-        return new PrincipalComponents(size, width, mean, Arrays.copyOf(axes, width * size));
+        double[][] covariance = covariance(images, mean, progress.part(0, 0.8));
+        double[][] found = PrincipalAxes.of(covariance, width, progress.part(0.8, 1)::at);
+        float[] axes = new float[width * size];
+        for (int i = 0; i < axes.length; i++) {
+            axes[i] = (float) found[i / size][i % size];
+        }
+        return new PrincipalComponents(size, width, mean, axes);
     }
 
     /** Pixels an image. */
@@ -71,9 +71,9 @@ final class PrincipalComponents {
         return mean;
     }
 
-    private static float[] covariance(ImageSet images, float[] mean, Progress progress) {
+    private static double[][] covariance(ImageSet images, float[] mean, Progress progress) {
         int size = images.size();
-        double[] sums = new double[size * size];
+        double[][] covariance = new double[size][size];
         float[] columns = new float[BLOCK * size];
         float[] part = new float[size * size];
         for (int from = 0; from < images.count(); from += BLOCK) {
@@ -83,13 +83,11 @@ final class PrincipalComponents {
             float[] rows = centred(images, from, n, mean);
             Kernel.best().transpose(n, size, rows, size, columns, n);
             Kernel.best().multiply(size, size, n, columns, 0, n, 1, rows, 0, size, null, 0, part, 0, size);
-            for (int i = 0; i < part.length; i++) {
-                sums[i] += part[i];
+            for (int a = 0; a < size; a++) {
+                for (int b = 0; b < size; b++) {
+                    covariance[a][b] += part[a * size + b] / (double) images.count();
+                }
             }
-        }
-        float[] covariance = part;
-        for (int i = 0; i < sums.length; i++) {
-            covariance[i] = (float) (sums[i] / images.count());
         }
         return covariance;
     }
@@ -100,54 +98,6 @@ final class PrincipalComponents {
             rows[i] -= mean[i % mean.length];
         }
         return rows;
-    }
-
-    private static float[] leading(float[] covariance, int size, int count, Progress progress) {
-        SplittableRandom random = new SplittableRandom(1);
-        float[] axes = new float[count * size];
-        for (int i = 0; i < axes.length; i++) {
-            axes[i] = (float) random.nextDouble(-1, 1);
-        }
-        orthonormalise(axes, size, count);
-        float[] next = new float[axes.length];
-        for (int i = 0; i < ITERATIONS; i++) {
-            progress.check();
-            progress.update(i, ITERATIONS);
-            Kernel.best().multiply(count, size, size, axes, 0, size, 1, covariance, 0, size, null, 0, next, 0, size);
-            orthonormalise(next, size, count);
-            float[] before = axes;
-            axes = next;
-            next = before;
-        }
-        return axes;
-    }
-
-    /** Gram and Schmidt, twice for the digits. An axis along which nothing varies becomes zero. */
-    private static void orthonormalise(float[] axes, int size, int count) {
-        for (int a = 0; a < count; a++) {
-            double before = Math.sqrt(product(axes, a, a, size));
-            for (int pass = 0; pass < 2; pass++) {
-                for (int b = 0; b < a; b++) {
-                    float along = (float) product(axes, a, b, size);
-                    for (int p = 0; p < size; p++) {
-                        axes[a * size + p] -= along * axes[b * size + p];
-                    }
-                }
-            }
-            double length = Math.sqrt(product(axes, a, a, size));
-            float scale = length > 1e-5 * before ? (float) (1 / length) : 0;
-            for (int p = 0; p < size; p++) {
-                axes[a * size + p] *= scale;
-            }
-        }
-    }
-
-    private static double product(float[] axes, int a, int b, int size) {
-        double sum = 0;
-        for (int p = 0; p < size; p++) {
-            sum += axes[a * size + p] * axes[b * size + p];
-        }
-        return sum;
     }
 
     /** How far along each axis the images lie. */

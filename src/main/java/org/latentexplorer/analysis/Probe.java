@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.latentexplorer.kernel.Neighbours;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.ProbeResult;
@@ -55,11 +56,11 @@ public final class Probe {
         for (Input input : Input.values()) {
             // what takes how long of the whole, roughly
             double share = input == Input.PIXELS ? 0.7 : 0.15;
-            Sides sides = sides(input, new Share(progress, done, done + share / 5));
+            Sides sides = sides(input, progress.part(done, done + share / 5));
             progress.check();
             for (Classifier classifier : Classifier.values()) {
                 double from = done + share * (1 + 2 * classifier.ordinal()) / 5;
-                curves.add(curve(sides, input, classifier, new Share(progress, from, from + share * 2 / 5)));
+                curves.add(curve(sides, input, classifier, progress.part(from, from + share * 2 / 5)));
                 part.accept(result());
             }
             done += share;
@@ -100,7 +101,7 @@ public final class Probe {
                 int[] order = Labels.order(data.train(), classes, settings.seed() + draw);
                 Features taught = sides.train.some(Arrays.copyOf(order, budgets[b]));
                 int[] found = classify(classifier, taught, sides.test,
-                        new Share(progress, done / all, (done + budgets[b]) / all));
+                        progress.part(done / all, (done + budgets[b]) / all));
                 accuracy[b] += right(found) / (double) draws;
                 done += budgets[b];
                 predicted[b] = draw == 0 ? bytes(found) : predicted[b];
@@ -115,8 +116,8 @@ public final class Probe {
 
     private int[] classify(Classifier classifier, Features taught, Features asked, Progress progress) {
         return switch (classifier) {
-            case NEIGHBOURS -> Neighbours.find(taught, asked, Math.min(settings.neighbours(), taught.count()), progress)
-                    .vote(taught, classes);
+            case NEIGHBOURS -> vote(Neighbours.find(taught, asked,
+                    Math.min(settings.neighbours(), taught.count()), progress::at), taught, classes);
             case LOGISTIC -> LogisticRegression.fit(taught, classes, progress).classify(asked);
         };
     }
@@ -132,5 +133,29 @@ public final class Probe {
             bytes[i] = (byte) numbers[i];
         }
         return bytes;
+    }
+
+    /**
+     * The class that most of each query's neighbours are of; of several with as many, that of the nearest neighbour
+     * among them.
+     *
+     * @param near  the neighbours
+     * @param among what the neighbours were chosen from
+     */
+    static int[] vote(Neighbours near, Features among, int classes) {
+        int[] elected = new int[near.count()];
+        for (int q = 0; q < elected.length; q++) {
+            int[] votes = new int[classes];
+            for (int i = q * near.k(); i < (q + 1) * near.k(); i++) {
+                votes[among.label(near.index()[i])]++;
+            }
+            int most = Arrays.stream(votes).max().orElse(0);
+            int nearest = q * near.k();
+            while (votes[among.label(near.index()[nearest])] < most) {
+                nearest++;
+            }
+            elected[q] = among.label(near.index()[nearest]);
+        }
+        return elected;
     }
 }

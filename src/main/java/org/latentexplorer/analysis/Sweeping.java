@@ -65,7 +65,7 @@ public final class Sweeping {
         List<Sweep.Point> points = new ArrayList<>();
         double done = 0;
         for (Run run : runs) {
-            points.add(point(run, components, new Share(progress, done / all, (done + run.cost) / all)));
+            points.add(point(run, components, progress.part(done / all, (done + run.cost) / all)));
             done += run.cost;
             part.accept(sweep(setting, points));
         }
@@ -97,12 +97,12 @@ public final class Sweeping {
 
     private Sweep.Point point(Run run, boolean components, Progress progress) {
         long start = System.nanoTime();
-        LatentModel model = training.run(run.recipe, data, new Share(progress, 0, 0.9));
+        LatentModel model = training.run(run.recipe, data, progress.part(0, 0.9));
         double seconds = (System.nanoTime() - start) / 1e9;
         return new Sweep.Point(run.value, run.regularized, run.recipe, run.network.parameterCount(),
-                fidelity(model, data.train(), new Share(progress, 0.9, 0.94)),
-                fidelity(model, data.test(), new Share(progress, 0.94, 0.97)),
-                components ? components(run.recipe.latent(), new Share(progress, 0.97, 1)) : null, seconds);
+                fidelity(model, data.train(), progress.part(0.9, 0.94)),
+                fidelity(model, data.test(), progress.part(0.94, 0.97)),
+                components ? components(run.recipe.latent(), progress.part(0.97, 1)) : null, seconds);
     }
 
     private static Fidelity fidelity(LatentModel model, ImageSet images, Progress progress) {

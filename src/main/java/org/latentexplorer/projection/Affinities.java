@@ -1,7 +1,9 @@
 package org.latentexplorer.projection;
 
+import org.latentexplorer.kernel.Parallel;
 import java.util.Arrays;
 import org.latentexplorer.kernel.EmbeddingKernel;
+import org.latentexplorer.kernel.Neighbours;
 import org.latentexplorer.model.Progress;
 
 /**
@@ -28,7 +30,7 @@ record Affinities(int[] starts, int[] neighbours, float[] weights) {
         int k = near.k();
         int[] index = near.index().clone();
         float[] p = new float[index.length];
-        Blocks.ranges(near.count(), BLOCK, (first, last) -> {
+        Parallel.ranges(near.count(), BLOCK, (first, last) -> {
             double[] scratch = new double[k];
             for (int i = first; i < last && !progress.cancelled(); i++) {
                 condition(near.squares(), i * k, k, Math.log(perplexity), scratch, p);
@@ -100,10 +102,10 @@ record Affinities(int[] starts, int[] neighbours, float[] weights) {
     private static Affinities symmetric(int count, int k, int[] index, float[] p) {
         Reversed reversed = Reversed.of(count, k, index, p);
         int[] starts = new int[count + 1];
-        Blocks.ranges(count, BLOCK, (first, last) -> {
+        Parallel.ranges(count, BLOCK, (first, last) -> {
             for (int i = first; i < last; i++) {
                 int edges = merge(i, k, index, p, reversed, null, null, 0, 0);
-                starts[i + 1] = Blocks.number(edges, EmbeddingKernel.WIDTH) * EmbeddingKernel.WIDTH;
+                starts[i + 1] = Parallel.blocks(edges, EmbeddingKernel.WIDTH) * EmbeddingKernel.WIDTH;
             }
         });
         for (int i = 0; i < count; i++) {
@@ -112,7 +114,7 @@ record Affinities(int[] starts, int[] neighbours, float[] weights) {
         int[] neighbours = new int[starts[count]];
         float[] weights = new float[starts[count]];
         float scale = 0.5f / count;
-        Blocks.ranges(count, BLOCK, (first, last) -> {
+        Parallel.ranges(count, BLOCK, (first, last) -> {
             for (int i = first; i < last; i++) {
                 int edges = merge(i, k, index, p, reversed, neighbours, weights, starts[i], scale);
                 Arrays.fill(neighbours, starts[i] + edges, starts[i + 1], i);

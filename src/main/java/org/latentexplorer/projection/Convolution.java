@@ -1,5 +1,6 @@
 package org.latentexplorer.projection;
 
+import org.latentexplorer.kernel.Parallel;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -60,7 +61,7 @@ final class Convolution {
 
     /** So many rows are worked on if this many are used. */
     static int rows(int used) {
-        return Blocks.number(used, ROWS) * ROWS;
+        return Parallel.blocks(used, ROWS) * ROWS;
     }
 
     /**
@@ -73,10 +74,10 @@ final class Convolution {
      * @return the sum over all pairs of nodes of their masses times 1 / (1 + distance^2), each with itself included
      */
     double push(float[] mass, int rows, float[] fieldX, float[] fieldY) {
-        Blocks.each(rows / ROWS, b -> with(columns -> transformRows(columns, mass, b * ROWS)));
+        Parallel.each(rows / ROWS, b -> with(columns -> transformRows(columns, mass, b * ROWS)));
         double[] sums = new double[spectrum.strips()];
-        Blocks.each(sums.length, s -> sums[s] = convolve(s, rows));
-        Blocks.each(rows / WIDTH, b -> with(columns -> restoreRows(columns, b * WIDTH, fieldX, fieldY)));
+        Parallel.each(sums.length, s -> sums[s] = convolve(s, rows));
+        Parallel.each(rows / WIDTH, b -> with(columns -> restoreRows(columns, b * WIDTH, fieldX, fieldY)));
         double total = 0;
         for (double sum : sums) {
             total += sum;

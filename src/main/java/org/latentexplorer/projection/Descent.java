@@ -1,5 +1,6 @@
 package org.latentexplorer.projection;
 
+import org.latentexplorer.kernel.Parallel;
 import java.util.Arrays;
 
 /**
@@ -53,7 +54,7 @@ final class Descent {
      * @param rate   learning rate
      */
     void step(float[] slopeX, float[] slopeY, double rate, double momentum) {
-        Blocks.ranges(x.length, BLOCK, (first, last) -> {
+        Parallel.ranges(x.length, BLOCK, (first, last) -> {
             step(first, last, x, speedX, gainX, slopeX, (float) rate, (float) momentum);
             step(first, last, y, speedY, gainY, slopeY, (float) rate, (float) momentum);
         });

@@ -1,5 +1,6 @@
 package org.latentexplorer.projection;
 
+import org.latentexplorer.kernel.Parallel;
 import org.latentexplorer.kernel.EmbeddingKernel;
 
 /** Counts every pair. */
@@ -14,8 +15,8 @@ final class ExactRepulsion implements Repulsion {
 
     @Override
     public double push(float[] x, float[] y, float[] pushX, float[] pushY) {
-        double[] sums = new double[Blocks.number(x.length, BLOCK)];
-        Blocks.ranges(x.length, BLOCK, (first, last) ->
+        double[] sums = new double[Parallel.blocks(x.length, BLOCK)];
+        Parallel.ranges(x.length, BLOCK, (first, last) ->
                 sums[first / BLOCK] = kernel.repulsion(first, last, x.length, x, y, pushX, pushY));
         double total = 0;
         for (double sum : sums) {

@@ -1,5 +1,6 @@
 package org.latentexplorer.projection;
 
+import org.latentexplorer.kernel.Parallel;
 import org.latentexplorer.kernel.EmbeddingKernel;
 
 /**
@@ -41,7 +42,7 @@ final class Gradient {
         double z = repulsion.push(atX, atY, pushX, pushY);
         float pull = (float) exaggeration;
         float push = (float) (1 / z);
-        Blocks.ranges(x.length, BLOCK, (first, last) -> {
+        Parallel.ranges(x.length, BLOCK, (first, last) -> {
             kernel.attraction(first, last, affinities.starts(), affinities.neighbours(), affinities.weights(), atX, atY,
                     x, y);
             for (int i = first; i < last; i++) {
@@ -54,8 +55,8 @@ final class Gradient {
     /** KL(P || Q) in nats: the sum of p ln(p / q) over all edges. */
     double divergence(float[] atX, float[] atY) {
         double z = repulsion.push(atX, atY, pushX, pushY);
-        double[] sums = new double[Blocks.number(x.length, BLOCK)];
-        Blocks.ranges(x.length, BLOCK, (first, last) -> {
+        double[] sums = new double[Parallel.blocks(x.length, BLOCK)];
+        Parallel.ranges(x.length, BLOCK, (first, last) -> {
             double sum = 0;
             for (int i = first; i < last; i++) {
                 for (int e = affinities.starts()[i]; e < affinities.starts()[i + 1]; e++) {

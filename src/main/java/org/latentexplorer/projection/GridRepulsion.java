@@ -1,5 +1,6 @@
 package org.latentexplorer.projection;
 
+import org.latentexplorer.kernel.Parallel;
 import java.util.Arrays;
 import org.latentexplorer.kernel.EmbeddingKernel;
 
@@ -41,11 +42,11 @@ final class GridRepulsion implements Repulsion {
         fit(frame.span());
         double spacing = convolution.spacing();
         int rows = Convolution.rows((int) (frame.height / spacing) + FREE);
-        Blocks.each(PARTS, part -> spread(x, y, part, frame, rows));
+        Parallel.each(PARTS, part -> spread(x, y, part, frame, rows));
         int length = rows * convolution.half();
-        Blocks.ranges(length, BLOCK * PARTS, this::gatherParts);
+        Parallel.ranges(length, BLOCK * PARTS, this::gatherParts);
         double pairs = convolution.push(masses[0], rows, fieldX, fieldY);
-        Blocks.ranges(x.length, BLOCK, (first, last) -> read(x, y, first, last, frame, pushX, pushY));
+        Parallel.ranges(x.length, BLOCK, (first, last) -> read(x, y, first, last, frame, pushX, pushY));
         return pairs - x.length;
     }
 

@@ -1,5 +1,6 @@
 package org.latentexplorer.projection;
 
+import org.latentexplorer.kernel.Parallel;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.ProjectionSettings;
@@ -20,12 +21,12 @@ final class SmileTsne {
     }
 
     static Layout run(Codes codes, ProjectionSettings settings, Progress progress) {
-        Progress descent = new Stage(progress, 0, DESCENT);
+        Progress descent = progress.part(0, DESCENT);
         double[][] places = Smile.run(settings.seed(), progress, () ->
                 TSNE.fit(squares(codes, descent), options(settings, descent)).coordinates());
         float[] x = Smile.column(places, 0, codes.count());
         float[] y = Smile.column(places, 1, codes.count());
-        double kl = Tsne.divergence(codes, settings.perplexity(), x, y, new Stage(progress, DESCENT, 1));
+        double kl = Tsne.divergence(codes, settings.perplexity(), x, y, progress.part(DESCENT, 1));
         return new Layout(x, y, kl);
     }
 
@@ -40,7 +41,7 @@ final class SmileTsne {
     private static double[][] squares(Codes codes, Progress progress) {
         int count = codes.count();
         double[][] squares = new double[count][count];
-        Blocks.each(count, i -> {
+        Parallel.each(count, i -> {
             for (int j = 0; j < count && !progress.cancelled(); j++) {
                 double sum = 0;
                 for (int d = 0; d < codes.dimension(); d++) {

@@ -6,6 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.latentexplorer.kernel.Neighbours;
+import org.latentexplorer.kernel.Rows;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.ProjectionSettings;
@@ -43,13 +45,13 @@ final class SmileUmap {
 
     static Layout run(Codes codes, ProjectionSettings settings, Progress progress) {
         int count = codes.count();
-        Progress search = new Stage(progress, 0, SEARCHED);
-        Neighbours near = Neighbours.find(codes, settings.neighbours(), search);
+        Progress search = progress.part(0, SEARCHED);
+        Neighbours near = Neighbours.among(Rows.of(codes.values(), codes.dimension()), settings.neighbours(), search::at);
         double[][] start = start(Pca.of(codes, search));
         NearestNeighborGraph graph = graph(near);
         int epochs = settings.epochs() > 0 ? settings.epochs() : count > MANY ? EPOCHS_OF_MANY : EPOCHS;
         UMAP.Options options = new UMAP.Options(near.k(), 2, epochs, 1, settings.minimumDistance(), 1, 5, 1, 1);
-        Progress layout = new Stage(progress, SEARCHED, 1);
+        Progress layout = progress.part(SEARCHED, 1);
         double[][] places = Smile.run(settings.seed(), progress, () -> {
             AtomicInteger epoch = new AtomicInteger();
             WATCHED.put(Thread.currentThread(), () -> {

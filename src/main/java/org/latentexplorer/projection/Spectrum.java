@@ -1,5 +1,6 @@
 package org.latentexplorer.projection;
 
+import org.latentexplorer.kernel.Parallel;
 import org.latentexplorer.kernel.EmbeddingKernel;
 
 /**
@@ -19,13 +20,13 @@ record Spectrum(int size, double spacing, int strips, float[] sum, float[] pushX
     private static final int FINER = 2;
 
     static Spectrum of(EmbeddingKernel kernel, int size, double spacing) {
-        int strips = Blocks.number(size / 2 + 1, WIDTH);
+        int strips = Parallel.blocks(size / 2 + 1, WIDTH);
         int length = strips * size * WIDTH;
         Spectrum spectrum = new Spectrum(size, spacing, strips, new float[length], new float[length],
                 new float[length]);
         Fourier fine = new Fourier(kernel, FINER * size);
         float[] along = spectrum.transformedAlongY(fine);
-        Blocks.each(strips, s -> spectrum.transformAlongX(fine, along, s * WIDTH));
+        Parallel.each(strips, s -> spectrum.transformAlongX(fine, along, s * WIDTH));
         return spectrum;
     }
 
@@ -38,7 +39,7 @@ record Spectrum(int size, double spacing, int strips, float[] sum, float[] pushX
         int nodes = fine.size();
         int rows = size / 2 + 1;
         float[] along = new float[2 * rows * nodes];
-        Blocks.each(Blocks.number(nodes, WIDTH), b -> {
+        Parallel.each(Parallel.blocks(nodes, WIDTH), b -> {
             Fourier.Columns columns = new Fourier.Columns(nodes);
             int wide = Math.min(WIDTH, nodes - b * WIDTH);
             for (int y = 0; y < nodes; y++) {

@@ -2,6 +2,8 @@ package org.latentexplorer.projection;
 
 import java.util.Random;
 import org.latentexplorer.kernel.EmbeddingKernel;
+import org.latentexplorer.kernel.Neighbours;
+import org.latentexplorer.kernel.Rows;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.ProjectionSettings;
@@ -41,7 +43,7 @@ final class Tsne {
 
     Layout run(Codes codes) {
         int count = codes.count();
-        Progress search = new Stage(progress, 0, SEARCHED);
+        Progress search = progress.part(0, SEARCHED);
         Affinities affinities = affinities(codes, settings.perplexity(), search);
         progress.check();
         Pca start = Pca.of(codes, search);
@@ -56,7 +58,7 @@ final class Tsne {
 
     private static Affinities affinities(Codes codes, double perplexity, Progress progress) {
         int reach = (int) Math.min(codes.count() - 1, Math.ceil(REACH * perplexity));
-        return Affinities.of(Neighbours.find(codes, reach, progress), perplexity, progress);
+        return Affinities.of(Neighbours.among(Rows.of(codes.values(), codes.dimension()), reach, progress::at), perplexity, progress);
     }
 
     /** The Kullback-Leibler divergence of a map made by others, measured as that of our own. */
@@ -82,7 +84,7 @@ final class Tsne {
 
     private void descend(Descent descent, Gradient gradient) {
         int exaggerated = (int) Math.min(EXAGGERATED_MOST, EXAGGERATED_SHARE * settings.iterations());
-        Progress steps = new Stage(progress, SEARCHED, 1);
+        Progress steps = progress.part(SEARCHED, 1);
         long told = System.nanoTime() - APART;
         for (int i = 0; i < settings.iterations(); i++) {
             steps.check();

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.kernel.Neighbours;
 import org.latentexplorer.model.Cancelled;
+import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
@@ -143,5 +145,18 @@ class ProbeTest {
                 assertThrows(Failure.class, () -> new Probe(new Plane(), data(0), FEW)).key());
         assertEquals("failure.analysis.oneClass",
                 assertThrows(Failure.class, () -> new Probe(new Plane(), data(1), FEW)).key());
+    }
+
+    @Test
+    void theMajorityIsElectedAndTheNearestDecidesTies() {
+        Codes among = new Codes(new float[] {1, 2, 3, 4, 5}, 1, new byte[] {2, 1, 1, 2, 0});
+        Features features = Features.of(among);
+        Features query = Features.of(new Codes(new float[] {0}, 1, null));
+        assertArrayEquals(new int[] {1}, elected(features, query, 3));
+        assertArrayEquals(new int[] {2}, elected(features, query, 4));
+    }
+
+    private static int[] elected(Features among, Features query, int k) {
+        return Probe.vote(Neighbours.find(among, query, k, Progress.NONE::at), among, 3);
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.kernel.EmbeddingKernel;
+import org.latentexplorer.kernel.Neighbours;
+import org.latentexplorer.kernel.Rows;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Progress;
 
@@ -16,7 +18,7 @@ class GradientTest {
     void isTheSlopeOfTheDivergence() {
         Codes codes = Samples.blobs(3, POINTS / 3, 5, 4, 1);
         for (int neighbours : new int[] {POINTS - 1, 15}) {
-            Affinities affinities = Affinities.of(Neighbours.find(codes, neighbours, Progress.NONE), 5,
+            Affinities affinities = Affinities.of(Neighbours.among(Rows.of(codes.values(), codes.dimension()), neighbours, Progress.NONE::at), 5,
                     Progress.NONE);
             EmbeddingKernel kernel = EmbeddingKernel.best();
             Gradient gradient = new Gradient(kernel, affinities, new ExactRepulsion(kernel));
@@ -48,7 +50,7 @@ class GradientTest {
     void divergenceIsZeroWhereBothSidesAgree() {
         // every pair is as near as every other, on both sides
         Codes codes = new Codes(new float[] {1, 0, 0, 0, 1, 0, 0, 0, 1}, 3, null);
-        Affinities affinities = Affinities.of(Neighbours.find(codes, 2, Progress.NONE), 2, Progress.NONE);
+        Affinities affinities = Affinities.of(Neighbours.among(Rows.of(codes.values(), codes.dimension()), 2, Progress.NONE::at), 2, Progress.NONE);
         EmbeddingKernel kernel = EmbeddingKernel.best();
         Gradient gradient = new Gradient(kernel, affinities, new ExactRepulsion(kernel));
         float[] x = {0, 1, 0.5f};

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.latentexplorer.kernel.Neighbours;
 import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;

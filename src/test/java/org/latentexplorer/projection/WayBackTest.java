@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ProjectedCodes;
 import org.latentexplorer.model.ProjectionMethod;
@@ -97,23 +94,5 @@ class WayBackTest {
         assertEquals(5, same.at(3, 0).code()[0]);
         assertTrue(same.at(3, 0).hole());
         assertEquals(7, back(new Codes(new float[] {7}, 1, null), new float[1], new float[1]).at(1, 2).code()[0]);
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {0.001, 1, 1000})
-    void indexFindsTheNearest(double flat) {
-        float[] low = Samples.gaussian(COUNT, 10 * flat, 4);
-        low[7] = x[8];
-        PlaneIndex index = new PlaneIndex(x, low);
-        Random random = new Random(5);
-        for (int trial = 0; trial < 200; trial++) {
-            double atX = random.nextGaussian() * (trial % 2 == 0 ? 10 : 100);
-            double atY = random.nextGaussian() * 10 * flat * (trial % 3 == 0 ? 10 : 1);
-            int[] expected = IntStream.range(0, COUNT).boxed()
-                    .sorted(Comparator.comparingDouble(i -> Math.hypot(x[i] - atX, low[i] - atY)))
-                    .limit(9).mapToInt(i -> i).toArray();
-            assertArrayEquals(expected, index.nearest(atX, atY, 9).index());
-        }
-        assertEquals(COUNT, index.nearest(0, 0, 10_000).index().length);
     }
 }

@@ -11,12 +11,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.latentexplorer.kernel.PlanarIndex;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Palette;
 import org.latentexplorer.ui.common.ImageTile;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.plot.Bounds;
-import org.latentexplorer.ui.plot.PointIndex;
 import org.latentexplorer.ui.plot.Viewport;
 import org.latentexplorer.ui.plot.WidestAxes;
 import org.latentexplorer.ui.session.Selection;
@@ -47,7 +47,7 @@ final class SmallMapView extends Region {
     private float[] x = new float[0];
     private float[] y = new float[0];
     private Bounds bounds = Bounds.UNIT;
-    private PointIndex index = new PointIndex(x, y);
+    private PlanarIndex index = new PlanarIndex(x, y);
     private Viewport view = Viewport.fit(Bounds.UNIT, 1, 1, 0);
 
     SmallMapView(CompareViewModel model, Compared map) {
@@ -117,7 +117,7 @@ final class SmallMapView extends Region {
             y[i] = codes.at(i, axes[1]);
         }
         bounds = Bounds.central(x, y);
-        index = new PointIndex(x, y);
+        index = new PlanarIndex(x, y);
         tell();
         paint();
     }

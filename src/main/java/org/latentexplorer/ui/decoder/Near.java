@@ -2,6 +2,7 @@ package org.latentexplorer.ui.decoder;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.latentexplorer.kernel.Neighbours;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
@@ -9,7 +10,7 @@ import org.latentexplorer.model.LatentModel;
 /**
  * What is known near a code.
  *
- * @param distance   to the nearest test code, see {@link CodeCloud#relativeDistance}
+ * @param distance   to the nearest test code, see {@link CodeCloud#relative}; NaN if no code is finite
  * @param neighbours the nearest first
  */
 record Near(double distance, List<Neighbour> neighbours) {
@@ -20,9 +21,9 @@ record Near(double distance, List<Neighbour> neighbours) {
      * @param images the codes' images in the same order; null if they are not loaded, the codes are then decoded
      */
     static Near to(float[] code, int count, CodeCloud cloud, Codes codes, LatentModel model, ImageSet images) {
-        int[] nearest = cloud.nearest(code, count);
+        Neighbours nearest = cloud.nearest(code, count);
         List<Neighbour> found = new ArrayList<>();
-        for (int index : nearest) {
+        for (int index : nearest.index()) {
             float[] pixels = new float[model.size()];
             if (images != null) {
                 images.copy(index, pixels, 0);
@@ -31,6 +32,6 @@ record Near(double distance, List<Neighbour> neighbours) {
             }
             found.add(new Neighbour(index, codes.label(index), pixels, images != null));
         }
-        return new Near(cloud.relativeDistance(nearest[0]), found);
+        return new Near(nearest.k() == 0 ? Double.NaN : cloud.relative(nearest.squares()[0]), found);
     }
 }

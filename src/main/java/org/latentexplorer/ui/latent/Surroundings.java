@@ -1,16 +1,17 @@
 package org.latentexplorer.ui.latent;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.latentexplorer.kernel.Interpolation;
+import org.latentexplorer.kernel.NeighbourSearch;
+import org.latentexplorer.kernel.Neighbours;
 import org.latentexplorer.model.Codes;
 
 /**
- * Which codes are nearest to any code, and how much each of them counts, weighted as on the way back (Franke and
- * Little). Safe to use from any thread.
+ * Which codes are nearest to any code, and how much each of them counts, weighted as on the way back. Safe to use from
+ * any thread.
  */
 final class Surroundings {
-    private static final int NEIGHBOURS = 6;
     private static final int KEPT = 512;
 
     /** @param weights one a code; they sum up to 1 */
@@ -24,9 +25,8 @@ final class Surroundings {
             return size() > KEPT;
         }
     };
-    /** Number by number, made at the first search: compilers turn loops along them into vector instructions. */
-    private float[][] columns;
-    private float[] squares;
+    /** Made at the first search. */
+    private NeighbourSearch search;
 
     Surroundings(Codes codes) {
         this.codes = codes;
@@ -38,64 +38,22 @@ final class Surroundings {
 
     /** @param code as many numbers as the codes have */
     synchronized Near of(Code code) {
-        return known.computeIfAbsent(code, wanted -> weigh(nearest(wanted.values())));
+        return known.computeIfAbsent(code, wanted -> weigh(wanted.values()));
     }
 
-    private Near weigh(int[] nearest) {
-        double first = Math.sqrt(squares[nearest[0]]);
-        double reach = Math.sqrt(squares[nearest[nearest.length - 1]]);
-        if (first == 0 || first == reach) {
-            return new Near(new int[]{nearest[0]}, new double[]{1});
+    private Near weigh(float[] code) {
+        Neighbours near = search().nearest(code, Interpolation.NEIGHBOURS + 1);
+        double[] distances = new double[near.k()];
+        for (int n = 0; n < distances.length; n++) {
+            distances[n] = Math.sqrt(near.squares()[n]);
         }
-        double[] weights = new double[nearest.length];
-        for (int n = 0; n < weights.length; n++) {
-            double distance = Math.sqrt(squares[nearest[n]]);
-            weights[n] = Math.pow(first / distance * (1 - distance / reach), 2);
-        }
-        double sum = Arrays.stream(weights).sum();
-        return new Near(nearest, Arrays.stream(weights).map(weight -> weight / sum).toArray());
+        return new Near(near.index(), Interpolation.weights(distances));
     }
 
-    /** The nearest codes, the nearest first; the last one is that whose weight is 0. */
-    private int[] nearest(float[] code) {
-        measure(code);
-        int[] found = new int[Math.min(NEIGHBOURS + 1, squares.length)];
-        int size = 0;
-        for (int i = 0; i < squares.length; i++) {
-            if (size < found.length) {
-                insert(found, size++, i);
-            } else if (squares[i] < squares[found[size - 1]]) {
-                insert(found, size - 1, i);
-            }
+    private NeighbourSearch search() {
+        if (search == null) {
+            search = new NeighbourSearch(codes.values(), codes.dimension());
         }
-        return found;
-    }
-
-    private void measure(float[] code) {
-        if (columns == null) {
-            columns = new float[codes.dimension()][codes.count()];
-            squares = new float[codes.count()];
-            for (int i = 0; i < codes.values().length; i++) {
-                columns[i % columns.length][i / columns.length] = codes.values()[i];
-            }
-        }
-        Arrays.fill(squares, 0);
-        for (int d = 0; d < columns.length; d++) {
-            float[] column = columns[d];
-            float at = code[d];
-            for (int i = 0; i < column.length; i++) {
-                float off = column[i] - at;
-                squares[i] += off * off;
-            }
-        }
-    }
-
-    private void insert(int[] found, int last, int code) {
-        int at = last;
-        while (at > 0 && squares[found[at - 1]] > squares[code]) {
-            found[at] = found[at - 1];
-            at--;
-        }
-        found[at] = code;
+        return search;
     }
 }

@@ -1,6 +1,7 @@
 package org.latentexplorer.ui.plot;
 
 import java.util.function.IntPredicate;
+import org.latentexplorer.kernel.PlanarIndex;
 
 /**
  * Points on their way from old places to new ones. Immutable; times are those of {@link System#nanoTime()}.
@@ -69,7 +70,7 @@ record Glide(float[] fromX, float[] fromY, float[] toX, float[] toY, long start,
         }
     }
 
-    /** The nearest point at a time, found by looking at each; for the rest see {@link PointIndex#nearest}. */
+    /** The nearest point at a time, found by looking at each; for the rest see {@link PlanarIndex#nearest}. */
     int nearest(long now, double atX, double atY, double scaleX, double scaleY, double radius,
                 IntPredicate wanted) {
         float t = (float) progress(now);

@@ -2,6 +2,7 @@ package org.latentexplorer.ui.plot;
 
 import java.util.function.IntPredicate;
 import javafx.application.Platform;
+import org.latentexplorer.kernel.PlanarIndex;
 
 /**
  * Finds the point nearest to a place: by an index, made in the background once the points rest, and until then by
@@ -13,7 +14,7 @@ final class PointPicker {
 
     private final Runnable indexed;
     private PointCloud cloud = PointCloud.EMPTY;
-    private PointIndex index;
+    private PlanarIndex index;
     private boolean indexing;
 
     /** @param indexed done when an index has been made, of these points or of others that they replaced */
@@ -63,12 +64,12 @@ final class PointPicker {
         indexing = true;
         PointCloud of = cloud;
         Thread.ofPlatform().name("map-index").daemon().start(() -> {
-            PointIndex built = new PointIndex(of.x(), of.y());
+            PlanarIndex built = new PlanarIndex(of.x(), of.y());
             Platform.runLater(() -> finish(of, built));
         });
     }
 
-    private void finish(PointCloud of, PointIndex built) {
+    private void finish(PointCloud of, PlanarIndex built) {
         indexing = false;
         if (of == cloud) {
             index = built;

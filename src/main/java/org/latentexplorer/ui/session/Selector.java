@@ -1,8 +1,8 @@
 package org.latentexplorer.ui.session;
 
-import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import org.latentexplorer.kernel.NeighbourSearch;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.ui.common.Latest;
 
@@ -77,7 +77,13 @@ public final class Selector {
         Codes codes = session.codesProperty().get();
         if (codes != null && code != null && code.length == codes.dimension() && count > 0) {
             IntPredicate shown = shown();
-            submit(codes, how, () -> nearest(codes, code, count, shown));
+            submit(codes, how, () -> {
+                boolean[] near = new boolean[codes.count()];
+                for (int i : new NeighbourSearch(codes.values(), codes.dimension()).nearest(code, count, shown).index()) {
+                    near[i] = true;
+                }
+                return i -> near[i];
+            });
         }
     }
 
@@ -120,48 +126,5 @@ public final class Selector {
             }
         }
         return true;
-    }
-
-    /** Those not farther than the last one needed; of equally far ones the first. */
-    private static IntPredicate nearest(Codes codes, float[] code, int count, IntPredicate shown) {
-        float[] distances = new float[codes.count()];
-        float[] sorted = new float[codes.count()];
-        int n = 0;
-        for (int i = 0; i < distances.length; i++) {
-            distances[i] = shown.test(i) ? squaredDistance(codes, i, code) : Float.POSITIVE_INFINITY;
-            if (distances[i] < Float.POSITIVE_INFINITY) {
-                sorted[n++] = distances[i];
-            }
-        }
-        if (n == 0) {
-            return i -> false;
-        }
-        Arrays.sort(sorted, 0, n);
-        int wanted = Math.min(count, n);
-        float last = sorted[wanted - 1];
-        int nearer = firstAt(sorted, wanted - 1);
-        boolean[] taken = new boolean[distances.length];
-        int equal = wanted - nearer;
-        for (int i = 0; i < taken.length; i++) {
-            taken[i] = distances[i] < last || distances[i] == last && equal-- > 0;
-        }
-        return i -> taken[i];
-    }
-
-    private static int firstAt(float[] sorted, int at) {
-        int first = at;
-        while (first > 0 && sorted[first - 1] == sorted[at]) {
-            first--;
-        }
-        return first;
-    }
-
-    private static float squaredDistance(Codes codes, int i, float[] code) {
-        float sum = 0;
-        for (int axis = 0; axis < code.length; axis++) {
-            float off = codes.at(i, axis) - code[axis];
-            sum += off * off;
-        }
-        return sum;
     }
 }

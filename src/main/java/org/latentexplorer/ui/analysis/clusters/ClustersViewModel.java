@@ -29,7 +29,6 @@ import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.analysis.Basis;
 import org.latentexplorer.ui.analysis.Need;
 import org.latentexplorer.ui.analysis.Offer;
-import org.latentexplorer.ui.analysis.Part;
 import org.latentexplorer.ui.analysis.Study;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.MapPoints;
@@ -127,9 +126,9 @@ public final class ClustersViewModel {
         Clusters.Settings settings = new Clusters.Settings(method.get(), count.get(), least.get(), SEED);
         study.run(basis(data, settings, map), (progress, part) -> {
             MapPoints points = map ? drawn.get() : null;
-            Codes codes = map ? points.codes() : model.encode(data.test(), new Part(progress, 0, 0.1));
+            Codes codes = map ? points.codes() : model.encode(data.test(), progress.part(0, 0.1));
             Clusters found = analyst.cluster(model, codes, map ? places(points) : codes, settings,
-                    new Part(progress, 0.1, 0.4));
+                    progress.part(0.1, 0.4));
             return beside(new Found(found, map, Map.of()), model, codes, data, settings, progress, part);
         });
     }
@@ -166,9 +165,9 @@ public final class ClustersViewModel {
             part.accept(found);
             double from = input == Input.PCA ? 0.4 : 0.7;
             double to = input == Input.PCA && inputs.size() > 1 ? 0.7 : 1;
-            Codes points = analyst.described(input, model, data, new Part(progress, from, (from + to) / 2));
+            Codes points = analyst.described(input, model, data, progress.part(from, (from + to) / 2));
             baseline.put(input, analyst.cluster(model, codes, points, settings,
-                    new Part(progress, (from + to) / 2, to)));
+                    progress.part((from + to) / 2, to)));
             found = new Found(first.clusters(), first.onMap(), Map.copyOf(baseline));
         }
         return found;

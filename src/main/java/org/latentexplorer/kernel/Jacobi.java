@@ -1,4 +1,4 @@
-package org.latentexplorer.projection;
+package org.latentexplorer.kernel;
 
 /** Eigenvectors of small symmetric matrices by Jacobi's rotations (Golub and Van Loan, section 8.5). */
 final class Jacobi {

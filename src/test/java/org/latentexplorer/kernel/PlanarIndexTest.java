@@ -1,17 +1,20 @@
-package org.latentexplorer.ui.plot;
+package org.latentexplorer.kernel;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Random;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PointIndexTest {
+class PlanarIndexTest {
     private static double distance(float[] x, float[] y, int i, double atX, double atY, double sx, double sy) {
         return i < 0 ? Double.POSITIVE_INFINITY
                 : Math.pow((x[i] - atX) * sx, 2) + Math.pow((y[i] - atY) * sy, 2);
@@ -42,7 +45,7 @@ class PointIndexTest {
             x[i] = i % 7 == 0 ? random.nextInt(5) : (float) random.nextGaussian() * (i % 100 == 0 ? 50 : 1);
             y[i] = i % 7 == 0 ? random.nextInt(5) : (float) random.nextGaussian() * 3;
         }
-        PointIndex index = new PointIndex(x, y);
+        PlanarIndex index = new PlanarIndex(x, y);
         IntPredicate wanted = i -> i % 3 != 0;
         for (int query = 0; query < 400; query++) {
             double atX = random.nextGaussian() * 3;
@@ -57,7 +60,7 @@ class PointIndexTest {
     @Test
     void amongEqualPointsTheOneOnTopIsFound() {
         float[] same = new float[1000];
-        assertEquals(999, new PointIndex(same, same).nearest(0.1, 0.1, 10, 10, 12, i -> true));
+        assertEquals(999, new PlanarIndex(same, same).nearest(0.1, 0.1, 10, 10, 12, i -> true));
     }
 
     @Test
@@ -70,8 +73,8 @@ class PointIndexTest {
         });
         // a partition that degenerates would take minutes
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            new PointIndex(equal, equal);
-            new PointIndex(sorted, equal);
+            new PlanarIndex(equal, equal);
+            new PlanarIndex(sorted, equal);
         });
     }
 
@@ -79,8 +82,42 @@ class PointIndexTest {
     void whatIsNotFiniteIsNeverFound() {
         float[] x = {Float.NaN, 1, Float.NEGATIVE_INFINITY};
         float[] y = {0, Float.NaN, 0};
-        PointIndex index = new PointIndex(x, y);
+        PlanarIndex index = new PlanarIndex(x, y);
         assertEquals(0, index.count());
         assertEquals(-1, index.nearest(0, 0, 1, 1, 1e9, i -> true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.001, 1, 1000})
+    void theNearestInOrder(double flat) {
+        int count = 500;
+        Random random = new Random(5);
+        float[] x = gaussian(random, count, 10);
+        float[] low = gaussian(random, count, 10 * flat);
+        low[7] = x[8];
+        PlanarIndex index = new PlanarIndex(x, low);
+        for (int trial = 0; trial < 200; trial++) {
+            double atX = random.nextGaussian() * (trial % 2 == 0 ? 10 : 100);
+            double atY = random.nextGaussian() * 10 * flat * (trial % 3 == 0 ? 10 : 1);
+            int[] expected = IntStream.range(0, count).boxed()
+                    .sorted(Comparator.comparingDouble(i -> Math.hypot(x[i] - atX, low[i] - atY)))
+                    .limit(9).mapToInt(i -> i).toArray();
+            assertArrayEquals(expected, index.nearest(atX, atY, 9).index());
+        }
+        assertEquals(count, index.nearest(0, 0, 10_000).index().length);
+    }
+
+    private static float[] gaussian(Random random, int count, double deviation) {
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = (float) (deviation * random.nextGaussian());
+        }
+        return values;
+    }
+
+    @Test
+    void ofEquallyNearPointsTheFirstAreTaken() {
+        float[] same = new float[100];
+        assertArrayEquals(new int[] {0, 1, 2}, new PlanarIndex(same, same).nearest(1, 1, 3).index());
     }
 }

@@ -1,15 +1,15 @@
-package org.latentexplorer.ui.plot;
+package org.latentexplorer.kernel;
 
 import java.util.function.IntPredicate;
 
 /**
- * Finds the point nearest to a spot: a k-d tree (Bentley 1975) laid out in arrays. A grid would be quicker to
+ * Finds the points of a plane that are nearest to a spot: a k-d tree (Bentley 1975) laid out in arrays. A grid would be quicker to
  * build, but one far outlier would put all other points into one cell.
  *
  * <p>Each part of the array is a node: its middle element splits it, by x or by y, whichever spreads wider.
  * Building n points takes O(n log n), a query O(log n) as a rule.
  */
-public final class PointIndex {
+public final class PlanarIndex {
     private static final int LEAF = 12;
 
     private final float[] x;
@@ -19,7 +19,7 @@ public final class PointIndex {
     private final boolean[] byY;
 
     /** Indexes all points with two finite coordinates; the arrays are copied. */
-    public PointIndex(float[] xs, float[] ys) {
+    public PlanarIndex(float[] xs, float[] ys) {
         int count = 0;
         int[] finite = new int[xs.length];
         for (int i = 0; i < xs.length; i++) {
@@ -119,6 +119,80 @@ public final class PointIndex {
         Search search = new Search(atX, atY, scaleX, scaleY, wanted, radius * radius);
         search.visit(0, point.length);
         return search.found;
+    }
+
+    /**
+     * The nearest points.
+     *
+     * @param index   their numbers in the arrays the index was made of, the nearest first
+     * @param squares their squared distances
+     */
+    public record Found(int[] index, double[] squares) {
+    }
+
+    /**
+     * The nearest points; of equally far ones the first.
+     *
+     * @param wanted as many; fewer if there are no more
+     */
+    public Found nearest(double atX, double atY, int wanted) {
+        int k = Math.min(wanted, point.length);
+        Nearest nearest = new Nearest(atX, atY, new Found(new int[k], new double[k]));
+        nearest.visit(0, point.length);
+        return nearest.found;
+    }
+
+    private final class Nearest {
+        private final double atX;
+        private final double atY;
+        private final Found found;
+        private int size;
+
+        Nearest(double atX, double atY, Found found) {
+            this.atX = atX;
+            this.atY = atY;
+            this.found = found;
+        }
+
+        void visit(int from, int to) {
+            if (to - from <= LEAF) {
+                for (int i = from; i < to; i++) {
+                    look(i);
+                }
+                return;
+            }
+            int middle = (from + to) >>> 1;
+            double beyond = byY[middle] ? atY - y[middle] : atX - x[middle];
+            look(middle);
+            boolean before = beyond <= 0;
+            visit(before ? from : middle + 1, before ? middle : to);
+            if (size < found.index.length || beyond * beyond <= found.squares[size - 1]) {
+                visit(before ? middle + 1 : from, before ? to : middle);
+            }
+        }
+
+        private void look(int i) {
+            double dx = x[i] - atX;
+            double dy = y[i] - atY;
+            double square = dx * dx + dy * dy;
+            if (size < found.index.length) {
+                size++;
+            } else if (size == 0 || !comesBefore(square, point[i], size - 1)) {
+                return;
+            }
+            int at = size - 1;
+            while (at > 0 && comesBefore(square, point[i], at - 1)) {
+                found.squares[at] = found.squares[at - 1];
+                found.index[at] = found.index[at - 1];
+                at--;
+            }
+            found.squares[at] = square;
+            found.index[at] = point[i];
+        }
+
+        private boolean comesBefore(double square, int number, int at) {
+            return square < found.squares[at] || square == found.squares[at] && number < found.index[at];
+        }
     }
 
     private final class Search {
