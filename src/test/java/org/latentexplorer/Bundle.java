@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,20 +18,18 @@ import java.util.stream.Stream;
 /** A file of texts in one language. */
 record Bundle(String name, Locale locale, TreeMap<String, String> texts, List<String> duplicates) {
     private static final Path FOLDER = Path.of("src/main/resources/org/latentexplorer/text");
-    private static final String KOREAN = "_ko.properties";
-    private static final String ENGLISH = ".properties";
+    private static final Pattern NAME = Pattern.compile("(\\w+?)(?:_([a-z]{2,3}))?\\.properties");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     /** All files of one language, by name. */
     static TreeMap<String, Bundle> all(Locale locale) throws IOException {
         TreeMap<String, Bundle> all = new TreeMap<>();
-        boolean korean = locale.equals(Locale.KOREAN);
+        String language = locale.equals(Locale.ENGLISH) ? null : locale.getLanguage();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(KOREAN) == korean) {
-                    String base = name.substring(0, name.length() - (korean ? KOREAN : ENGLISH).length());
-                    all.put(base, read(base, locale, file));
+                Matcher name = NAME.matcher(file.getFileName().toString());
+                if (name.matches() && Objects.equals(name.group(2), language)) {
+                    all.put(name.group(1), read(name.group(1), locale, file));
                 }
             }
         }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,37 +20,51 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Family;
+import org.latentexplorer.model.Languages;
 
-/** Both languages say the same things, and the program says nothing else. */
+/** All languages say the same things, and the program says nothing else. */
 class BundlesTest {
     private static final Path SOURCE = Path.of("src/main/java");
+    private static final Path PACKAGES = Path.of("src/dist/java");
     /** Files whose first reader is still to come; from then on they are held like the others. */
     private static final Set<String> AWAITED = Set.of("preset", "factor");
     /** Bundles whose keys are put together from a family's name and knobs; {@code FamiliesTest} holds them. */
     private static final Set<String> FAMILIES = Family.all().stream().map(Family::id).collect(Collectors.toSet());
     private static TreeMap<String, Bundle> english;
-    private static TreeMap<String, Bundle> korean;
+    /** All but English. */
+    private static Map<Locale, TreeMap<String, Bundle>> translations;
     private static KeysInSource used;
 
     @BeforeAll
     static void read() throws IOException {
         english = Bundle.all(Locale.ENGLISH);
-        korean = Bundle.all(Locale.KOREAN);
+        translations = new LinkedHashMap<>();
+        for (Locale language : Languages.all()) {
+            if (!language.equals(Locale.ENGLISH)) {
+                translations.put(language, Bundle.all(language));
+            }
+        }
         used = KeysInSource.read(SOURCE, english.keySet());
+        KeysInSource packages = KeysInSource.read(PACKAGES, english.keySet());
+        used.whole().addAll(packages.whole());
+        used.beginnings().addAll(packages.beginnings());
     }
 
     private static void eachText(BiConsumer<Bundle, String> check) {
         List<Bundle> all = new ArrayList<>(english.values());
-        all.addAll(korean.values());
+        translations.values().forEach(bundles -> all.addAll(bundles.values()));
         all.forEach(bundle -> bundle.texts().keySet().forEach(key -> check.accept(bundle, key)));
     }
 
     @Test
-    void bothLanguagesHaveTheSameKeys() {
+    void allLanguagesHaveTheSameKeys() {
         assertFalse(english.isEmpty());
-        assertEquals(english.keySet(), korean.keySet());
-        english.forEach((name, bundle) ->
-                assertEquals(bundle.texts().keySet(), korean.get(name).texts().keySet(), name));
+        assertTrue(translations.containsKey(Locale.KOREAN));
+        translations.forEach((language, bundles) -> {
+            assertEquals(english.keySet(), bundles.keySet(), language.toString());
+            english.forEach((name, bundle) -> assertEquals(bundle.texts().keySet(), bundles.get(name).texts().keySet(),
+                    name + " " + language));
+        });
     }
 
     @Test
@@ -59,7 +75,8 @@ class BundlesTest {
     @Test
     void noKeyStandsTwice() {
         english.values().forEach(bundle -> assertEquals(List.of(), bundle.duplicates(), bundle.name()));
-        korean.values().forEach(bundle -> assertEquals(List.of(), bundle.duplicates(), bundle.name() + "_ko"));
+        translations.forEach((language, bundles) -> bundles.values().forEach(bundle ->
+                assertEquals(List.of(), bundle.duplicates(), bundle.name() + " " + language)));
     }
 
     @Test
@@ -73,9 +90,10 @@ class BundlesTest {
     }
 
     @Test
-    void bothLanguagesMentionTheSameArguments() {
-        english.forEach((name, bundle) -> bundle.texts().forEach((key, text) -> assertEquals(
-                Bundle.arguments(text), Bundle.arguments(korean.get(name).texts().get(key)), key)));
+    void allLanguagesMentionTheSameArguments() {
+        translations.forEach((language, bundles) -> english.forEach((name, bundle) ->
+                bundle.texts().forEach((key, text) -> assertEquals(Bundle.arguments(text),
+                        Bundle.arguments(bundles.get(name).texts().get(key)), key + " " + language))));
     }
 
     @Test

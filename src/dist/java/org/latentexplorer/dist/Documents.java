@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.latentexplorer.cli.CommandLineProgram;
 import org.latentexplorer.cli.Console;
+import org.latentexplorer.model.Languages;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
@@ -24,8 +25,10 @@ final class Documents {
         Licences.add(build, build.app().resolve("licences"));
         if (build.platform() != Platform.WINDOWS) {
             Path share = share(build);
-            man(build, share.resolve("man/man1"), Locale.ENGLISH);
-            man(build, share.resolve("man/ko/man1"), Locale.KOREAN);
+            for (Locale locale : Languages.all()) {
+                boolean english = locale.equals(Locale.ENGLISH);
+                man(build, share.resolve(english ? "man/man1" : "man/" + locale.getLanguage() + "/man1"), locale);
+            }
             Tools.write(share.resolve(COMPLETION), AutoComplete.bash("latent-explorer", commands(Locale.ENGLISH)));
             // zsh reads the same file through its emulation of bash's completion
             Tools.copy(build.source("linux/completion.zsh"),

@@ -2,7 +2,7 @@ package org.latentexplorer.dist;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
+import org.latentexplorer.model.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,51 +12,36 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** The man page, written of the commands as they are: the same words as {@code --help}. */
 final class ManPage {
     private final StringBuilder page = new StringBuilder();
-    private final Map<String, String> headings;
+    private final Locale locale;
 
-    /** @param headings of the sections, by their English names */
-    private ManPage(Map<String, String> headings) {
-        this.headings = headings;
+    private ManPage(Locale locale) {
+        this.locale = locale;
     }
 
     /** @return the page in roff, for section 1 */
     static String of(CommandLine line, String version, Locale locale) {
-        return new ManPage(headings(locale)).write(line, version);
-    }
-
-    private static Map<String, String> headings(Locale locale) {
-        return !locale.getLanguage().equals("ko") ? Map.of() : Map.of("NAME", "이름", "SYNOPSIS", "개요",
-                "DESCRIPTION", "설명", "OPTIONS", "옵션", "COMMANDS", "명령", "EXIT STATUS", "종료 상태",
-                "FILES", "파일", "0 done, 1 failed, 2 called wrongly.", "0 완료, 1 실패, 2 잘못된 사용.",
-                "Settings and the log lie in the user's own folders; the environment variable"
-                        + " LATENT_EXPLORER_DATA names a folder with data sets.",
-                "설정과 로그는 사용자 폴더에 있으며, 환경 변수 LATENT_EXPLORER_DATA로 데이터 세트가 있는 폴더를 지정합니다.");
-    }
-
-    private String word(String english) {
-        return headings.getOrDefault(english, english);
+        return new ManPage(locale).write(line, version);
     }
 
     private String write(CommandLine line, String version) {
         CommandSpec root = line.getCommandSpec();
         page.append(".TH LATENT-EXPLORER 1 \"\" \"Latent Explorer ").append(version).append("\"\n");
-        heading("NAME");
+        heading("man.name");
         text("latent-explorer - " + joined(root.usageMessage().header()));
-        heading("SYNOPSIS");
+        heading("man.synopsis");
         for (String way : new String[] {"[MODEL]", "COMMAND [OPTIONS]"}) {
             page.append(".B latent-explorer\n").append(escaped(way)).append("\n.br\n");
         }
-        heading("DESCRIPTION");
+        heading("man.description");
         text(joined(root.usageMessage().description()));
-        heading("OPTIONS");
+        heading("man.options");
         root.options().forEach(this::argument);
-        heading("COMMANDS");
+        heading("man.commands");
         line.getSubcommands().forEach(this::command);
-        heading("EXIT STATUS");
-        text(word("0 done, 1 failed, 2 called wrongly."));
-        heading("FILES");
-        text(word("Settings and the log lie in the user's own folders; the environment variable"
-                + " LATENT_EXPLORER_DATA names a folder with data sets."));
+        heading("man.exit");
+        text(Messages.text(locale, "man.codes"));
+        heading("man.files");
+        text(Messages.text(locale, "man.folders"));
         return page.toString();
     }
 
@@ -92,8 +77,8 @@ final class ManPage {
         text(joined(arg.description()));
     }
 
-    private void heading(String english) {
-        page.append(".SH ").append(word(english)).append('\n');
+    private void heading(String key) {
+        page.append(".SH ").append(Messages.text(locale, key)).append('\n');
     }
 
     private void text(String words) {

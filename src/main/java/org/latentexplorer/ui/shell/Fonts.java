@@ -13,7 +13,7 @@ final class Fonts {
     private Fonts() {
     }
 
-    /** The family to use for both languages, so that changing the language moves nothing. */
+    /** The family to use for all languages, so that changing the language moves nothing. */
     static String family() {
         Set<String> there = Set.copyOf(Font.getFamilies());
         return WANTED.stream().filter(there::contains).findFirst().orElse(SYSTEM);

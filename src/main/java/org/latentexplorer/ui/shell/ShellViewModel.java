@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.StringProperty;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Languages;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.Session;
@@ -31,7 +32,7 @@ public final class ShellViewModel {
         this.session = session;
         this.settings = settings;
         String language = settings.text("language", system.getLanguage());
-        Texts.localeProperty().set(language.equals("ko") ? Locale.KOREAN : Locale.ENGLISH);
+        Texts.localeProperty().set(Languages.of(language));
         session.darkProperty().set(settings.text("theme", "light").equals("dark"));
         type.set((int) Math.clamp(settings.number("type", NORMAL_TYPE), LEAST_TYPE, MOST_TYPE));
         session.darkProperty().subscribe((before, dark) -> keep("theme", dark ? "dark" : "light"));
@@ -75,9 +76,9 @@ public final class ShellViewModel {
         Texts.localeProperty().set(language);
     }
 
-    public void toggleLanguage() {
-        boolean korean = Texts.localeProperty().get().getLanguage().equals("ko");
-        setLanguage(korean ? Locale.ENGLISH : Locale.KOREAN);
+    /** Speaks the next of the languages there are. */
+    public void nextLanguage() {
+        setLanguage(Languages.after(Texts.localeProperty().get()));
     }
 
     /** Size of type in pixels. */

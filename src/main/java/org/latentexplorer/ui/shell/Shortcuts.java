@@ -31,7 +31,7 @@ final class Shortcuts {
         show("pause", "Space");
         add("stop", "Shortcut+Period", training.stop());
         add("dark", "Shortcut+D", model::toggleDark);
-        add("language", "Shortcut+L", model::toggleLanguage);
+        add("language", "Shortcut+L", model::nextLanguage);
         add("larger", "Shortcut+Plus", () -> model.larger(1));
         add("smaller", "Shortcut+Minus", () -> model.larger(-1));
         show("fullScreen", "F11");

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.latentexplorer.model.Languages;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 
@@ -110,7 +111,7 @@ final class Toolbar extends HBox {
         menu.getStyleClass().addAll(atlantafx.base.theme.Styles.FLAT, "compact-menu");
         Widgets.tell(menu, "app.language");
         ToggleGroup group = new ToggleGroup();
-        for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.KOREAN}) {
+        for (Locale locale : Languages.all()) {
             RadioMenuItem item = new RadioMenuItem(locale.getDisplayLanguage(locale));
             item.setId("language-" + locale.getLanguage());
             item.setToggleGroup(group);

@@ -42,7 +42,7 @@ class ShellViewModelTest {
     @Test
     void whatWasChosenHoldsAtTheNextStart() {
         ShellViewModel first = model(Locale.ENGLISH);
-        first.toggleLanguage();
+        first.nextLanguage();
         first.toggleDark();
         first.toggleProjector();
         session.darkProperty().set(false);
