@@ -28,7 +28,7 @@ class BundlesTest {
     private static final Path PACKAGES = Path.of("src/dist/java");
     /** Files whose first reader is still to come; from then on they are held like the others. */
     private static final Set<String> AWAITED = Set.of("preset", "factor");
-    /** Bundles whose keys are put together from a family's name and knobs; {@code FamiliesTest} holds them. */
+    /** Bundles whose keys are put together from a family's name and hyperparameters; {@code FamiliesTest} holds them. */
     private static final Set<String> FAMILIES = Family.all().stream().map(Family::id).collect(Collectors.toSet());
     private static TreeMap<String, Bundle> english;
     /** All but English. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session.Training;
 
@@ -31,7 +32,7 @@ final class EpochPictures {
             DataSet all = window.session.dataProperty().get();
             window.session.dataProperty().set(new DataSet(all.id(), all.train().slice(0, IMAGES),
                     all.test().slice(0, IMAGES), "some"));
-            window.session.recipeProperty().set(window.session.recipeProperty().get().with().epochs(EPOCHS).build());
+            window.session.recipeProperty().set(window.session.recipeProperty().get().with(Recipe.EPOCHS, EPOCHS));
             TabPane tabs = (TabPane) window.stage.getScene().lookup("#tabs");
             tabs.getSelectionModel().select(tabs.getTabs().stream().filter(t -> t.getId().equals("tab-compare"))
                     .findFirst().orElseThrow());

@@ -56,9 +56,10 @@ final class FamilyPictures {
 
     private void train(String preset, int epochs) throws Exception {
         Recipe recipe = Preset.of(preset).recipe();
-        boolean pretrained = recipe.knobs().has("pretraining");
-        Recipe shorter = pretrained ? recipe.with().knob("pretraining", epochs).epochs(6 * epochs).batch(256).build()
-                : recipe.with().epochs(epochs).batch(256).build();
+        boolean pretrained = recipe.familyValues().has("pretraining");
+        Recipe shorter = pretrained ? recipe.with("pretraining", epochs).with(Recipe.EPOCHS, 6 * epochs)
+                .with(Recipe.BATCH, 256)
+                : recipe.with(Recipe.EPOCHS, epochs).with(Recipe.BATCH, 256);
         run(() -> {
             window.session.recipeProperty().set(shorter);
             window.stage.getScene().getAccelerators().get(KeyCombination.valueOf("Shortcut+Enter")).run();

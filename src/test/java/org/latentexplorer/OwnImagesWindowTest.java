@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.analysis.BuiltInAnalyst;
 import org.latentexplorer.data.Catalog;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.training.BuiltInTrainer;
@@ -82,7 +83,7 @@ class OwnImagesWindowTest {
             int tab = i;
             robot.interact(() -> tabs.getSelectionModel().select(tab));
         }
-        robot.interact(() -> session.recipeProperty().set(session.recipeProperty().get().with().epochs(2).build()));
+        robot.interact(() -> session.recipeProperty().set(session.recipeProperty().get().with(Recipe.EPOCHS, 2)));
         robot.interact(() -> robot.lookup("#train").queryButton().fire());
         until(() -> session.unsavedProperty().get()
                 && session.trainingProperty().get() == Session.Training.IDLE);

@@ -27,6 +27,7 @@ import javafx.stage.WindowEvent;
 import javax.imageio.ImageIO;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.ui.latent.LatentMapView;
 import org.latentexplorer.ui.plot.Viewport;
@@ -153,7 +154,7 @@ public final class WindowPictures {
         snapshot(stage, look + "-help");
         run(() -> {
             press("#help-close");
-            session.recipeProperty().set(session.recipeProperty().get().with().epochs(30).build());
+            session.recipeProperty().set(session.recipeProperty().get().with(Recipe.EPOCHS, 30));
             ((TabPane) stage.getScene().lookup("#tabs")).getSelectionModel().selectFirst();
         });
         train();

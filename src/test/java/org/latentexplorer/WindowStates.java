@@ -17,6 +17,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.ui.session.Session;
 
 /** What a person meets only now and then, for {@link WindowPictures}: opened menus, wrong input, an empty window. */
@@ -100,7 +101,8 @@ final class WindowStates {
         Point2D two = pictures.place(1);
         WindowPictures.run(() -> {
             Node area = node("#map-area");
-            area.fireEvent(WindowPictures.mouse(area, MouseEvent.MOUSE_MOVED, MouseButton.NONE, two.getX(), two.getY()));
+            area.fireEvent(WindowPictures.mouse(area, MouseEvent.MOUSE_MOVED, MouseButton.NONE, two.getX(),
+                    two.getY()));
             area.pseudoClassStateChanged(ring, true);
         });
         snapshot("hover");
@@ -146,7 +148,7 @@ final class WindowStates {
     /** A model of eight numbers, whose training is paused. */
     private void training() throws Exception {
         WindowPictures.run(() -> {
-            session.recipeProperty().set(session.recipeProperty().get().with().latent(8).epochs(30).build());
+            session.recipeProperty().set(session.recipeProperty().get().with(Recipe.LATENT, 8).with(Recipe.EPOCHS, 30));
             pictures.press("#train");
         });
         WindowPictures.await(() -> session.snapshots().size() > 2

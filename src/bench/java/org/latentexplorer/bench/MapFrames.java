@@ -65,7 +65,7 @@ public final class MapFrames {
     private void run(int[] counts) throws Exception {
         DataSet data = new Catalog().load("synthetic", Progress.NONE);
         Recipe recipe = Preset.DEEP_2D.recipe();
-        LatentModel model = new BuiltInTrainer().train(recipe.with().epochs(1).build(), data, null,
+        LatentModel model = new BuiltInTrainer().train(recipe.with(Recipe.EPOCHS, 1), data, null,
                 new TrainingListener() { }, new TrainingControl()).model().model();
         onFx(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -76,7 +76,8 @@ public final class MapFrames {
             stage.show();
             return null;
         });
-        System.out.printf("map of 1100 x 700, frames of 16.7 ms asked for; all times in ms%n%n%-8s %-38s %18s %18s %22s%n",
+        System.out.printf("map of 1100 x 700,
+                frames of 16.7 ms asked for; all times in ms%n%n%-8s %-38s %18s %18s %22s%n",
                 "points", "what", "picture p50 p99", "FX cpu p50 p99", "frame p50 p99  missed");
         show(counts[0], 1);
         measureManifold(recipe, model);
@@ -99,7 +100,7 @@ public final class MapFrames {
         drive(count, "pan, manifold", this::panDrag, 0);
         TrainingControl control = new TrainingControl();
         Thread training = Thread.ofPlatform().daemon().start(() -> new BuiltInTrainer()
-                .train(recipe.with().epochs(10_000).build(), data, null, new TrainingListener() {
+                .train(recipe.with(Recipe.EPOCHS, 10_000), data, null, new TrainingListener() {
                     @Override
                     public void epoch(History.Epoch epoch, LatentModel snapshot) {
                         Platform.runLater(() -> session.shownProperty().set(snapshot));

@@ -15,6 +15,7 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingListener;
 import org.latentexplorer.projection.Projections;
@@ -66,7 +67,8 @@ public final class SpaceFrames {
             model.space().shownProperty().set(true);
             return null;
         });
-        System.out.printf("3-D view of 1100 x 700, frames of 16.7 ms asked for; all times in ms%n%n%-8s %-24s %18s %18s %22s%n",
+        System.out.printf("3-D view of 1100 x 700,
+                frames of 16.7 ms asked for; all times in ms%n%n%-8s %-24s %18s %18s %22s%n",
                 "points", "what", "picture p50 p99", "FX cpu p50 p99", "frame p50 p99  missed");
         for (int count : counts) {
             measure(count);
@@ -89,7 +91,7 @@ public final class SpaceFrames {
         DataSet data = new Catalog().load("synthetic", Progress.NONE);
         TrainingControl control = new TrainingControl();
         Thread training = Thread.ofPlatform().daemon().start(() -> new BuiltInTrainer().train(
-                Preset.DEEP_2D.recipe().with().epochs(10_000).build(), data, null, new TrainingListener() { }, control));
+                Preset.DEEP_2D.recipe().with(Recipe.EPOCHS, 10_000), data, null, new TrainingListener() { }, control));
         drive(count, "turn, training");
         control.stop();
         training.join();

@@ -40,7 +40,7 @@ public final class AnomalySeries {
         List<Integer> classes = List.copyOf(present());
         List<AnomalyTable.Row> rows = new ArrayList<>();
         for (int held : classes) {
-            rows.add(row(recipe.with().heldOut(Set.of(held)).build(), held, kind, samples,
+            rows.add(row(recipe.with(Recipe.HELD_OUT, Set.of(held)), held, kind, samples,
                     progress.part(rows.size(), classes.size())));
             part.accept(new AnomalyTable(List.copyOf(rows)));
         }

@@ -85,8 +85,8 @@ public final class Sweeping {
         List<Run> runs = new ArrayList<>();
         for (int value : values) {
             for (int regularized = 0; regularized <= (regularization == null ? 0 : 1); regularized++) {
-                Recipe varied = setting.at(recipe, value).with().validation(0).patience(0)
-                        .regularization(regularized == 0 ? Regularization.NONE : regularization).build();
+                Recipe varied = setting.at(recipe, value).with(Recipe.VALIDATION, 0.0).with(Recipe.PATIENCE, 0)
+                        .with(regularized == 0 ? Regularization.NONE : regularization);
                 varied.check();
                 NetworkSpec network = NetworkSpec.of(varied, data.train());
                 runs.add(new Run(value, regularized == 1, varied, network, network.parameterCount() + 10_000));

@@ -1,16 +1,11 @@
 package org.latentexplorer.cli;
 
-import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.AnomalyScores;
 import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.Clusters;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.Failure;
-import org.latentexplorer.model.Family;
 import org.latentexplorer.model.ImageImport;
-import org.latentexplorer.model.Loss;
-import org.latentexplorer.model.Optimizer;
-import org.latentexplorer.model.PixelRange;
 import org.latentexplorer.model.ProjectionMethod;
 import org.latentexplorer.model.Sweep;
 import org.latentexplorer.task.Runner;
@@ -63,16 +58,11 @@ public final class CommandLineProgram {
                 .addSubcommand("data", new DataCommand(program, console));
         for (CommandLine command : line.getSubcommands().values()) {
             if (command.getCommand() instanceof RecipeTaker taker) {
-                taker.recipeOptions().knobs().addTo(command.getCommandSpec(), console);
+                taker.recipeOptions().addTo(command.getCommandSpec(), console);
             }
         }
         line.setResourceBundle(new HelpTexts(console.locale()));
-        line.registerConverter(Activation.class, Activation::of);
-        line.registerConverter(Family.class, Family::of);
-        line.registerConverter(PixelRange.class, PixelRange::of);
-        line.registerConverter(Loss.class, Loss::of);
         line.registerConverter(ImageImport.Frame.class, ImageImport.Frame::of);
-        line.registerConverter(Optimizer.Kind.class, Optimizer.Kind::of);
         line.registerConverter(ProjectionMethod.class, ProjectionMethod::of);
         line.registerConverter(AnomalyScores.Kind.class, AnomalyScores.Kind::of);
         line.registerConverter(Clusters.Method.class, Clusters.Method::of);

@@ -35,9 +35,10 @@ public final class Demo {
     }
 
     private static int train(Program program, Console console, Path folder) {
-        Recipe recipe = Preset.ALL.getFirst().recipe().with().epochs(EPOCHS).build();
+        Recipe recipe = Preset.ALL.getFirst().recipe().with(Recipe.EPOCHS, EPOCHS);
         DataSet data = DataOption.load(program, console, TrainCommand.EMBEDDED);
-        console.say("cli.train.start", Describe.network(NetworkSpec.of(recipe, data.train())), data.id(), data.train().count());
+        console.say("cli.train.start", Describe.network(NetworkSpec.of(recipe, data.train())), data.id(),
+                data.train().count());
         TrainingControl control = new TrainingControl();
         TrainingLines lines = new TrainingLines(console, EPOCHS);
         try (Interruption interruption = new Interruption(control::stop)) {

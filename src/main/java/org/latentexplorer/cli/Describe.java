@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.latentexplorer.model.Convolution;
+import org.latentexplorer.model.HyperparameterValues;
 import org.latentexplorer.model.LayerSpec;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Optimizer;
@@ -49,11 +50,11 @@ final class Describe {
                 : recipe.convolutions().stream().map(Convolution::toString).collect(Collectors.joining(", "));
     }
 
-    /** {@code beta 1, warm-up 0}; null for a family without settings of its own. */
-    static String knobs(Recipe recipe) {
-        return recipe.knobs().values().isEmpty() ? null : recipe.knobs().values().entrySet().stream()
-                .map(e -> e.getKey() + " " + (e.getValue() instanceof Double d ? number(d) : e.getValue()))
-                .collect(Collectors.joining(", "));
+    /** {@code beta 1, warm-up 0}; null for a family without hyperparameters of its own. */
+    static String familyValues(Recipe recipe) {
+        HyperparameterValues values = recipe.familyValues();
+        return values.declared().isEmpty() ? null : values.declared().stream()
+                .map(h -> h.id() + " " + values.text(h)).collect(Collectors.joining(", "));
     }
 
     /** As one types it: {@code 5}, not {@code 5.0}. */

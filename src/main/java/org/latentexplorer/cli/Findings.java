@@ -118,7 +118,7 @@ final class Findings {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("network", Describe.network(network));
         told.put("family", recipe.family().id());
-        told.putAll(recipe.knobs().values());
+        told.putAll(recipe.familyValues().plain());
         told.put("loss", recipe.loss().id());
         told.put("optimizer", Describe.optimizer(recipe.optimizer()));
         told.put("batch", recipe.batch());

@@ -43,7 +43,8 @@ final class InfoCommand extends BaseCommand {
 
     /** Losses to four digits; the JSON has them all. */
     private static Object shorter(Object value) {
-        return value instanceof Double number ? new BigDecimal(number, new MathContext(4)).stripTrailingZeros().toPlainString() : value;
+        return value instanceof Double number ? new BigDecimal(number,
+                new MathContext(4)).stripTrailingZeros().toPlainString() : value;
     }
 
     private String name(String fact) {
@@ -66,7 +67,7 @@ final class InfoCommand extends BaseCommand {
 
     private static void recipe(Map<String, Object> facts, Recipe recipe) {
         facts.put("family", recipe.family().id());
-        facts.put("knobs", Describe.knobs(recipe));
+        facts.put("hyperparameters", Describe.familyValues(recipe));
         facts.put("activation", recipe.activation().id());
         facts.put("code", recipe.code().id());
         facts.put("output", recipe.output().id());

@@ -46,7 +46,7 @@ final class PresetsCommand extends BaseCommand {
         String summary = console.text("cli.presets.summary", recipe.family().id(),
                 Describe.network(NetworkSpec.of(recipe, SIDE, SIDE, CLASSES)), recipe.activation().id(),
                 recipe.loss().id(), Describe.optimizer(recipe.optimizer()), recipe.batch(), recipe.epochs());
-        return recipe.knobs().values().isEmpty() ? summary : summary + ", " + Describe.knobs(recipe);
+        return recipe.familyValues().declared().isEmpty() ? summary : summary + ", " + Describe.familyValues(recipe);
     }
 
     private static Map<String, Object> figures(Preset preset) {
@@ -54,7 +54,7 @@ final class PresetsCommand extends BaseCommand {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("id", preset.id());
         figures.put("family", recipe.family().id());
-        figures.put("knobs", recipe.knobs().values());
+        figures.put("knobs", recipe.familyValues().plain());
         figures.put("convolutions", recipe.convolutions().stream().map(Convolution::toString).toList());
         figures.put("layers", List.copyOf(recipe.hidden()));
         figures.put("latent", recipe.latent());

@@ -1,190 +1,216 @@
 package org.latentexplorer.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.TreeSet;
-import org.latentexplorer.model.Activation;
-import org.latentexplorer.model.Convolution;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Family;
-import org.latentexplorer.model.Loss;
-import org.latentexplorer.model.Optimizer;
-import org.latentexplorer.model.PixelRange;
+import org.latentexplorer.model.Hyperparameter;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
-import org.latentexplorer.model.Regularization;
+import org.latentexplorer.model.ValueType;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
-/** The settings of a recipe; those that are not given are the preset's. */
+/**
+ * An option for every hyperparameter, made from what they declare; those that are not given are the preset's. In the
+ * help, those of families stand under a heading for each family.
+ */
 final class RecipeOptions {
-    private static final Pattern CONVOLUTION = Pattern.compile("(\\d+)[x×](\\d+)(?:/(\\d+))?");
-
-    @Option(names = "--preset", paramLabel = "NAME")
+    @Option(names = "--preset", paramLabel = "NAME", order = -2)
     private String preset;
-    @Option(names = "--family", paramLabel = "NAME", completionCandidates = Families.class)
-    private Family family;
-    @Option(names = "--conv", paramLabel = "FxK[/S],...")
-    private String convolutions;
-    @Option(names = "--layers", paramLabel = "N,N,...")
-    private String layers;
-    @Option(names = "--latent", paramLabel = "N")
-    private Integer latent;
-    @Option(names = "--activation", paramLabel = "NAME")
-    private Activation activation;
-    @Option(names = "--code", paramLabel = "NAME")
-    private Activation code;
-    @Option(names = "--output", paramLabel = "NAME")
-    private Activation output;
-    @Option(names = "--range", paramLabel = "NAME")
-    private PixelRange range;
-    @Option(names = "--loss", paramLabel = "NAME")
-    private Loss loss;
-    @Option(names = "--l2", paramLabel = "WEIGHT")
-    private Double l2;
-    @Option(names = "--l1", paramLabel = "WEIGHT")
-    private Double l1;
-    @Option(names = "--dropout", paramLabel = "SHARE")
-    private Double dropout;
-    @Option(names = "--optimizer", paramLabel = "NAME")
-    private Optimizer.Kind optimizer;
-    @Option(names = "--lr", paramLabel = "RATE")
-    private Double learningRate;
-    @Option(names = "--momentum", paramLabel = "SHARE")
-    private Double momentum;
-    @Option(names = "--batch", paramLabel = "N")
-    private Integer batch;
-    @Option(names = "--epochs", paramLabel = "N")
-    private Integer epochs;
-    @Option(names = "--validation", paramLabel = "SHARE")
-    private Double validation;
-    @Option(names = "--patience", paramLabel = "N")
-    private Integer patience;
-    @Option(names = "--seed", paramLabel = "N")
-    private Long seed;
-    @Option(names = "--hold-out", paramLabel = "N,N,...")
-    private String heldOut;
-    private final KnobOptions knobs = new KnobOptions();
+    /** What was typed, by hyperparameter. */
+    private final Map<Hyperparameter<?>, Object> given = new LinkedHashMap<>();
+    /** What was typed, by the name of a family's hyperparameter: each family reads it in its own way. */
+    private final Map<String, String> givenToFamily = new LinkedHashMap<>();
 
-    /** What the help lists. */
-    static final class Families implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Family.all().stream().map(Family::id).iterator();
+    /** Adds the options to a command, those of families described in the console's language. */
+    void addTo(CommandSpec command, Console console) {
+        for (Hyperparameter<?> hyperparameter : Recipe.hyperparameters()) {
+            String name = "--" + hyperparameter.option();
+            // some commands have a meaning of their own for a name
+            if (command.findOption(name) == null) {
+                command.addOption(option(hyperparameter));
+            }
+        }
+        Map<List<Family>, List<String>> sections = new LinkedHashMap<>();
+        for (String id : familyIds()) {
+            sections.computeIfAbsent(families(id), f -> new ArrayList<>()).add(id);
+        }
+        int order = 0;
+        for (Map.Entry<List<Family>, List<String>> section : sections.entrySet()) {
+            List<Family> families = section.getKey();
+            String heading = console.text("cli.hyperparameter.heading",
+                    join(families, f -> console.text(f.id() + ".title")), join(families, Family::id));
+            ArgGroupSpec.Builder group = ArgGroupSpec.builder().heading("%n" + plain(heading) + "%n").validate(false)
+                    .order(order++);
+            section.getValue().forEach(id -> group.addArg(familyOption(id, families, console)));
+            command.addArgGroup(group.build());
         }
     }
 
-    /** The settings that families add. */
-    KnobOptions knobs() {
-        return knobs;
+    private <V> OptionSpec option(Hyperparameter<V> hyperparameter) {
+        OptionSpec.Builder option = OptionSpec.builder("--" + hyperparameter.option()).order(-1)
+                .paramLabel(hyperparameter.placeholder()).descriptionKey(hyperparameter.option())
+                .type(hyperparameter.defaultValue() instanceof Number n ? n.getClass() : Object.class).arity("1")
+                .converters(text -> parse(hyperparameter, text))
+                .setter(setter(value -> given.put(hyperparameter, value), () -> given.remove(hyperparameter)));
+        if (hyperparameter.type() instanceof ValueType.Choice<V> choice) {
+            option.completionCandidates(choice.values().stream().map(choice.name()).toList());
+        }
+        return option.build();
+    }
+
+    /** Numbers that are none are for picocli to tell, in the words it has for all options. */
+    private static <V> V parse(Hyperparameter<V> hyperparameter, String text) {
+        return switch (hyperparameter.type()) {
+            case ValueType.ListOf<?> list -> parseList(hyperparameter, text);
+            case ValueType.Classes classes -> parseList(hyperparameter, text);
+            case ValueType.Choice<V> choice -> hyperparameter.parse(text);
+            default -> hyperparameter.type().parse(text);
+        };
+    }
+
+    private static <V> V parseList(Hyperparameter<V> hyperparameter, String text) {
+        try {
+            return hyperparameter.type().parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new Failure(e, "failure.cli." + hyperparameter.id(), text);
+        }
+    }
+
+    private static ISetter setter(Function<Object, Object> put, Runnable remove) {
+        return new ISetter() {
+            @Override
+            public <T> T set(T value) {
+                // null before parsing
+                if (value == null) {
+                    remove.run();
+                } else {
+                    put.apply(value);
+                }
+                return null;
+            }
+        };
+    }
+
+    private static Set<String> familyIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        Family.all().forEach(f -> f.hyperparameters().forEach(h -> ids.add(h.id())));
+        return ids;
+    }
+
+    /** Those that have a hyperparameter of this name. */
+    private static List<Family> families(String id) {
+        return Family.all().stream().filter(f -> of(f, id) != null).toList();
+    }
+
+    private static Hyperparameter<?> of(Family family, String id) {
+        return family.hyperparameters().stream().filter(h -> h.id().equals(id)).findFirst().orElse(null);
+    }
+
+    private static String join(List<Family> families, Function<Family, String> by) {
+        return families.stream().map(by).collect(Collectors.joining(", "));
+    }
+
+    private OptionSpec familyOption(String id, List<Family> families, Console console) {
+        Map<String, Family> said = new LinkedHashMap<>();
+        families.forEach(family -> said.putIfAbsent(plain(describe(family, of(family, id), console)), family));
+        // where it means something else in each family, each tells for itself
+        String[] description = said.size() == 1 ? said.keySet().toArray(String[]::new)
+                : said.entrySet().stream().map(e -> e.getValue().id() + ": " + e.getKey()).toArray(String[]::new);
+        return OptionSpec.builder("--" + id).type(String.class).paramLabel(of(families.getFirst(), id).placeholder())
+                .description(description)
+                .setter(setter(value -> givenToFamily.put(id, (String) value), () -> givenToFamily.remove(id))).build();
+    }
+
+    private static <V> String describe(Family family, Hyperparameter<V> hyperparameter, Console console) {
+        String about = console.text(family.id() + "." + hyperparameter.id() + ".about");
+        String defaultValue = hyperparameter.type().text(hyperparameter.defaultValue());
+        return switch (hyperparameter.type()) {
+            case ValueType.Choice<V> choice -> console.text("cli.hyperparameter.choice", about, choice.names(),
+                    defaultValue);
+            case ValueType.Whole(int min, int max) -> console.text("cli.hyperparameter.number", about,
+                    String.valueOf(min), String.valueOf(max), defaultValue);
+            case ValueType.Real(double min, double max, boolean open, boolean maxOpen) -> console.text(
+                    open ? "cli.hyperparameter.between" : "cli.hyperparameter.number", about, ValueType.number(min),
+                    ValueType.number(max), defaultValue);
+            default -> about;
+        };
+    }
+
+    /** The library formats once more. */
+    private static String plain(String text) {
+        return text.replace("%", "%%");
     }
 
     String presetId() {
         return preset == null ? Preset.ALL.getFirst().id() : preset;
     }
 
-    /** The recipe of a new run. @throws Failure if there is no such preset, or if the layers are no numbers */
+    /** The recipe of a new run. @throws Failure if there is no such preset, or if a value cannot be read */
     Recipe fresh() {
         return over(Preset.of(presetId()).recipe());
     }
 
     /** The first option given that a run which goes on cannot change, or null. */
     String fixedByResume() {
-        Object[] values = {preset, family, convolutions, layers, latent, activation, code, output, range, loss, l2, l1,
-            dropout, optimizer, validation, seed, heldOut};
-        String[] names = {"--preset", "--family", "--conv", "--layers", "--latent", "--activation", "--code",
-            "--output", "--range", "--loss", "--l2", "--l1", "--dropout", "--optimizer", "--validation", "--seed",
-            "--hold-out"};
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] != null) {
-                return names[i];
-            }
+        if (preset != null) {
+            return "--preset";
         }
-        return knobs.first();
+        return Stream.concat(given.keySet().stream().filter(h -> !h.isResumable()).map(Hyperparameter::option),
+                givenToFamily.keySet().stream()).findFirst().map(name -> "--" + name).orElse(null);
     }
 
     /**
-     * A recipe with the settings that are given put over its own. What they leave open is made to suit the family, if
+     * A recipe with the values that are given put over its own. What they leave open is made to suit the family, if
      * that is another one or is set otherwise.
+     *
+     * @throws Failure if the family has no such hyperparameter, or a value cannot be read
      */
     Recipe over(Recipe base) {
-        Recipe chosen = family == null || family == base.family() ? base : base.with().family(family).build();
-        Recipe set = put(knobs.over(chosen));
-        return set.family() == base.family() && set.knobs().equals(base.knobs()) ? set
+        Family family = (Family) given.getOrDefault(Recipe.FAMILY, base.family());
+        Recipe set = put(withFamilyValues(family == base.family() ? base : base.with(Recipe.FAMILY, family)));
+        return set.family() == base.family() && set.familyValues().equals(base.familyValues()) ? set
                 : put(set.family().suit(set));
     }
 
     private Recipe put(Recipe base) {
-        Optimizer steps = base.optimizer();
-        Regularization against = base.regularization();
-        return base.with()
-                .convolutions(convolutions == null ? base.convolutions() : filters())
-                .hidden(layers == null ? base.hidden() : widths())
-                .latent(or(latent, base.latent()))
-                .activation(or(activation, base.activation()))
-                .code(or(code, base.code()))
-                .output(or(output, base.output()))
-                .range(or(range, base.range()))
-                .loss(or(loss, base.loss()))
-                .regularization(new Regularization(or(l2, against.l2()), or(l1, against.l1()),
-                        or(dropout, against.dropout())))
-                .optimizer(new Optimizer(or(optimizer, steps.kind()), or(learningRate, steps.learningRate()),
-                        or(momentum, steps.momentum())))
-                .batch(or(batch, base.batch()))
-                .epochs(or(epochs, base.epochs()))
-                .validation(or(validation, base.validation()))
-                .patience(or(patience, base.patience()))
-                .seed(or(seed, base.seed()))
-                .heldOut(heldOut == null ? base.heldOut() : new TreeSet<>(numbers(heldOut, "failure.cli.heldOut")))
-                .build();
-    }
-
-    private static <T> T or(T given, T otherwise) {
-        return given == null ? otherwise : given;
-    }
-
-    /** {@code 32x3,64x3/2}, or {@code none} for no convolutions. */
-    private List<Convolution> filters() {
-        if (convolutions.equals("none")) {
-            return List.of();
+        Recipe recipe = base;
+        for (Hyperparameter<?> hyperparameter : given.keySet()) {
+            recipe = hyperparameter == Recipe.FAMILY ? recipe : put(recipe, hyperparameter);
         }
-        try {
-            return Arrays.stream(convolutions.split(",", -1)).map(String::strip).map(RecipeOptions::convolution)
-                    .toList();
-        } catch (IllegalArgumentException e) {
-            throw new Failure(e, "failure.cli.convolutions", convolutions);
-        }
+        return recipe;
     }
 
-    private static Convolution convolution(String text) {
-        Matcher parts = CONVOLUTION.matcher(text);
-        if (!parts.matches()) {
-            throw new IllegalArgumentException(text);
-        }
-        return new Convolution(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)),
-                parts.group(3) == null ? 1 : Integer.parseInt(parts.group(3)));
+    @SuppressWarnings("unchecked")
+    private <V> Recipe put(Recipe recipe, Hyperparameter<V> hyperparameter) {
+        return recipe.with(hyperparameter, (V) given.get(hyperparameter));
     }
 
-    /** {@code 128,64,16}, or {@code none} for no hidden layers. */
-    private List<Integer> widths() {
-        return numbers(layers, "failure.cli.layers");
-    }
-
-    private static List<Integer> numbers(String text, String failure) {
-        List<Integer> numbers = new ArrayList<>();
-        if (text.equals("none")) {
-            return numbers;
-        }
-        for (String number : text.split(",", -1)) {
-            try {
-                numbers.add(Integer.valueOf(number.strip()));
-            } catch (NumberFormatException e) {
-                throw new Failure(e, failure, text);
+    private Recipe withFamilyValues(Recipe base) {
+        Recipe recipe = base;
+        for (Map.Entry<String, String> typed : givenToFamily.entrySet()) {
+            Hyperparameter<?> hyperparameter = of(base.family(), typed.getKey());
+            if (hyperparameter == null) {
+                throw new Failure("failure.cli.family", "--" + typed.getKey(), base.family().id(),
+                        join(families(typed.getKey()), Family::id));
             }
+            recipe = parsed(recipe, hyperparameter, typed.getValue());
         }
-        return numbers;
+        return recipe;
+    }
+
+    private static <V> Recipe parsed(Recipe recipe, Hyperparameter<V> hyperparameter, String text) {
+        return recipe.with(hyperparameter, hyperparameter.parse(text));
     }
 }

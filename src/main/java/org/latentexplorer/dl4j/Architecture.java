@@ -71,9 +71,11 @@ record Architecture(List<Layer> layers, Map<String, Object> wiring, Loss loss, O
         Activation hidden = code == 0 ? Activation.RELU : first.activation();
         // what the first layer takes is the image, of which nothing is dropped
         double dropout = layers.get(code).regularization().dropout();
-        return Recipe.vanilla(widths().subList(1, code + 1), layers.get(code).out()).with().activation(hidden)
-                .code(layers.get(code).activation()).output(layers.getLast().activation()).loss(loss)
-                .regularization(new Regularization(first.regularization().l2(), first.regularization().l1(), dropout))
-                .optimizer(optimizer).batch(DEFAULT_BATCH).epochs(Math.max(1, epochs)).validation(0).seed(seed).build();
+        return Recipe.vanilla(widths().subList(1, code + 1), layers.get(code).out()).with(Recipe.ACTIVATION, hidden)
+                .with(Recipe.CODE, layers.get(code).activation()).with(Recipe.OUTPUT, layers.getLast().activation())
+                .with(Recipe.LOSS, loss)
+                .with(new Regularization(first.regularization().l2(), first.regularization().l1(), dropout))
+                .with(optimizer).with(Recipe.BATCH, DEFAULT_BATCH).with(Recipe.EPOCHS, Math.max(1, epochs))
+                .with(Recipe.VALIDATION, 0.0).with(Recipe.SEED, seed);
     }
 }

@@ -1,14 +1,11 @@
 package org.latentexplorer.dl4j;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import org.latentexplorer.model.Convolution;
 import org.latentexplorer.model.History;
-import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.model.OptimizerState;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
-import org.latentexplorer.model.Regularization;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Version;
 
@@ -19,7 +16,8 @@ import org.latentexplorer.model.Version;
  * @param state   whether the file holds an optimizer state
  * @param steps   of the optimizer state, 0 without one
  */
-record Description(Recipe recipe, int width, int height, int classes, History history, Provenance provenance, boolean state,
+record Description(Recipe recipe, int width, int height, int classes, History history, Provenance provenance,
+        boolean state,
                    long steps, int epochs) {
     /** As JSON; what is not a number (a loss not measured) is null. */
     static Map<String, Object> write(SavedModel saved) {
@@ -34,23 +32,14 @@ record Description(Recipe recipe, int width, int height, int classes, History hi
     }
 
     private static Map<String, Object> recipe(Recipe recipe) {
-        Optimizer optimizer = recipe.optimizer();
-        Regularization regularization = recipe.regularization();
-        return Json.object("family", recipe.family().id(), "knobs", recipe.knobs().values(),
-                "convolutions", recipe.convolutions().stream().map(Description::convolution).toList(),
-                "hidden", List.copyOf(recipe.hidden()), "latent", recipe.latent(),
-                "activation", recipe.activation().id(), "code", recipe.code().id(),
-                "output", recipe.output().id(), "range", recipe.range().id(), "loss", recipe.loss().id(),
-                "l2", regularization.l2(), "l1", regularization.l1(), "dropout", regularization.dropout(),
-                "optimizer", optimizer.kind().id(), "learningRate", optimizer.learningRate(),
-                "momentum", optimizer.momentum(), "batch", recipe.batch(), "epochs", recipe.epochs(),
-                "validation", recipe.validation(), "patience", recipe.patience(), "seed", recipe.seed(),
-                "heldOut", List.copyOf(recipe.heldOut()));
-    }
-
-    private static Map<String, Object> convolution(Convolution convolution) {
-        return Json.object("filters", convolution.filters(), "kernel", convolution.kernel(),
-                "stride", convolution.stride());
+        Map<String, Object> values = new LinkedHashMap<>();
+        recipe.values().plain().forEach((id, value) -> {
+            values.put(id, value);
+            if (id.equals(Recipe.FAMILY.id())) {
+                values.put(ModelFormat.FAMILY_VALUES, recipe.familyValues().plain());
+            }
+        });
+        return values;
     }
 
     private static Map<String, Object> provenance(Provenance provenance) {
@@ -61,7 +50,8 @@ record Description(Recipe recipe, int width, int height, int classes, History hi
 
     private static Map<String, Object> epoch(History.Epoch epoch) {
         return Json.object("epoch", epoch.number(), "trainLoss", finite(epoch.trainLoss()),
-                "penalty", finite(epoch.penalty()), "validationLoss", finite(epoch.validationLoss()), "seconds", finite(epoch.seconds()),
+                "penalty", finite(epoch.penalty()), "validationLoss", finite(epoch.validationLoss()), "seconds",
+                        finite(epoch.seconds()),
                 "samplesPerSecond", finite(epoch.samplesPerSecond()));
     }
 

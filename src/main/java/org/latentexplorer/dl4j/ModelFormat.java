@@ -34,6 +34,9 @@ final class ModelFormat {
     /** Enough for 50,000 epochs of history, or the loss weights of images of half a million pixels. */
     static final int MAX_JSON_BYTES = 8 << 20;
 
+    /** Where a recipe holds the values of its family's hyperparameters. */
+    static final String FAMILY_VALUES = "knobs";
+
     /** Longest side of an image. */
     static final int MAX_SIDE = 4096;
 

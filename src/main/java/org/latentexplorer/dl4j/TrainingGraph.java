@@ -9,7 +9,7 @@ import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.BaseOutputLayer;
 import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.latentexplorer.model.Knobs;
+import org.latentexplorer.model.HyperparameterValues;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Recipe;
@@ -39,10 +39,10 @@ final class TrainingGraph {
         GraphBuilder builder = new GraphBuilder(Dl4jConfiguration.graph(network), new NeuralNetConfiguration.Builder()
                 .seed(recipe.seed()).dataType(DataType.FLOAT));
         if (recipe.family().gaussian()) {
-            Knobs knobs = recipe.knobs();
-            String terms = knobs.choice("terms");
-            beta = terms.equals("reconstruction") ? 0 : knobs.number("beta");
-            warmUp = knobs.number("warm-up");
+            HyperparameterValues values = recipe.familyValues();
+            String terms = values.choice("terms");
+            beta = terms.equals("reconstruction") ? 0 : values.number("beta");
+            warmUp = values.number("warm-up");
             divergence = new Divergence();
             setLoss(builder, loss(network, terms.equals("kl") ? 0 : 1));
             sample(builder, network);

@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 
 /**
  * A family of autoencoders: what it adds to the plain one. Each is one file, found as a service; its title, what it is
- * for and the names of its knobs stand in a bundle of its own, {@code text/<id>.properties}, under {@code <id>.title},
- * {@code <id>.about}, {@code <id>.<knob>} and {@code <id>.<knob>.about}, and {@code <id>.<knob>.<choice>} for names.
+ * for and the names of its hyperparameters stand in a bundle of its own, {@code text/<id>.properties}, under
+ * {@code <id>.title}, {@code <id>.about}, {@code <id>.<hyperparameter>} and {@code <id>.<hyperparameter>.about}, and
+ * {@code <id>.<hyperparameter>.<choice>} for names.
  */
 public interface Family {
     /** Its name in files and on the command line, lower case: {@code sparse}. */
@@ -17,16 +18,16 @@ public interface Family {
     /** Where it stands in lists: as one would teach them. */
     int place();
 
-    /** The settings that it adds to a recipe. */
-    default List<Knob> knobs() {
+    /** What it adds to a recipe. */
+    default List<Hyperparameter<?>> hyperparameters() {
         return List.of();
     }
 
-    /** Adds what keeps a recipe of this family from running, besides knobs out of bounds. */
+    /** Adds what keeps a recipe of this family from running, besides values out of bounds. */
     default void check(Recipe recipe, List<Problem> found) {
     }
 
-    /** A recipe changed as little as it must be to suit this family; knobs are kept. */
+    /** A recipe changed as little as it must be to suit this family; its values are kept. */
     default Recipe suit(Recipe recipe) {
         return recipe;
     }

@@ -11,34 +11,38 @@ public record Preset(String id, Recipe recipe) {
     public static final Preset DEEP_2D = new Preset("deep-2d", Recipe.vanilla(List.of(128, 64, 16), 2));
 
     /** One hidden layer of 32: a compression of 24.5 to 1, images stay sharp. */
-    public static final Preset SHALLOW_32 = new Preset("shallow-32", Recipe.vanilla(List.of(), 32).with()
-            .code(Activation.RELU).loss(Loss.BCE).batch(128).epochs(50).validation(0).build());
+    public static final Preset SHALLOW_32 = new Preset("shallow-32", Recipe.vanilla(List.of(), 32)
+            .with(Recipe.CODE, Activation.RELU).with(Recipe.LOSS, Loss.BCE).with(Recipe.BATCH, 128)
+            .with(Recipe.EPOCHS, 50).with(Recipe.VALIDATION, 0.0));
 
     /** As {@link #SHALLOW_32} with paper at -1 and a tanh output, which reaches it. */
-    private static final Preset SHALLOW_32_SIGNED = new Preset("shallow-32-signed", SHALLOW_32.recipe().with()
-            .range(PixelRange.SIGNED).output(Activation.TANH).loss(Loss.MSE).build());
+    private static final Preset SHALLOW_32_SIGNED = new Preset("shallow-32-signed", SHALLOW_32.recipe()
+            .with(Recipe.RANGE, PixelRange.SIGNED).with(Recipe.OUTPUT, Activation.TANH).with(Recipe.LOSS, Loss.MSE));
 
-    private static final Preset CONVOLUTIONAL_2D = new Preset("convolutional-2d", Recipe.vanilla(List.of(), 2).with()
-            .convolutions(List.of(new Convolution(32, 3, 1), new Convolution(64, 3, 2), new Convolution(64, 3, 2),
+    private static final Preset CONVOLUTIONAL_2D = new Preset("convolutional-2d", Recipe.vanilla(List.of(), 2)
+            .with(Recipe.CONVOLUTIONS, List.of(new Convolution(32, 3, 1), new Convolution(64, 3, 2), new Convolution(64,
+            3, 2),
                     new Convolution(64, 3, 1)))
-            .loss(Loss.BCE).batch(128).epochs(15).build());
+            .with(Recipe.LOSS, Loss.BCE).with(Recipe.BATCH, 128).with(Recipe.EPOCHS, 15));
 
     private static final Preset STACKED_2D = new Preset("stacked-2d", of("stacked", Recipe.vanilla(
-            List.of(128, 64, 16), 2)).with().knob("pretraining", 5).epochs(50).build());
+            List.of(128, 64, 16), 2)).with("pretraining", 5).with(Recipe.EPOCHS, 50));
 
     /** Wider than the image, so that only sparsity keeps it from copying. */
-    private static final Preset SPARSE_L1 = new Preset("sparse-l1", of("sparse", Recipe.vanilla(List.of(), 1024)).with()
-            .code(Activation.RELU).knob("penalty", "l1").knob("weight", 1e-4).batch(128).epochs(30).build());
+    private static final Preset SPARSE_L1 = new Preset("sparse-l1", of("sparse", Recipe.vanilla(List.of(), 1024))
+            .with(Recipe.CODE, Activation.RELU).with("penalty", "l1").with("weight", 1e-4).with(Recipe.BATCH, 128)
+            .with(Recipe.EPOCHS, 30));
 
-    private static final Preset SPARSE_KL = new Preset("sparse-kl", of("sparse", Recipe.vanilla(List.of(), 196)).with()
-            .code(Activation.SIGMOID).knob("weight", 3e-3).knob("target", 0.05).batch(128).epochs(30).build());
+    private static final Preset SPARSE_KL = new Preset("sparse-kl", of("sparse", Recipe.vanilla(List.of(), 196))
+            .with(Recipe.CODE, Activation.SIGMOID).with("weight", 3e-3).with("target", 0.05).with(Recipe.BATCH, 128)
+            .with(Recipe.EPOCHS, 30));
 
     private static final Preset DENOISING = new Preset("denoising", of("denoising", Recipe.vanilla(List.of(512), 64))
-            .with().knob("strength", 0.4).loss(Loss.BCE).batch(128).epochs(30).build());
+            .with("strength", 0.4).with(Recipe.LOSS, Loss.BCE).with(Recipe.BATCH, 128).with(Recipe.EPOCHS, 30));
 
     private static final Preset CONTRACTIVE = new Preset("contractive", of("contractive",
-            Recipe.vanilla(List.of(), 128)).with().code(Activation.SIGMOID).knob("weight", 1e-3).batch(128).epochs(30)
-            .build());
+            Recipe.vanilla(List.of(), 128)).with(Recipe.CODE, Activation.SIGMOID).with("weight", 1e-3)
+                    .with(Recipe.BATCH, 128).with(Recipe.EPOCHS, 30));
 
     /** The three-way lesson: one network, each term of its loss alone, and both. */
     public static final List<Preset> LESSON = List.of(lesson("reconstruction"), lesson("kl"), lesson("both"));
@@ -54,17 +58,18 @@ public record Preset(String id, Recipe recipe) {
 
     private static Recipe of(String family, Recipe recipe) {
         Family wanted = Family.of(family);
-        return wanted.suit(recipe.with().family(wanted).build());
+        return wanted.suit(recipe.with(Recipe.FAMILY, wanted));
     }
 
     private static Preset variational(String family, String id, int latent) {
-        return new Preset(id, of(family, Recipe.vanilla(List.of(512, 256), latent)).with().batch(128).epochs(30)
-                .validation(0).build());
+        return new Preset(id, of(family, Recipe.vanilla(List.of(512, 256), latent)).with(Recipe.BATCH, 128)
+                .with(Recipe.EPOCHS, 30)
+                .with(Recipe.VALIDATION, 0.0));
     }
 
     private static Preset lesson(String terms) {
-        return new Preset("lesson-" + terms, of("variational", Recipe.vanilla(List.of(256, 128), 2)).with()
-                .knob("terms", terms).batch(128).epochs(15).build());
+        return new Preset("lesson-" + terms, of("variational", Recipe.vanilla(List.of(256, 128), 2))
+                .with("terms", terms).with(Recipe.BATCH, 128).with(Recipe.EPOCHS, 15));
     }
 
     /** @throws Failure if no preset has this name */

@@ -5,9 +5,6 @@ import java.util.List;
 
 /** Finds what keeps a recipe from running. */
 final class RecipeChecks {
-    private static final int MAX_STRIDE = 8;
-    private static final int MAX_KERNEL = 31;
-    private static final int MAX_CLASS = 255;
 
     private final Recipe recipe;
     private final List<Problem> found = new ArrayList<>();
@@ -20,20 +17,17 @@ final class RecipeChecks {
     List<Problem> found() {
         checkLayers();
         checkConvolutions();
-        whole("latent", recipe.latent(), 1, Recipe.MAX_WIDTH);
-        whole("batch", recipe.batch(), 1, Recipe.MAX_BATCH);
-        whole("epochs", recipe.epochs(), 1, Recipe.MAX_EPOCHS);
-        whole("patience", recipe.patience(), 0, Recipe.MAX_EPOCHS);
-        checkOptimizer();
-        checkRegularization();
+        for (Hyperparameter<?> hyperparameter : Recipe.hyperparameters()) {
+            boolean layers = hyperparameter == Recipe.HIDDEN || hyperparameter == Recipe.CONVOLUTIONS;
+            if (!layers && recipe.uses(hyperparameter)) {
+                add(recipe.values().problem(hyperparameter));
+            }
+        }
         checkOutput();
         if (recipe.patience() > 0 && recipe.validation() == 0) {
             add("patience", "problem.patience.validation");
         }
-        if (recipe.heldOut().stream().anyMatch(c -> c < 0 || c > MAX_CLASS)) {
-            add("heldOut", "problem.heldOut", MAX_CLASS);
-        }
-        if (checkKnobs()) {
+        if (checkFamilyValues()) {
             recipe.family().check(recipe, found);
         }
         return found;
@@ -86,40 +80,15 @@ final class RecipeChecks {
         for (Convolution c : recipe.convolutions()) {
             if (c.filters() < 1 || c.filters() > Recipe.MAX_WIDTH) {
                 add("convolutions", "problem.convolution.filters", 1, Recipe.MAX_WIDTH, c.filters());
-            } else if (c.kernel() < 1 || c.kernel() > MAX_KERNEL) {
-                add("convolutions", "problem.convolution.kernel", 1, MAX_KERNEL, c.kernel());
-            } else if (c.stride() < 1 || c.stride() > Math.min(MAX_STRIDE, c.kernel())) {
-                add("convolutions", "problem.convolution.stride", 1, Math.min(MAX_STRIDE, c.kernel()), c.stride());
+            } else if (c.kernel() < 1 || c.kernel() > ValueType.ConvolutionType.MAX_KERNEL) {
+                add("convolutions", "problem.convolution.kernel", 1, ValueType.ConvolutionType.MAX_KERNEL, c.kernel());
+            } else if (c.stride() < 1 || c.stride() > Math.min(ValueType.ConvolutionType.MAX_STRIDE, c.kernel())) {
+                add("convolutions", "problem.convolution.stride", 1, Math.min(ValueType.ConvolutionType.MAX_STRIDE,
+                        c.kernel()), c.stride());
             } else {
                 continue;
             }
             return;
-        }
-    }
-
-    private void checkOptimizer() {
-        Optimizer optimizer = recipe.optimizer();
-        if (!(optimizer.learningRate() > 0 && optimizer.learningRate() <= 10)) {
-            add("learningRate", "problem.learningRate", String.valueOf(optimizer.learningRate()));
-        }
-        if (optimizer.kind() == Optimizer.Kind.SGD && !(optimizer.momentum() >= 0 && optimizer.momentum() < 1)) {
-            add("momentum", "problem.momentum", String.valueOf(optimizer.momentum()));
-        }
-        if (!(recipe.validation() >= 0 && recipe.validation() <= 0.9)) {
-            add("validation", "problem.validation", String.valueOf(recipe.validation()));
-        }
-    }
-
-    private void checkRegularization() {
-        Regularization r = recipe.regularization();
-        if (!(r.l2() >= 0 && r.l2() <= 1)) {
-            add("l2", "problem.l2", String.valueOf(r.l2()));
-        }
-        if (!(r.l1() >= 0 && r.l1() <= 1)) {
-            add("l1", "problem.l1", String.valueOf(r.l1()));
-        }
-        if (!(r.dropout() >= 0 && r.dropout() < 1)) {
-            add("dropout", "problem.dropout", String.valueOf(r.dropout()));
         }
     }
 
@@ -138,23 +107,20 @@ final class RecipeChecks {
     }
 
     /** Whether the family can be asked about them. */
-    private boolean checkKnobs() {
+    private boolean checkFamilyValues() {
         int before = found.size();
-        for (Knob knob : recipe.family().knobs()) {
-            if (!recipe.knobs().has(knob.name())) {
-                throw new IllegalArgumentException("no knob " + knob.name() + " in " + recipe.knobs());
+        for (Hyperparameter<?> hyperparameter : recipe.family().hyperparameters()) {
+            if (!recipe.familyValues().has(hyperparameter.id())) {
+                throw new IllegalArgumentException("no " + hyperparameter + " in " + recipe.familyValues());
             }
-            Problem problem = knob.problem(recipe.knobs().get(knob.name()));
-            if (problem != null) {
-                found.add(problem);
-            }
+            add(recipe.familyValues().problem(hyperparameter));
         }
         return found.size() == before;
     }
 
-    private void whole(String setting, int value, int least, int most) {
-        if (value < least || value > most) {
-            add(setting, "problem.range." + setting, least, most, value);
+    private void add(Problem problem) {
+        if (problem != null) {
+            found.add(problem);
         }
     }
 

@@ -41,10 +41,10 @@ public record Sweep(Setting setting, List<Point> points, int learned, int held) 
                 throw new Failure("failure.analysis.hidden");
             }
             return switch (this) {
-                case WIDTH -> recipe.with().hidden(hidden.stream()
-                        .map(w -> Math.max(1, Math.round(w * value / 100f))).toList()).build();
-                case DEPTH -> recipe.with().hidden(narrowing(hidden.getFirst(), recipe.latent(), value)).build();
-                case LATENT -> recipe.with().latent(value).build();
+                case WIDTH -> recipe.with(Recipe.HIDDEN, hidden.stream()
+                        .map(w -> Math.max(1, Math.round(w * value / 100f))).toList());
+                case DEPTH -> recipe.with(Recipe.HIDDEN, narrowing(hidden.getFirst(), recipe.latent(), value));
+                case LATENT -> recipe.with(Recipe.LATENT, value);
             };
         }
 

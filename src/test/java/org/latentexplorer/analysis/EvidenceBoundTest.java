@@ -28,7 +28,7 @@ class EvidenceBoundTest {
     @Test
     void knownOfANetworkThatIgnoresItsImages() {
         Family variational = Family.of("variational");
-        Recipe recipe = variational.suit(Recipe.vanilla(List.of(), 2).with().family(variational).build());
+        Recipe recipe = variational.suit(Recipe.vanilla(List.of(), 2).with(Recipe.FAMILY, variational));
         NetworkSpec network = NetworkSpec.of(recipe, SIDE, SIDE, 0);
         float[] parameters = new float[(int) network.parameterCount()];
         LayerSpec code = network.encoder().getLast();

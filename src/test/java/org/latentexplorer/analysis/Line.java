@@ -36,8 +36,8 @@ record Line(Loss loss, float spread) implements LatentModel {
 
     @Override
     public NetworkSpec network() {
-        Recipe recipe = Recipe.vanilla(List.of(), 1).with().loss(loss).build();
-        return NetworkSpec.of(spread == 0 ? recipe : recipe.with().family(GAUSSIAN).build(), 2, 1, 0);
+        Recipe recipe = Recipe.vanilla(List.of(), 1).with(Recipe.LOSS, loss);
+        return NetworkSpec.of(spread == 0 ? recipe : recipe.with(Recipe.FAMILY, GAUSSIAN), 2, 1, 0);
     }
 
     @Override

@@ -47,8 +47,10 @@ class ReconstructionMetricsTest {
 
     /** A network that decodes everything to grey: its output's weights and biases are zero. */
     private static LatentModel grey(int side) {
-        Recipe recipe = Preset.SHALLOW_32.recipe().with().latent(1).loss(Loss.MSE).output(Activation.SIGMOID).build();
-        return new Autoencoder(recipe, side, side, new float[(int) NetworkSpec.of(recipe, side, side, 0).parameterCount()]);
+        Recipe recipe = Preset.SHALLOW_32.recipe().with(Recipe.LATENT, 1).with(Recipe.LOSS, Loss.MSE)
+                .with(Recipe.OUTPUT, Activation.SIGMOID);
+        return new Autoencoder(recipe, side, side, new float[(int) NetworkSpec.of(recipe, side, side,
+                0).parameterCount()]);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.latentexplorer.model.Family;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.ValueType;
 import org.latentexplorer.model.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -71,9 +72,11 @@ class HelpTest {
         tester.run("train", "--help");
         Arrays.stream(Activation.values()).forEach(a -> assertTrue(tester.out.contains(a.id()), a.id()));
         Family.all().forEach(f -> assertTrue(tester.out.contains(f.id()), f.id()));
-        Family.all().forEach(f -> f.knobs().forEach(k -> {
-            assertTrue(tester.out.contains("--" + k.name()), k.name());
-            k.choices().forEach(c -> assertTrue(tester.out.contains(c), c));
+        Family.all().forEach(f -> f.hyperparameters().forEach(h -> {
+            assertTrue(tester.out.contains("--" + h.id()), h.id());
+            if (h.type() instanceof ValueType.Choice<?> choice) {
+                choice.values().forEach(c -> assertTrue(tester.out.contains(c.toString()), c.toString()));
+            }
         }));
         Arrays.stream(Loss.values()).forEach(l -> assertTrue(tester.out.contains(l.id()), l.id()));
         Arrays.stream(Optimizer.Kind.values()).forEach(o -> assertTrue(tester.out.contains(o.id()), o.id()));

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.CodesCsv;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Recipe;
 import org.w3c.dom.Document;
 
 class MapCommandTest {
@@ -171,7 +172,7 @@ class MapCommandTest {
         }
         assertEquals(1, tester.run("map", tester.file("gone.csv")));
         assertTrue(tester.err.startsWith("There is no file"), tester.err);
-        Path many = tester.model("many.zip", Fakes.saved(Preset.DEEP_2D.recipe().with().latent(4).build(), 1));
+        Path many = tester.model("many.zip", Fakes.saved(Preset.DEEP_2D.recipe().with(Recipe.LATENT, 4), 1));
         assertEquals(0, tester.run("map", many, "--axes", "2,4", "--out", tester.file("m.png")), tester.err);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Recipe;
 
 class MeasureCommandsTest {
     @TempDir
@@ -26,7 +27,7 @@ class MeasureCommandsTest {
     @BeforeEach
     void start() {
         tester = new CommandTester(folder);
-        model = tester.model("m.zip", Fakes.saved(Preset.DEEP_2D.recipe().with().heldOut(Set.of(3)).build(), 3));
+        model = tester.model("m.zip", Fakes.saved(Preset.DEEP_2D.recipe().with(Recipe.HELD_OUT, Set.of(3)), 3));
         report = tester.file("report");
     }
 
@@ -121,7 +122,8 @@ class MeasureCommandsTest {
     @Test
     void denoiseComparesModelsAndAFilter() throws IOException {
         Path other = tester.model("other.zip");
-        Map<String, Object> told = run("denoise", model, other, "--noise", "masking", "--strengths", "0,0.5", "--count", 8);
+        Map<String, Object> told = run("denoise", model, other, "--noise", "masking", "--strengths", "0,0.5", "--count",
+                8);
         List<?> rows = (List<?>) told.get("rows");
         assertEquals(4, rows.size());
         assertEquals("noisy", ((Map<?, ?>) rows.getFirst()).get("name"));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.network.Autoencoder;
 
@@ -80,9 +81,9 @@ class ModelCommandsTest {
 
     @Test
     void decodeDrawsAGridOverOtherAxesAndOverAnOnlyOne() {
-        Path four = tester.model("four.zip", Fakes.saved(Preset.DEEP_2D.recipe().with().latent(4).build(), 1));
+        Path four = tester.model("four.zip", Fakes.saved(Preset.DEEP_2D.recipe().with(Recipe.LATENT, 4), 1));
         assertEquals(0, tester.run("decode", four, "--grid", 3, "--axes", "2,4", "--out", tester.file("g.png")));
-        Path one = tester.model("one.zip", Fakes.saved(Preset.DEEP_2D.recipe().with().latent(1).build(), 1));
+        Path one = tester.model("one.zip", Fakes.saved(Preset.DEEP_2D.recipe().with(Recipe.LATENT, 1), 1));
         assertEquals(0, tester.run("decode", one, "--grid", 3, "--out", tester.file("g.png")), tester.err);
         assertEquals(2, tester.run("decode", four, "--grid", 3, "--axes", "1,5", "--out", tester.file("g.png")));
         assertTrue(tester.err.startsWith("--axes must be from 1 to 4, not 5."), tester.err);

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Recipe;
 
 class PathCommandTest {
     @TempDir
@@ -96,7 +97,7 @@ class PathCommandTest {
 
     @Test
     void arcsAreLongerThanLines() {
-        Path many = tester.model("many.zip", Fakes.saved(Preset.DEEP_2D.recipe().with().latent(4).build(), 1));
+        Path many = tester.model("many.zip", Fakes.saved(Preset.DEEP_2D.recipe().with(Recipe.LATENT, 4), 1));
         tester.run("path", many, "--from", "1,0,0,0", "--to", "0,1,0,0", "--spherical", "--json", "--out",
                 tester.file("p.csv"));
         assertEquals(Math.PI / 2, (double) tester.json().get("length"), 1e-3);

@@ -66,9 +66,11 @@ class TrainCommandTest {
                 "sgd", "--momentum", 0.5, "--lr", "2e-2", "--batch", 64, "--epochs", 2, "--validation", 0.25,
                 "--patience", 5, "--seed", 7, "--out", tester.file("m.zip"));
         Recipe recipe = tester.trainer.recipe;
-        assertEquals(Recipe.vanilla(List.of(50, 20), 3).with().activation(Activation.LEAKY_RELU).code(Activation.TANH)
-                .output(Activation.IDENTITY).loss(Loss.MSE).optimizer(Optimizer.sgd(0.02, 0.5)).batch(64).epochs(2)
-                .validation(0.25).patience(5).seed(7).build(), recipe);
+        assertEquals(Recipe.vanilla(List.of(50, 20), 3).with(Recipe.ACTIVATION, Activation.LEAKY_RELU)
+                .with(Recipe.CODE, Activation.TANH)
+                .with(Recipe.OUTPUT, Activation.IDENTITY).with(Recipe.LOSS, Loss.MSE).with(Optimizer.sgd(0.02, 0.5))
+                .with(Recipe.BATCH, 64).with(Recipe.EPOCHS, 2)
+                .with(Recipe.VALIDATION, 0.25).with(Recipe.PATIENCE, 5).with(Recipe.SEED, 7L), recipe);
     }
 
     @Test
@@ -77,14 +79,14 @@ class TrainCommandTest {
                 "--conv", "8x3/2,16x5/2", "--layers", "none", "--l2", "1e-4", "--l1", "1e-5", "--dropout", "0.1",
                 "--out", tester.file("m.zip")), tester.err);
         Recipe recipe = tester.trainer.recipe;
-        assertEquals("{terms=both, beta=4.0, warm-up=3.0}", recipe.knobs().toString());
+        assertEquals("{terms=both, beta=4.0, warm-up=3}", recipe.familyValues().toString());
         assertEquals("[8x3/2, 16x5/2]", recipe.convolutions().toString());
         assertEquals(new Regularization(1e-4, 1e-5, 0.1), recipe.regularization());
         assertEquals(Loss.BCE, recipe.loss(), "as the family has it");
         tester.run("train", "--family", "variational", "--loss", "mse", "--epochs", 1, "--out", tester.file("m.zip"));
         assertEquals(Loss.MSE, tester.trainer.recipe.loss(), "as told");
         tester.run("train", "--preset", "sparse-l1", "--epochs", 1, "--weight", "0.01", "--out", tester.file("m.zip"));
-        assertEquals("{penalty=l1, weight=0.01, target=0.05}", tester.trainer.recipe.knobs().toString());
+        assertEquals("{penalty=l1, weight=0.01, target=0.05}", tester.trainer.recipe.familyValues().toString());
         assertEquals(Activation.RELU, tester.trainer.recipe.code());
         tester.run("train", "--preset", "sparse-l1", "--epochs", 1, "--penalty", "kl", "--out", tester.file("m.zip"));
         assertEquals(Activation.SIGMOID, tester.trainer.recipe.code());
@@ -140,7 +142,8 @@ class TrainCommandTest {
         assertEquals(4, page.split("data:image/png;base64,", -1).length - 1);
         assertFalse(page.contains("http"), "a page that needs nothing from elsewhere");
         assertEquals(List.of("epoch,trainLoss,validationLoss,seconds,samplesPerSecond,penalty",
-                "1,0.1,0.11,0.5000,1000.0,0.0", "2,0.05,0.055,0.5000,2000.0,0.0"), Files.readAllLines(tester.file("h.csv")));
+                "1,0.1,0.11,0.5000,1000.0,0.0", "2,0.05,0.055,0.5000,2000.0,0.0"),
+                        Files.readAllLines(tester.file("h.csv")));
     }
 
     @Test
@@ -240,7 +243,8 @@ class TrainCommandTest {
         tester.trainer.stopAfter = 3;
         assertEquals(0, tester.run("train", "--epochs", 9, "--out", tester.file("m.zip")));
         assertEquals(3, tester.store.files.get(tester.file("m.zip")).history().epochs().size());
-        assertTrue(tester.out.contains("Stopped with 3 of 9 epochs finished: the model, with all it has learned, is in"), tester.out);
+        assertTrue(tester.out.contains("Stopped with 3 of 9 epochs finished: the model, with all it has learned, "
+                + "is in"), tester.out);
     }
 
     @Test
@@ -275,7 +279,7 @@ class TrainCommandTest {
 
     @Test
     void resumeGoesOnWithTheModelsOwnRecipeAndFile() {
-        Path model = tester.model("m.zip", Fakes.saved(Preset.DEEP_2D.recipe().with().batch(77).build(), 3));
+        Path model = tester.model("m.zip", Fakes.saved(Preset.DEEP_2D.recipe().with(Recipe.BATCH, 77), 3));
         assertEquals(0, tester.run("train", "--resume", model, "--epochs", 5, "--lr", "1e-4"), tester.err);
         assertNotNull(tester.trainer.from);
         assertEquals(77, tester.trainer.recipe.batch());
@@ -285,7 +289,8 @@ class TrainCommandTest {
 
     @Test
     void anotherEngineIsAskedByName() {
-        assertEquals(0, tester.run("train", "--engine", "other", "--epochs", 2, "--out", tester.file("m.zip")), tester.err);
+        assertEquals(0, tester.run("train", "--engine", "other", "--epochs", 2, "--out", tester.file("m.zip")),
+                tester.err);
         assertEquals(2, tester.other.recipe.epochs());
         assertNull(tester.trainer.recipe);
     }

@@ -17,8 +17,8 @@ class BrokenGraphTest {
     private static final String CONFIGURATION = ModelFormat.CONFIGURATION;
     private static final String DESCRIPTION = ModelFormat.DESCRIPTION;
     private static final NetworkSpec NETWORK = Networks.of(Family.of("conditional"), Recipe.vanilla(List.of(6), 2)
-            .with().convolutions(List.of(new Convolution(3, 5, 2), new Convolution(2, 3, 1)))
-            .regularization(new Regularization(0.01, 0.001, 0.25)).build());
+            .with(Recipe.CONVOLUTIONS, List.of(new Convolution(3, 5, 2), new Convolution(2, 3, 1)))
+            .with(new Regularization(0.01, 0.001, 0.25)));
 
     private static byte[] with(String entry, String old, String now) {
         return ModelFiles.with(ModelFiles.entries(ModelFiles.bytes(ModelFiles.model(NETWORK))), entry, old, now);

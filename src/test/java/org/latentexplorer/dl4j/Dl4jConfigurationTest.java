@@ -74,15 +74,16 @@ class Dl4jConfigurationTest {
     @ParameterizedTest
     @EnumSource
     void everyActivationIsWrittenAsDl4jWritesIt(Activation activation) throws Exception {
-        assertSame(ModelFiles.RECIPE.with().activation(activation).code(activation).output(activation)
-                .loss(Loss.MSE).build(), 4, 3);
+        assertSame(ModelFiles.RECIPE.with(Recipe.ACTIVATION, activation).with(Recipe.CODE, activation)
+                .with(Recipe.OUTPUT, activation)
+                .with(Recipe.LOSS, Loss.MSE), 4, 3);
     }
 
     @Test
     void lossesAndOptimizersAreWrittenAsDl4jWritesThem() throws Exception {
         for (Optimizer optimizer : List.of(Optimizer.adam(1e-3), Optimizer.sgd(0.1, 0.9), Optimizer.sgd(0.1, 0))) {
             for (Loss loss : Loss.values()) {
-                assertSame(ModelFiles.RECIPE.with().loss(loss).optimizer(optimizer).build(), 4, 3);
+                assertSame(ModelFiles.RECIPE.with(Recipe.LOSS, loss).with(optimizer), 4, 3);
             }
         }
     }

@@ -21,7 +21,7 @@ import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.History;
-import org.latentexplorer.model.Knob;
+import org.latentexplorer.model.Hyperparameter;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Optimizer;
@@ -29,6 +29,7 @@ import org.latentexplorer.model.OptimizerState;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Values;
 import org.latentexplorer.network.Autoencoder;
 
 class Dl4jModelStoreTest {
@@ -75,15 +76,16 @@ class Dl4jModelStoreTest {
     @ParameterizedTest
     @EnumSource
     void everyActivationIsReadAgain(Activation activation) {
-        assertRoundTrip(ModelFiles.model(ModelFiles.RECIPE.with().activation(activation).code(activation)
-                .loss(Loss.MSE).output(activation).build(), 5, 2));
+        assertRoundTrip(ModelFiles.model(ModelFiles.RECIPE.with(Recipe.ACTIVATION, activation)
+                .with(Recipe.CODE, activation)
+                .with(Recipe.LOSS, Loss.MSE).with(Recipe.OUTPUT, activation), 5, 2));
     }
 
     @Test
     void gradientDescentIsReadAgain() {
-        Recipe recipe = ModelFiles.RECIPE.with().optimizer(Optimizer.sgd(0.05, 0.8)).build();
+        Recipe recipe = ModelFiles.RECIPE.with(Optimizer.sgd(0.05, 0.8));
         assertRoundTrip(ModelFiles.model(recipe, 4, 4));
-        assertRoundTrip(ModelFiles.model(recipe.with().optimizer(Optimizer.sgd(0.05, 0)).build(), 4, 4));
+        assertRoundTrip(ModelFiles.model(recipe.with(Optimizer.sgd(0.05, 0)), 4, 4));
     }
 
     @Test
@@ -116,13 +118,11 @@ class Dl4jModelStoreTest {
     }
 
     @Test
-    void knobsAreReadAgain() {
+    void valuesOfFamiliesAreReadAgain() {
         for (Family family : Family.all()) {
             Recipe recipe = Networks.of(family, ModelFiles.RECIPE).recipe();
-            for (Knob knob : family.knobs()) {
-                Object value = knob.isChoice() ? knob.choices().getLast() : knob.whole() ? knob.least() + 1
-                        : (knob.least() + knob.most()) / 2;
-                Recipe turned = family.suit(recipe.with().knob(knob.name(), value).build());
+            for (Hyperparameter<?> hyperparameter : family.hyperparameters()) {
+                Recipe turned = family.suit(recipe.with(hyperparameter.id(), Values.other(hyperparameter)));
                 assertRoundTrip(ModelFiles.model(turned, 4, 4));
             }
         }
@@ -130,7 +130,7 @@ class Dl4jModelStoreTest {
 
     @Test
     void classesHeldOutAreReadAgain() {
-        assertRoundTrip(ModelFiles.model(ModelFiles.RECIPE.with().heldOut(Set.of(3, 5)).build(), 4, 4));
+        assertRoundTrip(ModelFiles.model(ModelFiles.RECIPE.with(Recipe.HELD_OUT, Set.of(3, 5)), 4, 4));
     }
 
     @Test
@@ -161,7 +161,7 @@ class Dl4jModelStoreTest {
     @Test
     void aSecondSaveReplacesTheFirst() throws IOException {
         Path file = folder.resolve("m.zip");
-        store.save(ModelFiles.model(ModelFiles.RECIPE.with().hidden(List.of(9)).build(), 6, 6), file);
+        store.save(ModelFiles.model(ModelFiles.RECIPE.with(Recipe.HIDDEN, List.of(9)), 6, 6), file);
         store.save(ModelFiles.model(), file);
         assertSame(ModelFiles.model(), store.open(file));
         try (var files = Files.list(folder)) {

@@ -35,7 +35,7 @@ class Dl4jTrainerTest {
     private static final DataSet DATA = blobs(150);
     private static final List<String> TRAINED = List.of("vanilla", "denoising", "variational", "conditional");
 
-    private final Recipe recipe = Recipe.vanilla(List.of(12), 2).with().epochs(4).batch(16).build();
+    private final Recipe recipe = Recipe.vanilla(List.of(12), 2).with(Recipe.EPOCHS, 4).with(Recipe.BATCH, 16);
 
     /** Images with a spot each, in a place that tells their class. */
     private static DataSet blobs(int count) {
@@ -68,10 +68,10 @@ class Dl4jTrainerTest {
         List<Recipe> all = new ArrayList<>(Networks.all().stream().map(n -> n.recipe())
                 .filter(r -> TRAINED.contains(r.family().id())).filter(r -> r.regularization().dropout() == 0).toList());
         Recipe variational = Networks.of(Family.of("variational"), Recipe.vanilla(List.of(9), 3)).recipe();
-        all.add(variational.with().knob("terms", "kl").knob("beta", 0.5).build());
-        all.add(variational.with().knob("terms", "reconstruction").build());
-        all.add(variational.with().knob("beta", 4).knob("warm-up", 2).build());
-        all.add(Recipe.vanilla(List.of(9), 3).with().regularization(new Regularization(0.1, 0.01, 0)).build());
+        all.add(variational.with("terms", "kl").with("beta", 0.5));
+        all.add(variational.with("terms", "reconstruction"));
+        all.add(variational.with("beta", 4).with("warm-up", 2));
+        all.add(Recipe.vanilla(List.of(9), 3).with(new Regularization(0.1, 0.01, 0)));
         return all;
     }
 
@@ -81,7 +81,7 @@ class Dl4jTrainerTest {
     void takesTheStepsOfTheBuiltInEngine(Recipe shape) {
         // sums over the pixels are steeper than means
         double rate = shape.family().gaussian() ? 1e-4 : 1e-2;
-        Recipe descent = shape.with().optimizer(Optimizer.sgd(rate, 0.9)).epochs(2).batch(16).build();
+        Recipe descent = shape.with(Optimizer.sgd(rate, 0.9)).with(Recipe.EPOCHS, 2).with(Recipe.BATCH, 16);
         SavedModel theirs = train(new Dl4jTrainer(), descent, null).model();
         SavedModel ours = train(new BuiltInTrainer(), descent, null).model();
         assertArrayEquals(ours.model().parameters(), theirs.model().parameters(), 1e-5f);
@@ -99,7 +99,7 @@ class Dl4jTrainerTest {
 
     @Test
     void learnsWithAdam() {
-        TrainingResult result = train(recipe.with().epochs(20).learningRate(1e-2).build());
+        TrainingResult result = train(recipe.with(Recipe.EPOCHS, 20).with(Recipe.LEARNING_RATE, 1e-2));
         History history = result.model().history();
         assertEquals(End.FINISHED, result.end());
         assertEquals(20, history.epochs().size());
@@ -110,7 +110,7 @@ class Dl4jTrainerTest {
 
     @Test
     void theSameSeedGivesTheSameEvenWithDropout() {
-        Recipe dropping = recipe.with().regularization(new Regularization(0, 0, 0.3)).build();
+        Recipe dropping = recipe.with(new Regularization(0, 0, 0.3));
         float[] first = train(dropping).model().model().parameters();
         assertArrayEquals(first, train(dropping).model().model().parameters());
         assertFalse(Arrays.equals(first, train(recipe).model().model().parameters()));
@@ -119,8 +119,8 @@ class Dl4jTrainerTest {
     @Test
     void continuedIsAsUninterrupted() {
         for (Optimizer optimizer : List.of(Optimizer.adam(1e-3), Optimizer.sgd(0.1, 0.9))) {
-            Recipe whole = recipe.with().optimizer(optimizer).build();
-            SavedModel half = train(whole.with().epochs(2).build()).model();
+            Recipe whole = recipe.with(optimizer);
+            SavedModel half = train(whole.with(Recipe.EPOCHS, 2)).model();
             SavedModel continued = train(new Dl4jTrainer(), whole, half).model();
             assertArrayEquals(train(whole).model().model().parameters(), continued.model().parameters());
             assertEquals(4, continued.history().epochs().size());
@@ -129,7 +129,7 @@ class Dl4jTrainerTest {
 
     @Test
     void goesOnWithWhatTheBuiltInEngineBegan() {
-        SavedModel half = train(new BuiltInTrainer(), recipe.with().epochs(2).build(), null).model();
+        SavedModel half = train(new BuiltInTrainer(), recipe.with(Recipe.EPOCHS, 2), null).model();
         SavedModel ours = train(new BuiltInTrainer(), recipe, half).model();
         SavedModel theirs = train(new Dl4jTrainer(), recipe, half).model();
         assertEquals(ours.history().last().trainLoss(), theirs.history().last().trainLoss(), 1e-4);
@@ -139,7 +139,7 @@ class Dl4jTrainerTest {
     void otherFamiliesAreRefused() {
         for (Family family : Family.all()) {
             if (!TRAINED.contains(family.id())) {
-                Recipe other = family.suit(recipe.with().family(family).build());
+                Recipe other = family.suit(recipe.with(Recipe.FAMILY, family));
                 Failure failure = assertThrows(Failure.class, () -> train(other));
                 assertEquals("failure.dl4j.family", failure.key());
                 assertTrue(failure.getMessage().contains(family.id()), failure.getMessage());
@@ -150,7 +150,7 @@ class Dl4jTrainerTest {
     @Test
     void badSettingsAreRefused() {
         assertEquals("problem.learningRate", assertThrows(Failure.class,
-                () -> train(recipe.with().learningRate(-1).build())).key());
+                () -> train(recipe.with(Recipe.LEARNING_RATE, -1.0))).key());
     }
 
     @Test
@@ -158,7 +158,7 @@ class Dl4jTrainerTest {
     void stopsAfterTheBatchUnderWay() {
         TrainingControl control = new TrainingControl();
         List<Integer> batches = new ArrayList<>();
-        TrainingResult result = new Dl4jTrainer().train(recipe.with().epochs(10_000).build(), DATA, null,
+        TrainingResult result = new Dl4jTrainer().train(recipe.with(Recipe.EPOCHS, 10_000), DATA, null,
                 new TrainingListener() {
                     @Override
                     public void batch(int epoch, int batch, double meanLoss, double samplesPerSecond) {

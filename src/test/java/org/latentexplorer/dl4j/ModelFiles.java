@@ -29,9 +29,10 @@ import org.latentexplorer.network.Autoencoder;
 final class ModelFiles {
     static final int WIDTH = 4;
     static final int HEIGHT = 3;
-    static final Recipe RECIPE = Recipe.vanilla(List.of(7, 5), 2).with().activation(Activation.LEAKY_RELU)
-            .code(Activation.TANH).loss(Loss.BCE).learningRate(3e-3).batch(16).epochs(9).validation(0.25).patience(4)
-            .seed(1234567890123L).build();
+    static final Recipe RECIPE = Recipe.vanilla(List.of(7, 5), 2).with(Recipe.ACTIVATION, Activation.LEAKY_RELU)
+            .with(Recipe.CODE, Activation.TANH).with(Recipe.LOSS, Loss.BCE).with(Recipe.LEARNING_RATE, 3e-3)
+            .with(Recipe.BATCH, 16).with(Recipe.EPOCHS, 9).with(Recipe.VALIDATION, 0.25).with(Recipe.PATIENCE, 4)
+            .with(Recipe.SEED, 1234567890123L);
 
     private ModelFiles() {
     }

@@ -16,9 +16,9 @@ final class Networks {
     static final int WIDTH = 8;
     static final int HEIGHT = 12;
     static final int CLASSES = 3;
-    private static final Recipe DENSE = Recipe.vanilla(List.of(7, 5), 2).with().activation(Activation.TANH).build();
-    private static final Recipe CONVOLUTIONAL = DENSE.with().hidden(List.of(5)).convolutions(List.of(
-            new Convolution(3, 5, 2), new Convolution(4, 4, 1), new Convolution(2, 3, 2))).build();
+    private static final Recipe DENSE = Recipe.vanilla(List.of(7, 5), 2).with(Recipe.ACTIVATION, Activation.TANH);
+    private static final Recipe CONVOLUTIONAL = DENSE.with(Recipe.HIDDEN, List.of(5)).with(Recipe.CONVOLUTIONS, List.of(
+            new Convolution(3, 5, 2), new Convolution(4, 4, 1), new Convolution(2, 3, 2)));
 
     private Networks() {
     }
@@ -28,11 +28,12 @@ final class Networks {
         List<NetworkSpec> all = new ArrayList<>();
         for (Family family : Family.all()) {
             all.add(of(family, DENSE));
-            all.add(of(family, DENSE.with().hidden(List.of()).loss(Loss.BCE).build()));
+            all.add(of(family, DENSE.with(Recipe.HIDDEN, List.of()).with(Recipe.LOSS, Loss.BCE)));
             all.add(of(family, CONVOLUTIONAL));
-            all.add(of(family, CONVOLUTIONAL.with().hidden(List.of()).loss(Loss.BCE).build()));
-            all.add(of(family, CONVOLUTIONAL.with().range(PixelRange.SIGNED).output(Activation.TANH).build()));
-            Recipe regular = CONVOLUTIONAL.with().regularization(new Regularization(1e-3, 1e-4, 0.25)).build();
+            all.add(of(family, CONVOLUTIONAL.with(Recipe.HIDDEN, List.of()).with(Recipe.LOSS, Loss.BCE)));
+            all.add(of(family, CONVOLUTIONAL.with(Recipe.RANGE, PixelRange.SIGNED)
+                    .with(Recipe.OUTPUT, Activation.TANH)));
+            Recipe regular = CONVOLUTIONAL.with(new Regularization(1e-3, 1e-4, 0.25));
             // not every family bears dropout
             if (suited(family, regular).problems().isEmpty()) {
                 all.add(of(family, regular));
@@ -48,6 +49,6 @@ final class Networks {
     }
 
     private static Recipe suited(Family family, Recipe recipe) {
-        return family.suit(recipe.with().family(family).build());
+        return family.suit(recipe.with(Recipe.FAMILY, family));
     }
 }

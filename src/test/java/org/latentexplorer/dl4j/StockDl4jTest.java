@@ -113,8 +113,8 @@ class StockDl4jTest {
     @ParameterizedTest
     @EnumSource
     void dl4jEncodesAndDecodesTheSame(Activation activation) throws Exception {
-        assertSameImages(ModelFiles.RECIPE.with().activation(activation).code(activation).build(), 4);
-        assertSameImages(ModelFiles.RECIPE.with().output(activation).loss(Loss.MSE).build(), 4);
+        assertSameImages(ModelFiles.RECIPE.with(Recipe.ACTIVATION, activation).with(Recipe.CODE, activation), 4);
+        assertSameImages(ModelFiles.RECIPE.with(Recipe.OUTPUT, activation).with(Recipe.LOSS, Loss.MSE), 4);
     }
 
     @Test
@@ -149,7 +149,7 @@ class StockDl4jTest {
     @ParameterizedTest
     @EnumSource
     void dl4jTakesTheNextAdamStepFromOurState(Loss loss) throws Exception {
-        SavedModel saved = ModelFiles.model(ModelFiles.RECIPE.with().loss(loss).build(), 4, 4);
+        SavedModel saved = ModelFiles.model(ModelFiles.RECIPE.with(Recipe.LOSS, loss), 4, 4);
         MultiLayerNetwork theirs = restored(saved);
         assertEquals(saved.optimizer().steps(), theirs.getIterationCount());
         assertEquals(saved.optimizer().epochs(), theirs.getEpochCount());
@@ -186,8 +186,7 @@ class StockDl4jTest {
     void dl4jTakesTheNextMomentumStepFromOurState() throws Exception {
         double rate = 0.05;
         double momentum = 0.8;
-        SavedModel saved = ModelFiles.model(ModelFiles.RECIPE.with().optimizer(Optimizer.sgd(rate, momentum))
-                .build(), 4, 4);
+        SavedModel saved = ModelFiles.model(ModelFiles.RECIPE.with(Optimizer.sgd(rate, momentum)), 4, 4);
         MultiLayerNetwork theirs = restored(saved);
         float[] expected = saved.model().parameters();
         INDArray images = images(16);
@@ -211,10 +210,11 @@ class StockDl4jTest {
 
     @Test
     void aMirroredModelOfDl4jIsOpened() throws Exception {
-        Recipe recipe = ModelFiles.RECIPE.with().hidden(List.of(9, 6)).latent(3).build();
+        Recipe recipe = ModelFiles.RECIPE.with(Recipe.HIDDEN, List.of(9, 6)).with(Recipe.LATENT, 3);
         Path file = savedByDl4j(recipe, 25);
         SavedModel opened = store.open(file);
-        assertEquals(recipe.with().batch(32).epochs(1).validation(0).patience(0).build(), opened.model().recipe());
+        assertEquals(recipe.with(Recipe.BATCH, 32).with(Recipe.EPOCHS, 1).with(Recipe.VALIDATION, 0.0)
+                .with(Recipe.PATIENCE, 0), opened.model().recipe());
         assertEquals(5, opened.model().width());
         assertEquals(5, opened.model().height());
         assertEquals("DL4J", opened.provenance().program());

@@ -5,15 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** What holds for every family there is, and for the next one. */
 class FamiliesTest {
@@ -34,12 +33,14 @@ class FamiliesTest {
     @MethodSource("all")
     void textsAreThereAndNoOthers(Family family) {
         Set<String> wanted = new HashSet<>(List.of("title", "about"));
-        for (Knob knob : family.knobs()) {
-            wanted.add(knob.name());
-            wanted.add(knob.name() + ".about");
-            knob.choices().forEach(c -> wanted.add(knob.name() + "." + c));
+        for (Hyperparameter<?> hyperparameter : family.hyperparameters()) {
+            wanted.add(hyperparameter.id());
+            wanted.add(hyperparameter.id() + ".about");
+            if (hyperparameter.type() instanceof ValueType.Choice<?> choice) {
+                choice.values().forEach(c -> wanted.add(hyperparameter.id() + "." + c));
+            }
         }
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+        for (Locale locale : Languages.all()) {
             Set<String> keys = new HashSet<>();
             ResourceBundle.getBundle("org.latentexplorer.text." + family.id(), locale).keySet()
                     .forEach(k -> keys.add(k.substring(family.id().length() + 1)));
@@ -50,7 +51,7 @@ class FamiliesTest {
     @ParameterizedTest
     @MethodSource("all")
     void usualSettingsRunOnceSuited(Family family) {
-        Recipe recipe = family.suit(Recipe.vanilla(List.of(64), 8).with().family(family).build());
+        Recipe recipe = family.suit(Recipe.vanilla(List.of(64), 8).with(Recipe.FAMILY, family));
         assertEquals(List.of(), recipe.problems(28, 28, 10));
         assertEquals(recipe, family.suit(recipe));
         assertFalse(family.stages(recipe).isEmpty());
@@ -59,14 +60,12 @@ class FamiliesTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void knobsOutOfBoundsAreRefused(Family family) {
-        Recipe recipe = family.suit(Recipe.vanilla(List.of(64), 8).with().family(family).build());
-        List<Knob> numbers = new ArrayList<>(family.knobs());
-        numbers.removeIf(Knob::isChoice);
-        for (Knob knob : numbers) {
-            for (double wrong : new double[] {knob.least() - 1, knob.most() + 1, Double.NaN}) {
-                List<Problem> problems = recipe.with().knob(knob.name(), wrong).build().problems();
-                assertEquals(knob.name(), problems.getFirst().setting(), knob.name() + " = " + wrong);
+    void valuesOutOfBoundsAreRefused(Family family) {
+        Recipe recipe = family.suit(Recipe.vanilla(List.of(64), 8).with(Recipe.FAMILY, family));
+        for (Hyperparameter<?> hyperparameter : family.hyperparameters()) {
+            for (Object wrong : Values.wrong(hyperparameter)) {
+                List<Problem> problems = recipe.with(hyperparameter.id(), wrong).problems();
+                assertEquals(hyperparameter.id(), problems.getFirst().setting(), hyperparameter + " = " + wrong);
             }
         }
     }

@@ -49,6 +49,6 @@ class SnapshotsTest {
     void fewerLargeNetworksAreKept() {
         Recipe recipe = Preset.DEEP_2D.recipe();
         assertEquals(Snapshots.MOST, Snapshots.most(NetworkSpec.of(recipe, 28, 28, 0)));
-        assertEquals(3, Snapshots.most(NetworkSpec.of(recipe.with().hidden(List.of(60_000, 60_000)).build(), 28, 28, 0)));
+        assertEquals(3, Snapshots.most(NetworkSpec.of(recipe.with(Recipe.HIDDEN, List.of(60_000, 60_000)), 28, 28, 0)));
     }
 }

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Activation;
@@ -154,7 +154,7 @@ class PictureTest {
     @Test
     void manifoldShowsTheSecondAxisUpwards() {
         // one pixel, sigmoid of 20 times the second number of the code
-        Recipe recipe = Preset.SHALLOW_32.recipe().with().latent(2).code(Activation.IDENTITY).build();
+        Recipe recipe = Preset.SHALLOW_32.recipe().with(Recipe.LATENT, 2).with(Recipe.CODE, Activation.IDENTITY);
         float[] parameters = {0, 0, 0, 0, 0, 20, 0};
         Autoencoder model = new Autoencoder(recipe, 1, 1, parameters);
         BufferedImage picture = Manifold.draw(model, LatentPlane.aroundZero(2, 0, 1), 8, 400, "", LIGHT);

@@ -6,6 +6,7 @@ import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.Recipe;
 
 /**
  * A model one can foresee: the first two values of a code, each from -1 to 1, are where a spot stands in an image of
@@ -16,7 +17,7 @@ public final class ToyModel implements LatentModel {
     private final NetworkSpec network;
 
     public ToyModel(int latent) {
-        network = NetworkSpec.of(Preset.DEEP_2D.recipe().with().latent(latent).build(), SIDE, SIDE, 10);
+        network = NetworkSpec.of(Preset.DEEP_2D.recipe().with(Recipe.LATENT, latent), SIDE, SIDE, 10);
     }
 
     @Override

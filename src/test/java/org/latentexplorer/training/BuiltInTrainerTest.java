@@ -34,7 +34,8 @@ import org.latentexplorer.model.TrainingResult;
 import org.latentexplorer.model.TrainingResult.End;
 
 class BuiltInTrainerTest {
-    private final Recipe recipe = Preset.DEEP_2D.recipe().with().hidden(List.of(20)).epochs(4).batch(16).build();
+    private final Recipe recipe = Preset.DEEP_2D.recipe().with(Recipe.HIDDEN, List.of(20)).with(Recipe.EPOCHS, 4)
+            .with(Recipe.BATCH, 16);
     private final DataSet data = stripes(203);
 
     /** Images whose every row is one of a few greys: there is something to learn. */
@@ -55,7 +56,7 @@ class BuiltInTrainerTest {
 
     @Test
     void learns() {
-        TrainingResult result = train(recipe.with().epochs(30).learningRate(1e-2).build());
+        TrainingResult result = train(recipe.with(Recipe.EPOCHS, 30).with(Recipe.LEARNING_RATE, 1e-2));
         History history = result.model().history();
         assertEquals(End.FINISHED, result.end());
         assertEquals(30, history.epochs().size());
@@ -66,7 +67,8 @@ class BuiltInTrainerTest {
 
     @Test
     void keepsOnlySoManySnapshotsOfALongRun() {
-        TrainingResult result = train(recipe.with().hidden(List.of(2)).epochs(450).batch(163).build());
+        TrainingResult result = train(recipe.with(Recipe.HIDDEN, List.of(2)).with(Recipe.EPOCHS, 450)
+                .with(Recipe.BATCH, 163));
         assertEquals(450, result.model().history().epochs().size());
         assertTrue(result.snapshots().size() <= Snapshots.MOST && result.snapshots().size() > Snapshots.MOST / 2);
         assertArrayEquals(result.snapshots().getLast().parameters(), result.model().model().parameters());
@@ -76,15 +78,15 @@ class BuiltInTrainerTest {
     void sameSeedSameBits() {
         float[] first = train(recipe).model().model().parameters();
         assertArrayEquals(first, train(recipe).model().model().parameters());
-        assertFalse(Arrays.equals(first, train(recipe.with().seed(1).build()).model().model().parameters()));
+        assertFalse(Arrays.equals(first, train(recipe.with(Recipe.SEED, 1L)).model().model().parameters()));
     }
 
     @Test
     void continuedEqualsUninterrupted() {
         for (Optimizer optimizer : List.of(Optimizer.adam(1e-3), Optimizer.sgd(0.5, 0.9))) {
-            Recipe whole = recipe.with().optimizer(optimizer).build();
+            Recipe whole = recipe.with(optimizer);
             TrainingResult uninterrupted = train(whole);
-            SavedModel half = train(whole.with().epochs(2).build()).model();
+            SavedModel half = train(whole.with(Recipe.EPOCHS, 2)).model();
             SavedModel continued = new BuiltInTrainer().train(whole, data, half, TrainingListener.NONE,
                     new TrainingControl()).model();
             assertArrayEquals(uninterrupted.model().model().parameters(), continued.model().parameters());
@@ -100,7 +102,7 @@ class BuiltInTrainerTest {
     void refusesToContinueAnotherNetworkOrAFinishedRun() {
         SavedModel done = train(recipe).model();
         Failure other = assertThrows(Failure.class, () -> new BuiltInTrainer().train(
-                recipe.with().latent(3).build(), data, done, TrainingListener.NONE, new TrainingControl()));
+                recipe.with(Recipe.LATENT, 3), data, done, TrainingListener.NONE, new TrainingControl()));
         assertEquals("failure.training.resume", other.key());
         Failure finished = assertThrows(Failure.class, () -> new BuiltInTrainer().train(
                 recipe, data, done, TrainingListener.NONE, new TrainingControl()));
@@ -122,9 +124,9 @@ class BuiltInTrainerTest {
         }
         assertEquals(203, all.size());
         assertEquals(41, split.validation().length);
-        assertFalse(Arrays.equals(split.train(), Split.of(recipe.with().seed(5).build(), blank(203)).train()));
-        assertEquals(0, Split.of(recipe.with().validation(0).build(), blank(203)).validation().length);
-        assertEquals(1, Split.of(recipe.with().validation(0.9).build(), blank(1)).train().length);
+        assertFalse(Arrays.equals(split.train(), Split.of(recipe.with(Recipe.SEED, 5L), blank(203)).train()));
+        assertEquals(0, Split.of(recipe.with(Recipe.VALIDATION, 0.0), blank(203)).validation().length);
+        assertEquals(1, Split.of(recipe.with(Recipe.VALIDATION, 0.9), blank(1)).train().length);
     }
 
     @Test
@@ -141,7 +143,7 @@ class BuiltInTrainerTest {
 
     @Test
     void earlyStoppingReturnsTheBestEpoch() {
-        Recipe restless = recipe.with().optimizer(Optimizer.sgd(4, 0.5)).epochs(200).patience(3).build();
+        Recipe restless = recipe.with(Optimizer.sgd(4, 0.5)).with(Recipe.EPOCHS, 200).with(Recipe.PATIENCE, 3);
         TrainingResult result = train(restless);
         assertEquals(End.EARLY, result.end());
         int best = result.model().history().epochs().size();
@@ -154,9 +156,9 @@ class BuiltInTrainerTest {
     @Test
     void divergenceKeepsTheLastGoodEpoch() {
         AtomicInteger epochs = new AtomicInteger();
-        Recipe wild = recipe.with().output(org.latentexplorer.model.Activation.IDENTITY)
-                .activation(org.latentexplorer.model.Activation.IDENTITY)
-                .optimizer(Optimizer.sgd(10, 0)).batch(163).epochs(1000).build();
+        Recipe wild = recipe.with(Recipe.OUTPUT, org.latentexplorer.model.Activation.IDENTITY)
+                .with(Recipe.ACTIVATION, org.latentexplorer.model.Activation.IDENTITY)
+                .with(Optimizer.sgd(10, 0)).with(Recipe.BATCH, 163).with(Recipe.EPOCHS, 1000);
         TrainingResult result = new BuiltInTrainer().train(wild, data, null, new TrainingListener() {
             @Override
             public void epoch(History.Epoch epoch, LatentModel snapshot) {
@@ -170,7 +172,7 @@ class BuiltInTrainerTest {
             assertTrue(Float.isFinite(p));
         }
         assertTrue(epochs.get() > 0);
-        Failure atOnce = assertThrows(Failure.class, () -> train(wild.with().batch(1).build()));
+        Failure atOnce = assertThrows(Failure.class, () -> train(wild.with(Recipe.BATCH, 1)));
         assertTrue(atOnce.getMessage().contains("lower the learning rate"));
     }
 
@@ -182,7 +184,7 @@ class BuiltInTrainerTest {
         AtomicInteger batches = new AtomicInteger();
         AtomicReference<TrainingResult> result = new AtomicReference<>();
         Thread thread = Thread.ofPlatform().start(() -> result.set(new BuiltInTrainer().train(
-                recipe.with().epochs(10_000).build(), data, null, new TrainingListener() {
+                recipe.with(Recipe.EPOCHS, 10_000), data, null, new TrainingListener() {
                     @Override
                     public void batch(int epoch, int batch, double meanLoss, double samplesPerSecond) {
                         if (batches.incrementAndGet() == 3) {
@@ -212,7 +214,8 @@ class BuiltInTrainerTest {
     @Test
     void tellsEveryBatchAndEpoch() {
         List<String> heard = new ArrayList<>();
-        new BuiltInTrainer().train(recipe.with().epochs(2).batch(100).build(), data, null, new TrainingListener() {
+        new BuiltInTrainer().train(recipe.with(Recipe.EPOCHS, 2)
+                .with(Recipe.BATCH, 100), data, null, new TrainingListener() {
             @Override
             public void started(LatentModel initial, int batchesPerEpoch) {
                 heard.add("start " + batchesPerEpoch);
@@ -233,9 +236,9 @@ class BuiltInTrainerTest {
 
     @Test
     void refusesARecipeWithProblemsAndANetworkBeyondTheMemory() {
-        assertThrows(Failure.class, () -> train(recipe.with().latent(0).build()));
-        Failure memory = assertThrows(Failure.class, () -> train(recipe.with().hidden(
-                java.util.Collections.nCopies(12, 8192)).build()));
+        assertThrows(Failure.class, () -> train(recipe.with(Recipe.LATENT, 0)));
+        Failure memory = assertThrows(Failure.class, () -> train(recipe.with(Recipe.HIDDEN, 
+                java.util.Collections.nCopies(12, 8192))));
         assertEquals("failure.training.memory", memory.key());
     }
 }

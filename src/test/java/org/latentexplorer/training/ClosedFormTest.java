@@ -34,7 +34,7 @@ class ClosedFormTest {
 
     private static Recipe recipe(String family, int latent) {
         Family wanted = Family.of(family);
-        return wanted.suit(Recipe.vanilla(List.of(), latent).with().family(wanted).build());
+        return wanted.suit(Recipe.vanilla(List.of(), latent).with(Recipe.FAMILY, wanted));
     }
 
     @Test
@@ -44,36 +44,37 @@ class ClosedFormTest {
         assertEquals(0.5, penalty(one, 1, 0), 1e-6, "a mean of 1");
         assertEquals((4 - 1 - Math.log(4)) / 2, penalty(one, 0, Math.log(4)), 1e-5, "a variance of 4");
         assertEquals(3 * (2 * 2 + 0.25 - 1 - Math.log(0.25)) / 2,
-                penalty(one.with().knob("beta", 3).build(), -2, Math.log(0.25)), 1e-5);
+                penalty(one.with("beta", 3), -2, Math.log(0.25)), 1e-5);
         assertEquals(penalty(one, 1, 0.5) + penalty(one, -2, 0.1), penalty(recipe("variational", 2), 1, -2, 0.5, 0.1),
                 1e-5);
-        assertEquals(0, penalty(one.with().knob("terms", "reconstruction").build(), 5, 2));
+        assertEquals(0, penalty(one.with("terms", "reconstruction"), 5, 2));
     }
 
     @Test
     void betaGrowsOverTheWarmUp() {
-        Recipe warm = recipe("variational", 1).with().knob("beta", 4).knob("warm-up", 200).build();
+        Recipe warm = recipe("variational", 1).with("beta", 4).with("warm-up", 200);
         // a hundred epochs are done
         assertEquals(0.5 * 4 * 0.5, penalty(warm, 1, 0), 1e-6);
     }
 
     @Test
     void sparsityAtItsTargetIsFree() {
-        Recipe sparse = recipe("sparse", 2).with().knob("target", 0.25).knob("weight", 2).build();
+        Recipe sparse = recipe("sparse", 2).with("target", 0.25).with("weight", 2);
         assertEquals(0, penalty(sparse, 0.25, 0.25), 1e-9);
         double half = 0.25 * Math.log(0.25 / 0.5) + 0.75 * Math.log(0.75 / 0.5);
         assertEquals(2 * half, penalty(sparse, 0.25, 0.5), 1e-6);
-        Recipe sizes = sparse.with().knob("penalty", "l1").code(Activation.IDENTITY).build();
+        Recipe sizes = sparse.with("penalty", "l1").with(Recipe.CODE, Activation.IDENTITY);
         assertEquals(2 * 1.75, penalty(sizes, 1.5, -0.25), 1e-6);
     }
 
     /** J is W itself: the penalty is the sum of its squares, exactly, and in the estimate's mean. */
     @Test
     void jacobianOfALinearEncoder() {
-        Recipe linear = recipe("contractive", 3).with().activation(Activation.IDENTITY).code(Activation.IDENTITY)
-                .knob("weight", 1).build();
+        Recipe linear = recipe("contractive", 3).with(Recipe.ACTIVATION, Activation.IDENTITY)
+                .with(Recipe.CODE, Activation.IDENTITY)
+                .with("weight", 1);
         assertEquals(squares(linear), jacobian(linear, 1), 1e-4);
-        Recipe deep = linear.with().hidden(List.of(3)).build();
+        Recipe deep = linear.with(Recipe.HIDDEN, List.of(3));
         double mean = IntStream.range(0, 400).mapToDouble(seed -> jacobian(deep, seed)).average().orElseThrow();
         NetworkSpec network = NetworkSpec.of(deep, 4, 3, 0);
         float[] p = Initializer.parameters(network);

@@ -27,7 +27,7 @@ record Dl4jOracle(double loss, float[] gradient) {
     static Dl4jOracle of(Recipe recipe, int width, int height, float[] parameters, float[] images) {
         Nd4jRuntime.startSingleThreaded();
         int size = width * height;
-        Recipe descent = recipe.with().optimizer(Optimizer.sgd(RATE, 0)).build();
+        Recipe descent = recipe.with(Optimizer.sgd(RATE, 0));
         MultiLayerNetwork network = new MultiLayerNetwork(Dl4jConfiguration.stack(
                 NetworkSpec.of(descent, width, height, 0)));
         network.init(Nd4j.createFromArray(parameters.clone()), false);

@@ -39,8 +39,9 @@ class Dl4jOracleTest {
     @ParameterizedTest
     @EnumSource
     void lossAndSlopeAreOurs(Loss loss) {
-        Recipe recipe = Recipe.vanilla(List.of(4), 2).with().activation(Activation.TANH).loss(loss).batch(COUNT).epochs(1)
-                .validation(0).build();
+        Recipe recipe = Recipe.vanilla(List.of(4), 2).with(Recipe.ACTIVATION, Activation.TANH).with(Recipe.LOSS, loss)
+                .with(Recipe.BATCH, COUNT).with(Recipe.EPOCHS, 1)
+                .with(Recipe.VALIDATION, 0.0);
         Random random = new Random(5);
         float[] parameters = new float[(int) NetworkSpec.of(recipe, WIDTH, HEIGHT, 0).parameterCount()];
         for (int i = 0; i < parameters.length; i++) {

@@ -31,46 +31,48 @@ class FamilyGradientTest {
     private static final long NOISE = 77;
 
     static Stream<Named<Recipe>> recipes() {
-        Recipe deep = Recipe.vanilla(List.of(9, 6), 3).with().activation(Activation.TANH).build();
-        Recipe shallow = deep.with().hidden(List.of()).code(Activation.SIGMOID).build();
-        Recipe convolutional = deep.with().convolutions(List.of(new Convolution(3, 3, 1), new Convolution(4, 3, 2)))
-                .hidden(List.of(7)).build();
-        Recipe sparse = shallow.with().family(Family.of("sparse")).knob("weight", 0.3).build();
-        Recipe contractive = shallow.with().family(Family.of("contractive")).knob("weight", 0.5).build();
-        Recipe variational = suited("variational", deep).with().knob("beta", 2).build();
+        Recipe deep = Recipe.vanilla(List.of(9, 6), 3).with(Recipe.ACTIVATION, Activation.TANH);
+        Recipe shallow = deep.with(Recipe.HIDDEN, List.of()).with(Recipe.CODE, Activation.SIGMOID);
+        Recipe convolutional = deep
+                .with(Recipe.CONVOLUTIONS, List.of(new Convolution(3, 3, 1), new Convolution(4, 3, 2)))
+                .with(Recipe.HIDDEN, List.of(7));
+        Recipe sparse = shallow.with(Recipe.FAMILY, Family.of("sparse")).with("weight", 0.3);
+        Recipe contractive = shallow.with(Recipe.FAMILY, Family.of("contractive")).with("weight", 0.5);
+        Recipe variational = suited("variational", deep).with("beta", 2);
         return Stream.of(
                 Named.of("convolutional", convolutional),
-                Named.of("convolutional, kernel 2", convolutional.with()
-                        .convolutions(List.of(new Convolution(5, 2, 2))).build()),
+                Named.of("convolutional, kernel 2", convolutional
+                        .with(Recipe.CONVOLUTIONS, List.of(new Convolution(5, 2, 2)))),
                 Named.of("sparse KL", sparse),
-                Named.of("sparse L1", sparse.with().code(Activation.TANH).knob("penalty", "l1").build()),
+                Named.of("sparse L1", sparse.with(Recipe.CODE, Activation.TANH).with("penalty", "l1")),
                 Named.of("contractive, exact", contractive),
-                Named.of("contractive, exact, tanh", contractive.with().code(Activation.TANH).build()),
-                Named.of("contractive, estimated", contractive.with().hidden(List.of(8, 5)).build()),
-                Named.of("contractive, estimated, elu", contractive.with().hidden(List.of(8))
-                        .activation(Activation.ELU).build()),
-                Named.of("contractive, convolutional", contractive.with()
-                        .convolutions(convolutional.convolutions()).build()),
+                Named.of("contractive, exact, tanh", contractive.with(Recipe.CODE, Activation.TANH)),
+                Named.of("contractive, estimated", contractive.with(Recipe.HIDDEN, List.of(8, 5))),
+                Named.of("contractive, estimated, elu", contractive.with(Recipe.HIDDEN, List.of(8))
+                        .with(Recipe.ACTIVATION, Activation.ELU)),
+                Named.of("contractive, convolutional", contractive
+                        .with(Recipe.CONVOLUTIONS, convolutional.convolutions())),
                 Named.of("variational", variational),
-                Named.of("variational, squared error", variational.with()
-                        .loss(Loss.MSE).build()),
-                Named.of("variational, reconstruction only", variational.with().knob("terms", "reconstruction").build()),
-                Named.of("variational, KL only", variational.with().knob("terms", "kl")
-                        .regularization(new Regularization(0.1, 0, 0)).build()),
-                Named.of("variational, convolutional", variational.with()
-                        .convolutions(convolutional.convolutions()).build()),
+                Named.of("variational, squared error", variational
+                        .with(Recipe.LOSS, Loss.MSE)),
+                Named.of("variational, reconstruction only", variational.with("terms", "reconstruction")),
+                Named.of("variational, KL only", variational.with("terms", "kl")
+                        .with(new Regularization(0.1, 0, 0))),
+                Named.of("variational, convolutional", variational
+                        .with(Recipe.CONVOLUTIONS, convolutional.convolutions())),
                 Named.of("conditional", suited("conditional", deep)),
-                Named.of("conditional, no hidden layers", suited("conditional", deep.with().hidden(List.of()).build())),
+                Named.of("conditional, no hidden layers", suited("conditional", deep.with(Recipe.HIDDEN, List.of()))),
                 Named.of("conditional, convolutional", suited("conditional", convolutional)),
-                Named.of("denoising", deep.with().family(Family.of("denoising")).build()),
-                Named.of("denoising, signed", deep.with().family(Family.of("denoising")).range(PixelRange.SIGNED)
-                        .output(Activation.TANH).knob("noise", "masking").build()),
-                Named.of("L1 and L2", deep.with().regularization(new Regularization(0.2, 0.1, 0)).build()));
+                Named.of("denoising", deep.with(Recipe.FAMILY, Family.of("denoising"))),
+                Named.of("denoising, signed", deep.with(Recipe.FAMILY, Family.of("denoising"))
+                        .with(Recipe.RANGE, PixelRange.SIGNED)
+                        .with(Recipe.OUTPUT, Activation.TANH).with("noise", "masking")),
+                Named.of("L1 and L2", deep.with(new Regularization(0.2, 0.1, 0))));
     }
 
     private static Recipe suited(String family, Recipe recipe) {
         Family wanted = Family.of(family);
-        return wanted.suit(recipe.with().family(wanted).build());
+        return wanted.suit(recipe.with(Recipe.FAMILY, wanted));
     }
 
     @ParameterizedTest

@@ -32,15 +32,15 @@ class FamilyTrainingTest {
 
     static Stream<Named<Recipe>> recipes() {
         return Family.all().stream().flatMap(family -> {
-            Recipe plain = Recipe.vanilla(List.of(12), 3).with().family(family).batch(16).epochs(4).learningRate(3e-3)
-                    .build();
-            if (plain.knobs().has("pretraining")) {
-                plain = plain.with().knob("pretraining", 1).epochs(6).build();
+            Recipe plain = Recipe.vanilla(List.of(12), 3).with(Recipe.FAMILY, family).with(Recipe.BATCH, 16)
+                    .with(Recipe.EPOCHS, 4).with(Recipe.LEARNING_RATE, 3e-3);
+            if (plain.familyValues().has("pretraining")) {
+                plain = plain.with("pretraining", 1).with(Recipe.EPOCHS, 6);
             }
             Recipe dense = family.suit(plain);
-            Recipe convolutional = dense.with().convolutions(List.of(new Convolution(4, 3, 2))).epochs(dense.epochs() + 1)
-                    .build();
-            Recipe dropout = dense.with().regularization(new Regularization(1e-4, 1e-5, 0.2)).build();
+            Recipe convolutional = dense.with(Recipe.CONVOLUTIONS, List.of(new Convolution(4, 3, 2)))
+                    .with(Recipe.EPOCHS, dense.epochs() + 1);
+            Recipe dropout = dense.with(new Regularization(1e-4, 1e-5, 0.2));
             return Stream.of(Named.of(family.id(), dense), Named.of(family.id() + ", convolutional", convolutional),
                     Named.of(family.id() + ", dropout", dropout)).filter(n -> n.getPayload().problems().isEmpty());
         });
@@ -93,7 +93,7 @@ class FamilyTrainingTest {
     @ParameterizedTest
     @MethodSource("recipes")
     void learns(Recipe recipe) {
-        Recipe longer = recipe.with().epochs(recipe.epochs() + 16).build();
+        Recipe longer = recipe.with(Recipe.EPOCHS, recipe.epochs() + 16);
         List<History.Epoch> epochs = train(longer, null, 0).model().history().epochs();
         int first = longer.family().stages(longer).getLast().from();
         assertTrue(epochs.getLast().trainLoss() < epochs.get(first - 1).trainLoss());
@@ -103,8 +103,8 @@ class FamilyTrainingTest {
     @Test
     void eachStageTrainsItsOwnLayersOnly() {
         Family stacked = Family.of("stacked");
-        Recipe recipe = Recipe.vanilla(List.of(12, 6), 3).with().family(stacked).knob("pretraining", 1).epochs(5).batch(16)
-                .build();
+        Recipe recipe = Recipe.vanilla(List.of(12, 6), 3).with(Recipe.FAMILY, stacked).with("pretraining", 1)
+                .with(Recipe.EPOCHS, 5).with(Recipe.BATCH, 16);
         assertEquals(List.of(new Stage(0, 1, 1), new Stage(1, 2, 2), new Stage(2, 3, 3), new Stage(Stage.ALL, 4, 5)),
                 stacked.stages(recipe));
         List<LatentModel> snapshots = train(recipe, null, 0).snapshots();
@@ -126,8 +126,9 @@ class FamilyTrainingTest {
     @Test
     void conditionalNetworksListenToTheClass() {
         Family conditional = Family.of("conditional");
-        LatentModel model = train(conditional.suit(Recipe.vanilla(List.of(12), 2).with().family(conditional).epochs(40)
-                .batch(16).learningRate(1e-2).build()), null, 0).model().model();
+        LatentModel model = train(conditional.suit(Recipe.vanilla(List.of(12), 2).with(Recipe.FAMILY, conditional)
+                .with(Recipe.EPOCHS, 40)
+                .with(Recipe.BATCH, 16).with(Recipe.LEARNING_RATE, 1e-2)), null, 0).model().model();
         assertEquals(4, model.classes());
         float[] first = new float[64];
         float[] second = new float[64];

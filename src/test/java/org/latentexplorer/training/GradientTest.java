@@ -34,8 +34,10 @@ class GradientTest {
     }
 
     private static Recipe recipe(Loss loss, Activation activation, List<Integer> hidden) {
-        return Preset.DEEP_2D.recipe().with().loss(loss).activation(activation).code(activation)
-                .output(loss == Loss.BCE ? Activation.SIGMOID : activation).hidden(hidden).latent(3).build();
+        return Preset.DEEP_2D.recipe().with(Recipe.LOSS, loss).with(Recipe.ACTIVATION, activation)
+                .with(Recipe.CODE, activation)
+                .with(Recipe.OUTPUT, loss == Loss.BCE ? Activation.SIGMOID : activation).with(Recipe.HIDDEN, hidden)
+                .with(Recipe.LATENT, 3);
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
@@ -61,24 +63,25 @@ class GradientTest {
         return Stream.of(List.of(new Convolution(3, 3, 1)), List.of(new Convolution(5, 2, 2), new Convolution(2, 3, 1)),
                 List.of(new Convolution(4, 5, 2), new Convolution(3, 4, 1), new Convolution(9, 3, 2))).flatMap(layers ->
                 Stream.of(List.<Integer>of(), List.of(6)).map(hidden ->
-                        recipe(Loss.MSE, Activation.TANH, hidden).with().convolutions(layers).build()));
+                        recipe(Loss.MSE, Activation.TANH, hidden).with(Recipe.CONVOLUTIONS, layers)));
     }
 
     @ParameterizedTest
     @MethodSource("convolutions")
     void convolutionsAgreeWithDl4j(Recipe recipe) {
         assertAgreesWithDl4j(recipe, 8, 12);
-        assertAgreesWithDl4j(recipe.with().loss(Loss.BCE).output(Activation.SIGMOID).activation(Activation.ELU).build(),
+        assertAgreesWithDl4j(recipe.with(Recipe.LOSS, Loss.BCE).with(Recipe.OUTPUT, Activation.SIGMOID)
+                .with(Recipe.ACTIVATION, Activation.ELU),
                 8, 12);
     }
 
     @Test
     void penaltiesOnWeightsAgreeWithDl4j() {
         Recipe dense = recipe(Loss.BCE, Activation.TANH, List.of(7));
-        for (Recipe recipe : List.of(dense, dense.with().convolutions(List.of(new Convolution(4, 3, 2))).build())) {
+        for (Recipe recipe : List.of(dense, dense.with(Recipe.CONVOLUTIONS, List.of(new Convolution(4, 3, 2))))) {
             for (Regularization r : List.of(new Regularization(0.02, 0, 0), new Regularization(0, 0.01, 0),
                     new Regularization(0.03, 0.02, 0))) {
-                assertAgreesWithDl4j(recipe.with().regularization(r).build(), 6, 4);
+                assertAgreesWithDl4j(recipe.with(r), 6, 4);
             }
         }
     }

@@ -21,8 +21,8 @@ import org.latentexplorer.model.TrainingResult;
 
 /** What is held out, and what is there to test by, leaves no trace in what is learned. */
 class HeldOutTest {
-    private static final Recipe RECIPE = Recipe.vanilla(List.of(6), 2).with().batch(16).epochs(2)
-            .heldOut(Set.of(2)).build();
+    private static final Recipe RECIPE = Recipe.vanilla(List.of(6), 2).with(Recipe.BATCH, 16).with(Recipe.EPOCHS, 2)
+            .with(Recipe.HELD_OUT, Set.of(2));
 
     private static ImageSet images(int count, long seed) {
         byte[] pixels = new byte[count * 16];
@@ -81,12 +81,12 @@ class HeldOutTest {
 
     @Test
     void nothingLeftOrNothingToTellByIsRefused() {
-        Recipe all = RECIPE.with().heldOut(Set.of(0, 1, 2, 3)).build();
+        Recipe all = RECIPE.with(Recipe.HELD_OUT, Set.of(0, 1, 2, 3));
         assertEquals("failure.training.heldOut",
                 assertThrows(Failure.class, () -> train(all, images(40, 1), images(40, 2))).key());
         ImageSet bare = new ImageSet("bare", 4, 4, new byte[160], null, List.of());
         assertEquals("problem.heldOut.labels", assertThrows(Failure.class, () -> train(RECIPE, bare, bare)).key());
-        assertEquals("problem.heldOut", RECIPE.with().heldOut(Set.of(-1)).build().problems().getFirst().key());
-        assertEquals(List.of(3, 5), List.copyOf(RECIPE.with().heldOut(Set.of(5, 3)).build().heldOut()));
+        assertEquals("problem.heldOut", RECIPE.with(Recipe.HELD_OUT, Set.of(-1)).problems().getFirst().key());
+        assertEquals(List.of(3, 5), List.copyOf(RECIPE.with(Recipe.HELD_OUT, Set.of(5, 3)).heldOut()));
     }
 }

@@ -17,7 +17,7 @@ import org.latentexplorer.model.TrainingListener;
 
 /** Short runs on digits: what must already be learned after two epochs. */
 class RealDigitsTest {
-    private static final Recipe RECIPE = Preset.DEEP_2D.recipe().with().epochs(2).build();
+    private static final Recipe RECIPE = Preset.DEEP_2D.recipe().with(Recipe.EPOCHS, 2);
 
     private static SavedModel train(DataSet data) {
         return new BuiltInTrainer().train(RECIPE, data, null, TrainingListener.NONE, new TrainingControl()).model();

@@ -61,7 +61,7 @@ final class Reference {
             sum += error(run(network.decoder(), parameters, codes[j], labels[j]), images[j]);
         }
         double mean = sum / n / (gaussian ? 1 : images[0].length);
-        boolean off = gaussian && recipe.knobs().choice("terms").equals("kl");
+        boolean off = gaussian && recipe.familyValues().choice("terms").equals("kl");
         return (off ? 0 : mean) + penalty(parameters, seen, encoded, random) + weights(parameters);
     }
 
@@ -76,11 +76,11 @@ final class Reference {
 
     private double penalty(double[] parameters, double[][] seen, double[][] encoded, SplittableRandom random) {
         return switch (recipe.family().id()) {
-            case "sparse" -> recipe.knobs().number("weight")
-                    * (recipe.knobs().choice("penalty").equals("l1") ? sizes(encoded) : divergence(encoded));
-            case "variational", "conditional" -> recipe.knobs().choice("terms").equals("reconstruction") ? 0
-                    : recipe.knobs().number("beta") * gaussianDivergence(encoded);
-            case "contractive" -> recipe.knobs().number("weight") * jacobian(parameters, seen, random);
+            case "sparse" -> recipe.familyValues().number("weight")
+                    * (recipe.familyValues().choice("penalty").equals("l1") ? sizes(encoded) : divergence(encoded));
+            case "variational", "conditional" -> recipe.familyValues().choice("terms").equals("reconstruction") ? 0
+                    : recipe.familyValues().number("beta") * gaussianDivergence(encoded);
+            case "contractive" -> recipe.familyValues().number("weight") * jacobian(parameters, seen, random);
             default -> 0;
         };
     }
@@ -96,7 +96,7 @@ final class Reference {
     }
 
     private double divergence(double[][] codes) {
-        double target = recipe.knobs().number("target");
+        double target = recipe.familyValues().number("target");
         double sum = 0;
         for (int unit = 0; unit < codes[0].length; unit++) {
             double mean = 0;

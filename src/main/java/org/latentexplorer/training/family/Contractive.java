@@ -3,7 +3,7 @@ package org.latentexplorer.training.family;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import org.latentexplorer.model.Family;
-import org.latentexplorer.model.Knob;
+import org.latentexplorer.model.Hyperparameter;
 import org.latentexplorer.model.LayerSpec;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Problem;
@@ -20,7 +20,7 @@ import org.latentexplorer.training.Trained;
  */
 @AutoService(Family.class)
 public final class Contractive implements Trained {
-    private static final Knob WEIGHT = Knob.number("weight", 1e-3, 0, 1000);
+    private static final Hyperparameter<Double> WEIGHT = Hyperparameter.number("weight", 1e-3, 0, 1000);
 
     @Override
     public String id() {
@@ -33,7 +33,7 @@ public final class Contractive implements Trained {
     }
 
     @Override
-    public List<Knob> knobs() {
+    public List<Hyperparameter<?>> hyperparameters() {
         return List.of(WEIGHT);
     }
 
@@ -46,7 +46,7 @@ public final class Contractive implements Trained {
 
     @Override
     public Objective objective(NetworkSpec network, int capacity) {
-        double weight = network.recipe().knobs().number(WEIGHT.name());
+        double weight = network.recipe().get(WEIGHT);
         LayerSpec only = network.encoder().getFirst();
         return new Objective(network) {
             private final ContractivePenalty penalty = network.encoder().size() == 1

@@ -4,15 +4,16 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.Family;
-import org.latentexplorer.model.Knob;
+import org.latentexplorer.model.Hyperparameter;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.training.Trained;
 
 /** The encoder sees corrupted images, the loss compares with the clean ones (Vincent et al. 2010). */
 @AutoService(Family.class)
 public final class Denoising implements Trained {
-    private static final Knob NOISE = Knob.choice("noise", "gaussian", "masking", "salt-and-pepper", "dropout");
-    private static final Knob STRENGTH = Knob.number("strength", 0.4, 0, 1);
+    private static final Hyperparameter<String> NOISE = Hyperparameter.choice("noise", "gaussian", "masking",
+            "salt-and-pepper", "dropout");
+    private static final Hyperparameter<Double> STRENGTH = Hyperparameter.number("strength", 0.4, 0, 1);
 
     @Override
     public String id() {
@@ -25,13 +26,13 @@ public final class Denoising implements Trained {
     }
 
     @Override
-    public List<Knob> knobs() {
+    public List<Hyperparameter<?>> hyperparameters() {
         return List.of(NOISE, STRENGTH);
     }
 
     @Override
     public Corruption corruption(Recipe recipe) {
-        return new Corruption(Corruption.Kind.of(recipe.knobs().choice(NOISE.name())),
-                recipe.knobs().number(STRENGTH.name()));
+        return new Corruption(Corruption.Kind.of(recipe.get(NOISE)),
+                recipe.get(STRENGTH));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Family;
-import org.latentexplorer.model.Knob;
+import org.latentexplorer.model.Hyperparameter;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
@@ -19,9 +19,9 @@ import org.latentexplorer.training.Trained;
  */
 @AutoService(Family.class)
 public final class Sparse implements Trained {
-    private static final Knob PENALTY = Knob.choice("penalty", "kl", "l1");
-    private static final Knob WEIGHT = Knob.number("weight", 1e-3, 0, 1000);
-    private static final Knob TARGET = Knob.between("target", 0.05, 0, 1);
+    private static final Hyperparameter<String> PENALTY = Hyperparameter.choice("penalty", "kl", "l1");
+    private static final Hyperparameter<Double> WEIGHT = Hyperparameter.number("weight", 1e-3, 0, 1000);
+    private static final Hyperparameter<Double> TARGET = Hyperparameter.between("target", 0.05, 0, 1);
 
     @Override
     public String id() {
@@ -34,12 +34,12 @@ public final class Sparse implements Trained {
     }
 
     @Override
-    public List<Knob> knobs() {
+    public List<Hyperparameter<?>> hyperparameters() {
         return List.of(PENALTY, WEIGHT, TARGET);
     }
 
     private static boolean divergence(Recipe recipe) {
-        return recipe.knobs().choice(PENALTY.name()).equals("kl");
+        return recipe.get(PENALTY).equals("kl");
     }
 
     @Override
@@ -51,14 +51,14 @@ public final class Sparse implements Trained {
 
     @Override
     public Recipe suit(Recipe recipe) {
-        return divergence(recipe) ? recipe.with().code(Activation.SIGMOID).build() : recipe;
+        return divergence(recipe) ? recipe.with(Recipe.CODE, Activation.SIGMOID) : recipe;
     }
 
     @Override
     public Objective objective(NetworkSpec network, int capacity) {
         Recipe recipe = network.recipe();
-        double weight = recipe.knobs().number(WEIGHT.name());
-        return divergence(recipe) ? new Divergence(network, weight, recipe.knobs().number(TARGET.name()))
+        double weight = recipe.get(WEIGHT);
+        return divergence(recipe) ? new Divergence(network, weight, recipe.get(TARGET))
                 : new AbsoluteValues(network, weight);
     }
 

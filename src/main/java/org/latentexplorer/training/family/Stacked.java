@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import org.latentexplorer.model.Family;
-import org.latentexplorer.model.Knob;
+import org.latentexplorer.model.Hyperparameter;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Stage;
@@ -17,7 +17,7 @@ import org.latentexplorer.training.Trained;
  */
 @AutoService(Family.class)
 public final class Stacked implements Trained {
-    private static final Knob PRETRAINING = Knob.whole("pretraining", 5, 1, 1000);
+    private static final Hyperparameter<Integer> PRETRAINING = Hyperparameter.whole("pretraining", 5, 1, 1000);
 
     @Override
     public String id() {
@@ -30,12 +30,12 @@ public final class Stacked implements Trained {
     }
 
     @Override
-    public List<Knob> knobs() {
+    public List<Hyperparameter<?>> hyperparameters() {
         return List.of(PRETRAINING);
     }
 
     private static int each(Recipe recipe) {
-        return (int) recipe.knobs().number(PRETRAINING.name());
+        return recipe.get(PRETRAINING);
     }
 
     private static int layers(Recipe recipe) {
@@ -55,7 +55,7 @@ public final class Stacked implements Trained {
     public Recipe suit(Recipe recipe) {
         int pretraining = each(recipe) * layers(recipe);
         return recipe.epochs() > pretraining ? recipe
-                : recipe.with().epochs(Math.min(2 * pretraining, Recipe.MAX_EPOCHS)).build();
+                : recipe.with(Recipe.EPOCHS, Math.min(2 * pretraining, Recipe.MAX_EPOCHS));
     }
 
     @Override

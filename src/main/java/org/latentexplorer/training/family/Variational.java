@@ -6,7 +6,7 @@ import java.util.List;
 import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Family;
-import org.latentexplorer.model.Knob;
+import org.latentexplorer.model.Hyperparameter;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.PixelRange;
@@ -24,9 +24,9 @@ import org.latentexplorer.training.Trained;
  */
 @AutoService(Family.class)
 public class Variational implements Trained {
-    private static final Knob TERMS = Knob.choice("terms", "both", "reconstruction", "kl");
-    private static final Knob BETA = Knob.number("beta", 1, 0, 1000);
-    private static final Knob WARM_UP = Knob.whole("warm-up", 0, 0, Recipe.MAX_EPOCHS);
+    private static final Hyperparameter<String> TERMS = Hyperparameter.choice("terms", "both", "reconstruction", "kl");
+    private static final Hyperparameter<Double> BETA = Hyperparameter.number("beta", 1, 0, 1000);
+    private static final Hyperparameter<Integer> WARM_UP = Hyperparameter.whole("warm-up", 0, 0, Recipe.MAX_EPOCHS);
 
     @Override
     public String id() {
@@ -39,7 +39,7 @@ public class Variational implements Trained {
     }
 
     @Override
-    public List<Knob> knobs() {
+    public List<Hyperparameter<?>> hyperparameters() {
         return List.of(TERMS, BETA, WARM_UP);
     }
 
@@ -59,7 +59,8 @@ public class Variational implements Trained {
     @Override
     public Recipe suit(Recipe recipe) {
         boolean probabilities = recipe.output() == Activation.SIGMOID && recipe.range() == PixelRange.UNIT;
-        return recipe.with().code(Activation.IDENTITY).loss(probabilities ? Loss.BCE : recipe.loss()).build();
+        return recipe.with(Recipe.CODE, Activation.IDENTITY)
+                .with(Recipe.LOSS, probabilities ? Loss.BCE : recipe.loss());
     }
 
     @Override
@@ -78,9 +79,9 @@ public class Variational implements Trained {
 
         Bound(NetworkSpec network, int capacity) {
             super(network);
-            terms = network.recipe().knobs().choice(TERMS.name());
-            beta = network.recipe().knobs().number(BETA.name());
-            warmUp = network.recipe().knobs().number(WARM_UP.name());
+            terms = network.recipe().get(TERMS);
+            beta = network.recipe().get(BETA);
+            warmUp = network.recipe().get(WARM_UP);
             z = new float[(latent + network.classes()) * Forward.stride(capacity)];
             noise = new float[latent * Forward.stride(capacity)];
         }

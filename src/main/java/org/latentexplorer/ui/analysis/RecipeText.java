@@ -31,8 +31,7 @@ public final class RecipeText {
         lines.add(Texts.get("applications.made.loss", recipe.loss().id()));
         lines.add(Texts.get("applications.made.optimizer", recipe.optimizer().kind().id(),
                 number(recipe.optimizer().learningRate()), recipe.batch()));
-        recipe.knobs().values().forEach((name, value) -> lines.add(
-                name + " " + (value instanceof Double d ? number(d) : value)));
+        recipe.familyValues().declared().forEach(h -> lines.add(h.id() + " " + recipe.familyValues().text(h)));
         Regularization against = recipe.regularization();
         if (!against.equals(Regularization.NONE)) {
             lines.add(regularization(against));

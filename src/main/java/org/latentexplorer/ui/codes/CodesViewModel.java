@@ -75,9 +75,9 @@ public final class CodesViewModel {
     /** The activation that a sparse network was to have; NaN for others. */
     public double target() {
         LatentModel model = session.shownProperty().get();
-        boolean sparse = model != null && model.recipe().knobs().has("target")
-                && "kl".equals(model.recipe().knobs().choice("penalty"));
-        return sparse ? model.recipe().knobs().number("target") : Double.NaN;
+        boolean sparse = model != null && model.recipe().familyValues().has("target")
+                && "kl".equals(model.recipe().familyValues().choice("penalty"));
+        return sparse ? model.recipe().familyValues().number("target") : Double.NaN;
     }
 
     /** The key of a family's name. */

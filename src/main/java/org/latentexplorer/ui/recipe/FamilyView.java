@@ -2,7 +2,6 @@ package org.latentexplorer.ui.recipe;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.ui.common.Texts;
@@ -10,7 +9,7 @@ import org.latentexplorer.ui.common.Texts;
 /** Chooses the family of autoencoder, tells what it is for, and has a field for each setting that it adds. */
 final class FamilyView extends VBox {
     private final RecipeViewModel viewModel;
-    private final VBox knobs = new VBox(4);
+    private final VBox added = new VBox(4);
 
     FamilyView(RecipeViewModel viewModel) {
         super(4);
@@ -24,20 +23,14 @@ final class FamilyView extends VBox {
                 family, Texts.localeProperty()));
         setting.problemProperty().subscribe(problem -> Fields.redden(chooser, problem));
         getChildren().addAll(RecipeView.title("recipe.family"), chooser, Fields.problem(setting),
-                RecipeView.about(family.map(f -> f.id() + ".about")), knobs);
-        knobs.getStyleClass().add("knobs");
-        Fields.showOnlyIf(knobs, Bindings.isNotEmpty(knobs.getChildren()));
+                RecipeView.about(family.map(f -> f.id() + ".about")), added);
+        added.getStyleClass().add("added");
+        Fields.showOnlyIf(added, Bindings.isNotEmpty(added.getChildren()));
         family.subscribe(this::show);
     }
 
     private void show(Family family) {
-        knobs.getChildren().setAll(viewModel.family().knobs(family).stream().map(this::row).toList());
-    }
-
-    private Node row(Setting setting) {
-        return switch (setting) {
-            case NumberSetting number -> Fields.number(number, viewModel::leaveField);
-            case ChoiceSetting<?> choice -> Fields.choice(choice);
-        };
+        added.getChildren().setAll(viewModel.family().added(family).stream().map(setting -> Fields.row(setting,
+                viewModel::leaveField)).toList());
     }
 }

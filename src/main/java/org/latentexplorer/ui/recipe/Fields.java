@@ -29,6 +29,14 @@ final class Fields {
     private Fields() {
     }
 
+    /** A row for any setting. {@code left} runs when a field is left or Enter is pressed. */
+    static VBox row(Setting setting, Runnable left) {
+        return switch (setting) {
+            case NumberSetting number -> number(number, left);
+            case ChoiceSetting<?> choice -> choice(choice);
+        };
+    }
+
     /** A row with a number to type. {@code left} runs when the field is left or Enter is pressed. */
     static VBox number(NumberSetting setting, Runnable left) {
         return row(setting, numberField(setting, left));

@@ -31,7 +31,7 @@ public final class LayersViewModel {
     LayersViewModel(Edits edits) {
         this.edits = edits;
         width = new NumberSetting(Setting.Name.of("hidden"), Rule.whole(1, Recipe.MAX_WIDTH), this::selectedWidth,
-                (recipe, before, value) -> into(recipe, before, value.intValueExact()), edits);
+                (recipe, value) -> into(recipe, value.intValueExact()), edits);
         filters = part("filters", Rule.whole(1, Recipe.MAX_WIDTH), Convolution::filters,
                 (c, value) -> new Convolution(value, c.kernel(), c.stride()), "many");
         kernel = part("kernel", Rule.whole(1, 31), Convolution::kernel,
@@ -51,7 +51,8 @@ public final class LayersViewModel {
         Set<String> keys = Set.of("problem.convolution." + name, "problem.convolution." + also);
         return new NumberSetting(Setting.Name.of(name, problem -> keys.contains(problem.key())), rule,
                 recipe -> read.applyAsInt(selectedConvolution(recipe)),
-                (recipe, before, value) -> recipe.convolutions(changed(before.convolutions(), value, with)), edits);
+                (recipe, value) -> recipe
+                        .with(Recipe.CONVOLUTIONS, changed(recipe.convolutions(), value, with)), edits);
     }
 
     private Convolution selectedConvolution(Recipe recipe) {
@@ -133,7 +134,7 @@ public final class LayersViewModel {
     }
 
     private boolean fits(List<Convolution> convolutions) {
-        return edits.images().problems(edits.recipe().with().convolutions(convolutions).build()).stream()
+        return edits.images().problems(edits.recipe().with(Recipe.CONVOLUTIONS, convolutions)).stream()
                 .noneMatch(p -> p.setting().equals("convolutions"));
     }
 
@@ -142,7 +143,7 @@ public final class LayersViewModel {
         int allowed = Math.clamp(to, 1, Recipe.MAX_WIDTH);
         String what = "width " + layer;
         if (layer == bottleneck()) {
-            edits.edit(what, recipe -> recipe.with().latent(allowed).build());
+            edits.edit(what, recipe -> recipe.with(Recipe.LATENT, allowed));
         } else if (isConvolution(layer)) {
             convolve(what, all -> all.set(layer, new Convolution(allowed, all.get(layer).kernel(),
                     all.get(layer).stride())));
@@ -191,7 +192,7 @@ public final class LayersViewModel {
             if (!fits(all)) {
                 all.set(before, new Convolution(maps, USUAL.kernel(), 1));
             }
-            step(() -> edits.edit("insert", recipe -> recipe.with().convolutions(all).build()));
+            step(() -> edits.edit("insert", recipe -> recipe.with(Recipe.CONVOLUTIONS, all)));
             selected.set(before);
         }
     }
@@ -232,27 +233,26 @@ public final class LayersViewModel {
                 : recipe.latent();
     }
 
-    private void into(Recipe.Builder recipe, Recipe before, int value) {
+    private Recipe into(Recipe recipe, int value) {
         if (selected.get() < 0 || selected.get() >= bottleneck()) {
-            recipe.latent(value);
-            return;
+            return recipe.with(Recipe.LATENT, value);
         }
         // recipes that only judge a number have layers of their own
-        int layer = Math.clamp(selected.get() - before.convolutions().size(), 0, before.hidden().size() - 1);
-        List<Integer> layers = new ArrayList<>(before.hidden());
+        int layer = Math.clamp(selected.get() - recipe.convolutions().size(), 0, recipe.hidden().size() - 1);
+        List<Integer> layers = new ArrayList<>(recipe.hidden());
         layers.set(layer, value);
-        recipe.hidden(layers);
+        return recipe.with(Recipe.HIDDEN, layers);
     }
 
     private void change(String what, Consumer<List<Integer>> change) {
         List<Integer> layers = new ArrayList<>(edits.recipe().hidden());
         change.accept(layers);
-        edits.edit(what, recipe -> recipe.with().hidden(layers).build());
+        edits.edit(what, recipe -> recipe.with(Recipe.HIDDEN, layers));
     }
 
     private void convolve(String what, Consumer<List<Convolution>> change) {
         List<Convolution> all = new ArrayList<>(edits.recipe().convolutions());
         change.accept(all);
-        edits.edit(what, recipe -> recipe.with().convolutions(all).build());
+        edits.edit(what, recipe -> recipe.with(Recipe.CONVOLUTIONS, all));
     }
 }

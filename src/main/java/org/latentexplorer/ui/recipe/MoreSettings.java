@@ -1,7 +1,9 @@
 package org.latentexplorer.ui.recipe;
 
 import atlantafx.base.theme.Styles;
-import java.util.stream.Stream;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,12 +11,16 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.latentexplorer.model.Optimizer;
+import org.latentexplorer.model.Hyperparameter;
+import org.latentexplorer.model.Hyperparameter.Section;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 
 /** The settings that are seldom changed. They come into sight by themselves when one of them is wrong. */
 final class MoreSettings extends VBox {
+    private static final Map<Section, String> SECTIONS = new EnumMap<>(Map.of(Section.PIXELS, "recipe.more.pixels",
+            Section.STEPS, "recipe.more.steps", Section.OVERFITTING, "recipe.more.overfitting"));
+
     private final RecipeViewModel viewModel;
     private final ToggleButton toggle = new ToggleButton();
 
@@ -23,22 +29,26 @@ final class MoreSettings extends VBox {
         this.viewModel = viewModel;
         dressToggle();
         Fields.showOnlyIf(this, toggle.selectedProperty());
-        RecipeFields fields = viewModel.fields();
-        Stream.of(fields.code(), fields.output(), fields.range(), fields.optimizer(), fields.momentum(),
-                fields.validation(), fields.patience(), fields.seed(), fields.l2(), fields.l1(), fields.dropout(),
-                viewModel.engine()).forEach(this::reveal);
+        SECTIONS.keySet().forEach(section -> viewModel.fields().in(section).map(viewModel.fields()::of)
+                .forEach(this::reveal));
+        reveal(viewModel.engine());
         Widgets.whenFirst(toggle.selectedProperty(), this::fill);
     }
 
     private void fill() {
-        RecipeFields fields = viewModel.fields();
-        VBox momentum = number(fields.momentum());
-        Fields.showOnlyIf(momentum, fields.optimizer().valueProperty().isEqualTo(Optimizer.Kind.SGD));
-        getChildren().addAll(part("recipe.more.pixels"), Fields.choice(fields.code()), Fields.choice(fields.output()),
-                Fields.choice(fields.range()), part("recipe.more.steps"), Fields.choice(fields.optimizer()), momentum,
-                number(fields.validation()), number(fields.patience()), number(fields.seed()),
-                part("recipe.more.overfitting"), number(fields.l2()), number(fields.l1()), number(fields.dropout()),
-                part("recipe.more.computing"), Fields.choice(viewModel.engine()));
+        SECTIONS.forEach((section, title) -> {
+            getChildren().add(part(title));
+            viewModel.fields().in(section).map(this::row).forEach(getChildren()::add);
+        });
+        getChildren().addAll(part("recipe.more.computing"), Fields.choice(viewModel.engine()));
+    }
+
+    /** Takes no room while the recipe has no use for it. */
+    private VBox row(Hyperparameter<?> hyperparameter) {
+        VBox row = Fields.row(viewModel.fields().of(hyperparameter), viewModel::leaveField);
+        Fields.showOnlyIf(row, Bindings.createBooleanBinding(
+                () -> viewModel.recipeProperty().get().uses(hyperparameter), viewModel.recipeProperty()));
+        return row;
     }
 
     private void dressToggle() {
@@ -55,10 +65,6 @@ final class MoreSettings extends VBox {
     /** Opens and closes these settings; stands above them. */
     Node toggle() {
         return toggle;
-    }
-
-    private VBox number(NumberSetting setting) {
-        return Fields.number(setting, viewModel::leaveField);
     }
 
     private void reveal(Setting setting) {

@@ -14,7 +14,7 @@ import org.latentexplorer.model.Recipe;
 public final class NumberSetting extends Setting {
     /** Puts a value into a recipe. */
     interface Write {
-        void into(Recipe.Builder recipe, Recipe before, BigDecimal value);
+        Recipe into(Recipe recipe, BigDecimal value);
     }
 
     private final Rule rule;
@@ -46,7 +46,7 @@ public final class NumberSetting extends Setting {
     private void typed() {
         BigDecimal value = value();
         if (value != null && alone(value) == null) {
-            edits.edit(name(), recipe -> with(recipe, value));
+            edits.edit(name(), recipe -> write.into(recipe, value));
         } else {
             edits.judge();
         }
@@ -68,18 +68,12 @@ public final class NumberSetting extends Setting {
     Problem ownProblem() {
         BigDecimal value = value();
         Problem wrong = value == null ? null : alone(value);
-        boolean spoken = wrong == null || !wrong.key().startsWith("problem.knob.");
+        boolean spoken = wrong == null || !wrong.key().startsWith("problem.hyperparameter.");
         return value != null && spoken ? wrong : rule.sentence(name());
     }
 
     private Problem alone(BigDecimal value) {
-        return with(rule.faultless(), value).problems().stream().filter(this::concerns).findFirst().orElse(null);
-    }
-
-    private Recipe with(Recipe before, BigDecimal value) {
-        Recipe.Builder builder = before.with();
-        write.into(builder, before, value);
-        return builder.build();
+        return write.into(rule.faultless(), value).problems().stream().filter(this::concerns).findFirst().orElse(null);
     }
 
     /** The number typed, or null if it is none that fits the recipe's type. */

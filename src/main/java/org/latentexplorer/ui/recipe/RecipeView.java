@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.latentexplorer.model.Hyperparameter;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.ui.common.Texts;
 
@@ -97,14 +98,11 @@ public final class RecipeView extends ScrollPane {
     }
 
     private Node training() {
-        RecipeFields fields = viewModel.fields();
+        VBox training = new VBox(4, title("recipe.training"));
+        viewModel.fields().in(Hyperparameter.Section.MAIN).map(viewModel.fields()::of)
+                .forEach(setting -> training.getChildren().add(Fields.row(setting, viewModel::leaveField)));
         MoreSettings more = new MoreSettings(viewModel);
-        return new VBox(4, title("recipe.training"), number(fields.latent()), Fields.choice(fields.activation()),
-                Fields.choice(fields.loss()), number(fields.learningRate()), number(fields.batch()),
-                number(fields.epochs()), more.toggle(), more);
-    }
-
-    private VBox number(NumberSetting setting) {
-        return Fields.number(setting, viewModel::leaveField);
+        training.getChildren().addAll(more.toggle(), more);
+        return training;
     }
 }

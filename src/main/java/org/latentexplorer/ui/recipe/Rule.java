@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.latentexplorer.model.Convolution;
 import org.latentexplorer.model.Family;
-import org.latentexplorer.model.Knob;
+import org.latentexplorer.model.Hyperparameter;
 import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.ValueType;
 
 /**
  * Which numbers may be typed.
@@ -21,26 +22,32 @@ import org.latentexplorer.model.Recipe;
  */
 record Rule(boolean whole, String key, String least, String most, Recipe faultless) {
     /** It has all that is checked: momentum, and a convolution that any kernel and any stride can be put into. */
-    private static final Recipe FAULTLESS = Preset.DEEP_2D.recipe().with().optimizer(Optimizer.sgd(0.1, 0.9))
-            .convolutions(List.of(new Convolution(1, 31, 1))).build();
+    private static final Recipe FAULTLESS = Preset.DEEP_2D.recipe().with(Optimizer.sgd(0.1, 0.9))
+            .with(Recipe.CONVOLUTIONS, List.of(new Convolution(1, 31, 1)));
 
     static Rule whole(int least, int most) {
         return new Rule(true, "recipe.invalid.whole", String.valueOf(least), String.valueOf(most), FAULTLESS);
     }
 
-    static Rule number(String least, String most) {
-        return new Rule(false, "recipe.invalid.number", least, most, FAULTLESS);
+    /** Of a hyperparameter that every recipe has. */
+    static Rule of(Hyperparameter<?> hyperparameter) {
+        return of(hyperparameter, FAULTLESS);
     }
 
-    /** Any whole number. */
-    static Rule any() {
-        return new Rule(true, "recipe.invalid.any", null, null, FAULTLESS);
+    static Rule of(Family family, Hyperparameter<?> hyperparameter) {
+        return of(hyperparameter, family.suit(FAULTLESS.with(Recipe.FAMILY, family)));
     }
 
-    static Rule of(Family family, Knob knob) {
-        String kind = knob.whole() ? "whole" : knob.open() ? "between" : "number";
-        return new Rule(knob.whole(), "recipe.invalid." + kind, NumberSetting.format(knob.least()),
-                NumberSetting.format(knob.most()), family.suit(FAULTLESS.with().family(family).build()));
+    private static Rule of(Hyperparameter<?> hyperparameter, Recipe faultless) {
+        return switch (hyperparameter.type()) {
+            case ValueType.Whole(int min, int max) -> new Rule(true, "recipe.invalid.whole", String.valueOf(min),
+                    String.valueOf(max), faultless);
+            case ValueType.Real(double min, double max, boolean open, boolean maxOpen) -> new Rule(false,
+                    "recipe.invalid." + (open && maxOpen ? "between" : "number"), NumberSetting.format(min),
+                    NumberSetting.format(max), faultless);
+            case ValueType.Seed seed -> new Rule(true, "recipe.invalid.any", null, null, faultless);
+            default -> throw new IllegalArgumentException(hyperparameter + " is no number");
+        };
     }
 
     Problem sentence(String setting) {

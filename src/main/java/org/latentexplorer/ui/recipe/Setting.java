@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.latentexplorer.model.Family;
-import org.latentexplorer.model.Knob;
+import org.latentexplorer.model.Hyperparameter;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
 
@@ -30,9 +30,9 @@ public abstract sealed class Setting permits NumberSetting, ChoiceSetting {
         }
 
         /** Of a family's own. */
-        static Name of(Family family, Knob knob) {
-            String label = family.id() + "." + knob.name();
-            return new Name(knob.name(), label, label + ".about", p -> p.setting().equals(knob.name()));
+        static Name of(Family family, Hyperparameter<?> hyperparameter) {
+            String label = family.id() + "." + hyperparameter.id();
+            return new Name(hyperparameter.id(), label, label + ".about", p -> p.setting().equals(hyperparameter.id()));
         }
     }
 

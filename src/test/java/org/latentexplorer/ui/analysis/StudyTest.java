@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.toy.ToyModel;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.Shown;
@@ -89,7 +90,7 @@ class StudyTest {
         assertTrue(study.staleProperty().get());
         session.shownProperty().set(model);
         assertFalse(study.staleProperty().get());
-        session.recipeProperty().set(session.recipeProperty().get().with().epochs(1).build());
+        session.recipeProperty().set(session.recipeProperty().get().with(Recipe.EPOCHS, 1));
         assertFalse(study.staleProperty().get(), "an edited recipe does not change the model");
         session.dataProperty().set(Toys.data(30, "other"));
         assertTrue(study.staleProperty().get());
@@ -97,13 +98,13 @@ class StudyTest {
 
     @Test
     void whatTrainsIsStaleOnceTheRecipeIsEdited() throws Exception {
-        study.run(Basis.ofRecipe(session, session.recipeProperty().get().with().epochs(3).build()),
+        study.run(Basis.ofRecipe(session, session.recipeProperty().get().with(Recipe.EPOCHS, 3)),
                 (progress, part) -> "x");
         shown.until(() -> !study.runningProperty().get());
         assertFalse(study.staleProperty().get());
         session.shownProperty().set(new ToyModel(2));
         assertFalse(study.staleProperty().get(), "the model shown has nothing to do with it");
-        session.recipeProperty().set(session.recipeProperty().get().with().latent(3).build());
+        session.recipeProperty().set(session.recipeProperty().get().with(Recipe.LATENT, 3));
         assertTrue(study.staleProperty().get());
     }
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Family;
+import org.latentexplorer.model.Hyperparameter;
 import org.latentexplorer.model.ImageSet;
-import org.latentexplorer.model.Knob;
 import org.latentexplorer.model.PixelRange;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Regularization;
@@ -35,18 +35,18 @@ class FamilyViewModelTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void choosingAnyFamilySuitsTheRecipeAndGivesAFieldForEachKnob(Family chosen) {
+    void choosingAnyFamilySuitsTheRecipeAndGivesAFieldForEachHyperparameter(Family chosen) {
         Recipe before = recipe();
         family.family().valueProperty().set(chosen);
-        assertEquals(chosen.suit(before.with().family(chosen).build()), recipe());
+        assertEquals(chosen.suit(before.with(Recipe.FAMILY, chosen)), recipe());
         assertTrue(session.recipeValidProperty().get());
-        assertEquals(chosen.knobs().stream().map(Knob::name).toList(),
-                family.knobs(chosen).stream().map(Setting::name).toList());
-        for (int i = 0; i < chosen.knobs().size(); i++) {
-            Knob knob = chosen.knobs().get(i);
-            if (family.knobs(chosen).get(i) instanceof NumberSetting number && knob.least() < knob.most()) {
-                number.textProperty().set(NumberSetting.format(knob.most() + 1));
-                assertNotNull(number.problemProperty().get(), knob.name());
+        assertEquals(chosen.hyperparameters().stream().map(Hyperparameter::id).toList(),
+                family.added(chosen).stream().map(Setting::name).toList());
+        for (int i = 0; i < chosen.hyperparameters().size(); i++) {
+            Hyperparameter<?> hyperparameter = chosen.hyperparameters().get(i);
+            if (family.added(chosen).get(i) instanceof NumberSetting number) {
+                number.textProperty().set("100000");
+                assertNotNull(number.problemProperty().get(), hyperparameter.id());
                 assertFalse(session.recipeValidProperty().get());
                 viewModel.undo();
                 assertTrue(session.recipeValidProperty().get());
@@ -60,16 +60,16 @@ class FamilyViewModelTest {
     }
 
     @Test
-    void aKnobFlowsIntoTheRecipeAndIsRefusedInWords() {
+    void aHyperparameterFlowsIntoTheRecipeAndIsRefusedInWords() {
         choose("sparse");
         NumberSetting target = number("target");
         assertEquals("0.05", target.textProperty().get());
         target.textProperty().set("0.1");
-        assertEquals(0.1, recipe().knobs().number("target"));
+        assertEquals(0.1, recipe().familyValues().number("target"));
         target.textProperty().set("1");
         assertEquals("A number between 0 and 1, but neither of these, belongs here.",
                 target.problemProperty().get().text(Locale.ENGLISH));
-        assertEquals(0.1, recipe().knobs().number("target"));
+        assertEquals(0.1, recipe().familyValues().number("target"));
         assertFalse(session.recipeValidProperty().get());
     }
 
@@ -79,12 +79,12 @@ class FamilyViewModelTest {
         assertEquals(Activation.SIGMOID, recipe().code());
         ChoiceSetting<String> penalty = choice("penalty");
         penalty.valueProperty().set("l1");
-        viewModel.fields().code().valueProperty().set(Activation.RELU);
+        viewModel.fields().choice(Recipe.CODE).valueProperty().set(Activation.RELU);
         assertTrue(session.recipeValidProperty().get());
         penalty.valueProperty().set("kl");
         assertEquals(Activation.SIGMOID, recipe().code());
-        viewModel.fields().code().valueProperty().set(Activation.RELU);
-        assertEquals("problem.sparse.code", viewModel.fields().code().problemProperty().get().key());
+        viewModel.fields().choice(Recipe.CODE).valueProperty().set(Activation.RELU);
+        assertEquals("problem.sparse.code", viewModel.fields().choice(Recipe.CODE).problemProperty().get().key());
     }
 
     @Test
@@ -118,16 +118,16 @@ class FamilyViewModelTest {
 
     @Test
     void rangeAndRegularizationAreSettingsLikeOthers() {
-        viewModel.fields().range().valueProperty().set(PixelRange.SIGNED);
-        assertTrue(viewModel.fields().output().problemProperty().get().text(Locale.ENGLISH).contains("never reach"));
-        viewModel.fields().output().valueProperty().set(Activation.TANH);
+        viewModel.fields().choice(Recipe.RANGE).valueProperty().set(PixelRange.SIGNED);
+        assertTrue(viewModel.fields().choice(Recipe.OUTPUT).problemProperty().get().text(Locale.ENGLISH).contains("never reach"));
+        viewModel.fields().choice(Recipe.OUTPUT).valueProperty().set(Activation.TANH);
         assertTrue(session.recipeValidProperty().get());
-        viewModel.fields().l2().textProperty().set("1e-4");
-        viewModel.fields().l1().textProperty().set("0.00001");
-        viewModel.fields().dropout().textProperty().set("0.2");
+        viewModel.fields().number(Recipe.L2).textProperty().set("1e-4");
+        viewModel.fields().number(Recipe.L1).textProperty().set("0.00001");
+        viewModel.fields().number(Recipe.DROPOUT).textProperty().set("0.2");
         assertEquals(new Regularization(1e-4, 1e-5, 0.2), recipe().regularization());
-        viewModel.fields().dropout().textProperty().set("1");
-        assertEquals("problem.dropout", viewModel.fields().dropout().problemProperty().get().key());
+        viewModel.fields().number(Recipe.DROPOUT).textProperty().set("1");
+        assertEquals("problem.dropout", viewModel.fields().number(Recipe.DROPOUT).problemProperty().get().key());
         viewModel.undo();
         viewModel.undo();
         assertEquals(new Regularization(1e-4, 1e-5, 0), recipe().regularization());
@@ -137,17 +137,17 @@ class FamilyViewModelTest {
         family.family().valueProperty().set(Family.of(id));
     }
 
-    private Setting knob(String name) {
-        return family.knobs(recipe().family()).stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+    private Setting added(String name) {
+        return family.added(recipe().family()).stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
     }
 
     private NumberSetting number(String name) {
-        return (NumberSetting) knob(name);
+        return (NumberSetting) added(name);
     }
 
     @SuppressWarnings("unchecked")
     private ChoiceSetting<String> choice(String name) {
-        return (ChoiceSetting<String>) knob(name);
+        return (ChoiceSetting<String>) added(name);
     }
 
     private Recipe recipe() {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.session.Session;
@@ -37,8 +38,8 @@ class LayersViewModelTest {
         layers.selectedProperty().set(layers.bottleneck());
         layers.width().textProperty().set("5");
         assertEquals(5, session.recipeProperty().get().latent());
-        assertEquals("5", viewModel.fields().latent().textProperty().get());
-        viewModel.fields().latent().textProperty().set("7");
+        assertEquals("5", viewModel.fields().number(Recipe.LATENT).textProperty().get());
+        viewModel.fields().number(Recipe.LATENT).textProperty().set("7");
         assertEquals("7", layers.width().textProperty().get());
     }
 
@@ -56,7 +57,7 @@ class LayersViewModelTest {
 
     @Test
     void thereIsAnEndToInserting() {
-        session.recipeProperty().set(session.recipeProperty().get().with().hidden(Collections.nCopies(12, 9)).build());
+        session.recipeProperty().set(session.recipeProperty().get().with(Recipe.HIDDEN, Collections.nCopies(12, 9)));
         assertFalse(layers.canInsert(0));
         layers.insert(0);
         assertEquals(12, hidden().size());

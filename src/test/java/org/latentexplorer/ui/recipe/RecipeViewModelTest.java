@@ -48,62 +48,64 @@ class RecipeViewModelTest {
 
     @Test
     void whatIsRightFlowsIntoTheRecipeAtOnce() {
-        viewModel.fields().learningRate().textProperty().set("1e-2");
-        viewModel.fields().batch().textProperty().set(" 64 ");
-        viewModel.fields().validation().textProperty().set("0,25");
-        viewModel.fields().loss().valueProperty().set(Loss.BCE);
+        viewModel.fields().number(Recipe.LEARNING_RATE).textProperty().set("1e-2");
+        viewModel.fields().number(Recipe.BATCH).textProperty().set(" 64 ");
+        viewModel.fields().number(Recipe.VALIDATION).textProperty().set("0,25");
+        viewModel.fields().choice(Recipe.LOSS).valueProperty().set(Loss.BCE);
         assertEquals(0.01, recipe().optimizer().learningRate());
         assertEquals(64, recipe().batch());
         assertEquals(0.25, recipe().validation());
         assertEquals(Loss.BCE, recipe().loss());
-        assertEquals("1e-2", viewModel.fields().learningRate().textProperty().get(), "what was typed stays as typed");
+        assertEquals("1e-2", viewModel.fields().number(Recipe.LEARNING_RATE).textProperty().get(),
+                "what was typed stays as typed");
         assertTrue(session.recipeValidProperty().get());
     }
 
     @Test
     void whatIsWrongIsMarkedAndKeptAsTypedAndTheRecipeIsNotTouched() {
         for (String wrong : List.of("0", "9000", "two", "", "2.5", "99999999999999999999", "1e999", "NaN")) {
-            viewModel.fields().latent().textProperty().set(wrong);
-            viewModel.fields().epochs().textProperty().set("7");
-            assertNotNull(viewModel.fields().latent().problemProperty().get(), wrong);
-            assertTrue(viewModel.fields().latent().problemProperty().get().text(Locale.ENGLISH).contains("from 1 to 8192"));
-            assertEquals(wrong, viewModel.fields().latent().textProperty().get());
+            viewModel.fields().number(Recipe.LATENT).textProperty().set(wrong);
+            viewModel.fields().number(Recipe.EPOCHS).textProperty().set("7");
+            assertNotNull(viewModel.fields().number(Recipe.LATENT).problemProperty().get(), wrong);
+            assertTrue(viewModel.fields().number(Recipe.LATENT).problemProperty().get().text(Locale.ENGLISH).contains("from 1 to 8192"));
+            assertEquals(wrong, viewModel.fields().number(Recipe.LATENT).textProperty().get());
             assertEquals(2, recipe().latent());
             assertFalse(session.recipeValidProperty().get());
         }
-        viewModel.fields().latent().textProperty().set("8192");
-        assertNull(viewModel.fields().latent().problemProperty().get());
+        viewModel.fields().number(Recipe.LATENT).textProperty().set("8192");
+        assertNull(viewModel.fields().number(Recipe.LATENT).problemProperty().get());
         assertTrue(session.recipeValidProperty().get());
     }
 
     @Test
     void settingsThatDoNotFitEachOtherAreMarkedAndRightAgainWhenOneChanges() {
-        viewModel.fields().loss().valueProperty().set(Loss.BCE);
-        viewModel.fields().output().valueProperty().set(Activation.IDENTITY);
-        assertEquals("problem.bce.output", viewModel.fields().loss().problemProperty().get().key());
+        viewModel.fields().choice(Recipe.LOSS).valueProperty().set(Loss.BCE);
+        viewModel.fields().choice(Recipe.OUTPUT).valueProperty().set(Activation.IDENTITY);
+        assertEquals("problem.bce.output", viewModel.fields().choice(Recipe.LOSS).problemProperty().get().key());
         assertFalse(session.recipeValidProperty().get());
-        viewModel.fields().loss().valueProperty().set(Loss.MSE);
+        viewModel.fields().choice(Recipe.LOSS).valueProperty().set(Loss.MSE);
         assertTrue(session.recipeValidProperty().get());
 
-        viewModel.fields().patience().textProperty().set("5");
-        viewModel.fields().validation().textProperty().set("0");
-        assertEquals("problem.patience.validation", viewModel.fields().patience().problemProperty().get().key());
-        viewModel.fields().validation().textProperty().set("0.1");
-        assertNull(viewModel.fields().patience().problemProperty().get());
+        viewModel.fields().number(Recipe.PATIENCE).textProperty().set("5");
+        viewModel.fields().number(Recipe.VALIDATION).textProperty().set("0");
+        assertEquals("problem.patience.validation",
+                viewModel.fields().number(Recipe.PATIENCE).problemProperty().get().key());
+        viewModel.fields().number(Recipe.VALIDATION).textProperty().set("0.1");
+        assertNull(viewModel.fields().number(Recipe.PATIENCE).problemProperty().get());
     }
 
     @Test
     void aNumberIsTakenBackWholeAndNotDigitByDigit() {
-        viewModel.fields().batch().textProperty().set("1");
-        viewModel.fields().batch().textProperty().set("12");
-        viewModel.fields().batch().textProperty().set("128");
-        viewModel.fields().epochs().textProperty().set("5");
+        viewModel.fields().number(Recipe.BATCH).textProperty().set("1");
+        viewModel.fields().number(Recipe.BATCH).textProperty().set("12");
+        viewModel.fields().number(Recipe.BATCH).textProperty().set("128");
+        viewModel.fields().number(Recipe.EPOCHS).textProperty().set("5");
         viewModel.undo();
         assertEquals(60, recipe().epochs());
         assertEquals(128, recipe().batch());
         viewModel.undo();
         assertEquals(Preset.DEEP_2D.recipe(), recipe());
-        assertEquals("32", viewModel.fields().batch().textProperty().get());
+        assertEquals("32", viewModel.fields().number(Recipe.BATCH).textProperty().get());
         assertTrue(viewModel.undoDisabledProperty().get());
         viewModel.redo();
         viewModel.redo();
@@ -114,10 +116,10 @@ class RecipeViewModelTest {
 
     @Test
     void undoFirstTakesBackWhatIsTypedAndWrong() {
-        viewModel.fields().batch().textProperty().set("64");
-        viewModel.fields().latent().textProperty().set("none");
+        viewModel.fields().number(Recipe.BATCH).textProperty().set("64");
+        viewModel.fields().number(Recipe.LATENT).textProperty().set("none");
         viewModel.undo();
-        assertEquals("2", viewModel.fields().latent().textProperty().get());
+        assertEquals("2", viewModel.fields().number(Recipe.LATENT).textProperty().get());
         assertEquals(64, recipe().batch());
         assertTrue(session.recipeValidProperty().get());
     }
@@ -125,13 +127,13 @@ class RecipeViewModelTest {
     @Test
     void aChangeFromThePresetIsToldAndCanBeReset() {
         assertFalse(viewModel.changedProperty().get());
-        viewModel.fields().latent().textProperty().set("x");
+        viewModel.fields().number(Recipe.LATENT).textProperty().set("x");
         assertTrue(viewModel.changedProperty().get());
-        viewModel.fields().latent().textProperty().set("3");
+        viewModel.fields().number(Recipe.LATENT).textProperty().set("3");
         assertTrue(viewModel.changedProperty().get());
         viewModel.reset();
         assertFalse(viewModel.changedProperty().get());
-        assertEquals("2", viewModel.fields().latent().textProperty().get());
+        assertEquals("2", viewModel.fields().number(Recipe.LATENT).textProperty().get());
         viewModel.undo();
         assertEquals(3, recipe().latent());
     }
@@ -139,8 +141,8 @@ class RecipeViewModelTest {
     @Test
     void aPresetSetsEveryFieldAndUndoBringsTheFormerOneBack() {
         viewModel.choose(Preset.SHALLOW_32);
-        assertEquals("32", viewModel.fields().latent().textProperty().get());
-        assertEquals(Loss.BCE, viewModel.fields().loss().valueProperty().get());
+        assertEquals("32", viewModel.fields().number(Recipe.LATENT).textProperty().get());
+        assertEquals(Loss.BCE, viewModel.fields().choice(Recipe.LOSS).valueProperty().get());
         assertEquals(Preset.SHALLOW_32.recipe(), recipe());
         viewModel.undo();
         assertEquals(Preset.DEEP_2D, viewModel.presetProperty().get());
@@ -151,7 +153,7 @@ class RecipeViewModelTest {
     void aRecipeSetElsewhereIsShown() {
         session.recipeProperty().set(Preset.SHALLOW_32.recipe());
         assertEquals(Preset.SHALLOW_32, viewModel.presetProperty().get());
-        assertEquals("128", viewModel.fields().batch().textProperty().get());
+        assertEquals("128", viewModel.fields().number(Recipe.BATCH).textProperty().get());
         assertFalse(viewModel.changedProperty().get());
     }
 
@@ -172,7 +174,7 @@ class RecipeViewModelTest {
 
     @Test
     void nothingIsTakenBackWhileARunIsUnderWay() {
-        viewModel.fields().batch().textProperty().set("64");
+        viewModel.fields().number(Recipe.BATCH).textProperty().set("64");
         session.trainingProperty().set(Session.Training.RUNNING);
         assertTrue(viewModel.lockedProperty().get());
         viewModel.undo();

@@ -9,6 +9,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -21,7 +22,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
@@ -113,7 +113,7 @@ class RecipeViewTest extends ApplicationTest {
     }
 
     @Test
-    void aFamilyIsChosenFromItsCardsAndItsKnobsAreFields() {
+    void aFamilyIsChosenFromItsCardsAndItsHyperparametersAreFields() {
         clickOn("#recipe-family");
         clickOn("#card-sparse");
         assertEquals("sparse", recipe().family().id());
@@ -121,7 +121,7 @@ class RecipeViewTest extends ApplicationTest {
         assertEquals("A number between 0 and 1, but neither of these, belongs here.",
                 lookup("#problem-target").queryAs(Label.class).getText());
         type("#recipe-target", "0.1");
-        assertEquals(0.1, recipe().knobs().number("target"));
+        assertEquals(0.1, recipe().familyValues().number("target"));
         clickOn("#recipe-undo");
         clickOn("#recipe-undo");
         assertEquals("vanilla", recipe().family().id());

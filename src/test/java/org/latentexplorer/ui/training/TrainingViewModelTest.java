@@ -20,6 +20,7 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Snapshots;
 import org.latentexplorer.ui.Shown;
@@ -36,7 +37,7 @@ class TrainingViewModelTest {
     @BeforeEach
     void aSmallRecipe() {
         session.dataProperty().set(FakeTrainer.data());
-        session.recipeProperty().set(session.recipeProperty().get().with().epochs(5).build());
+        session.recipeProperty().set(session.recipeProperty().get().with(Recipe.EPOCHS, 5));
     }
 
     @Test
@@ -89,7 +90,7 @@ class TrainingViewModelTest {
 
     @Test
     void ofALongRunNotEveryNetworkIsKept() throws InterruptedException {
-        session.recipeProperty().set(session.recipeProperty().get().with().epochs(1000).build());
+        session.recipeProperty().set(session.recipeProperty().get().with(Recipe.EPOCHS, 1000));
         viewModel.train();
         pullUntil(this::idle);
         assertEquals(1000, session.historyProperty().get().epochs().size());
@@ -219,7 +220,7 @@ class TrainingViewModelTest {
         assertEquals(1, session.samples().size());
 
         session.axisYProperty().set(1);
-        session.recipeProperty().set(session.recipeProperty().get().with().latent(1).build());
+        session.recipeProperty().set(session.recipeProperty().get().with(Recipe.LATENT, 1));
         viewModel.train();
         pullUntil(this::idle);
         assertNull(session.touchedProperty().get());

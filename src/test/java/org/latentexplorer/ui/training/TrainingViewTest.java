@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.task.Runners;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.Session;
@@ -36,7 +37,7 @@ class TrainingViewTest extends ApplicationTest {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Texts.localeProperty().set(Locale.ENGLISH);
         session.dataProperty().set(FakeTrainer.data());
-        session.recipeProperty().set(session.recipeProperty().get().with().epochs(20).build());
+        session.recipeProperty().set(session.recipeProperty().get().with(Recipe.EPOCHS, 20));
         viewModel = new TrainingViewModel(session, List.of(trainer), Runners.forWindow());
         stage.setScene(new Scene(new VBox(new TrainingBar(viewModel), new LossChartView(viewModel)), 760, 320));
         stage.show();

@@ -64,7 +64,7 @@ final class AnomalySettings {
 
     /** The recipe as edited, without a class and with the epochs chosen here. */
     Recipe recipe(Set<Integer> without) {
-        return session.recipeProperty().get().with().epochs(epochs.get()).heldOut(without).build();
+        return session.recipeProperty().get().with(Recipe.EPOCHS, epochs.get()).with(Recipe.HELD_OUT, without);
     }
 
     /** The names of the classes of the data; empty without. */
@@ -84,7 +84,8 @@ final class AnomalySettings {
         ObjectBinding<String> training = trainingNeed();
         ObjectBinding<String> open = Need.first(session, Need.DATA, Need.MODEL, Need.SIZE, Need.LABELS);
         return Bindings.createObjectBinding(() -> source.get() == Source.TRAINED ? training.get()
-                : open.get() != null ? open.get() : openMisfit(), training, open, source, kind, session.shownProperty());
+                : open.get() != null ? open.get() : openMisfit(), training, open, source, kind,
+                        session.shownProperty());
     }
 
     private String openMisfit() {

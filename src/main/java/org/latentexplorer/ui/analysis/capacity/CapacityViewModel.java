@@ -117,7 +117,7 @@ public final class CapacityViewModel {
         Recipe base = session.recipeProperty().get();
         Regularization against = !regularized.get() ? null
                 : base.regularization().equals(Regularization.NONE) ? USUAL : base.regularization();
-        Recipe recipe = base.with().epochs(epochs.get()).build();
+        Recipe recipe = base.with(Recipe.EPOCHS, epochs.get());
         List<Integer> wanted = Numbers.parse(values.get(), least(), LARGEST);
         Sweep.Setting varied = setting.get();
         int learn = learned.get();

@@ -103,7 +103,7 @@ public final class CompressionViewModel {
             return;
         }
         DataSet data = session.dataProperty().get();
-        Recipe recipe = session.recipeProperty().get().with().epochs(epochs.get()).build();
+        Recipe recipe = session.recipeProperty().get().with(Recipe.EPOCHS, epochs.get());
         List<Integer> latent = Numbers.parse(wanted.get(), 1, Recipe.MAX_WIDTH);
         sizes.run(Basis.ofRecipe(session, recipe,
                         new Basis.Note("compression.made.learned", data.train().count()),

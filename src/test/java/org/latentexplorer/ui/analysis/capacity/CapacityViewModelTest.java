@@ -67,7 +67,7 @@ class CapacityViewModelTest {
         assertEquals(300, analyst.learned);
         assertEquals(400, analyst.held);
         Regularization own = new Regularization(0, 0, 0.2);
-        session.recipeProperty().set(session.recipeProperty().get().with().regularization(own).build());
+        session.recipeProperty().set(session.recipeProperty().get().with(own));
         run();
         assertEquals(own, analyst.regularization);
         model.regularizedProperty().set(false);

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.task.Runners;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.analysis.ApplicationTester;
@@ -75,7 +76,7 @@ class CapacityViewTest extends ApplicationTester {
         clickOn("#capacity-run");
         await(() -> !model.study().runningProperty().get() && model.study().result() != null);
         assertFalse(seen("#capacity-stale"));
-        interact(() -> session.recipeProperty().set(session.recipeProperty().get().with().latent(5).build()));
+        interact(() -> session.recipeProperty().set(session.recipeProperty().get().with(Recipe.LATENT, 5)));
         assertTrue(seen("#capacity-stale"));
     }
 }
