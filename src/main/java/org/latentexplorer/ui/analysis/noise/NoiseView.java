@@ -20,11 +20,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.ui.analysis.Choices;
+import org.latentexplorer.ui.common.Choice;
 import org.latentexplorer.ui.common.FileDialogs;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
@@ -37,8 +37,7 @@ public final class NoiseView extends HBox {
     private final NoiseViewModel model;
     private final FileDialogs dialogs;
     private final RestorationRow row;
-    private final ComboBox<Candidate> with = new ComboBox<>();
-    private boolean listing;
+    private final Choice<Candidate> with = new Choice<>(Candidate::name);
 
     public NoiseView(NoiseViewModel model, FileDialogs dialogs) {
         this.model = model;
@@ -115,14 +114,9 @@ public final class NoiseView extends HBox {
         with.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(with, Priority.ALWAYS);
         Widgets.tell(with, "noise.model");
-        Texts.follow(this, locale -> with.setConverter(new Names()));
         model.chosenProperty().subscribe(chosen -> list());
         model.candidates().all().addListener((ListChangeListener<Candidate>) change -> list());
-        with.setOnAction(event -> {
-            if (!listing && with.getValue() != null) {
-                model.choose(with.getValue());
-            }
-        });
+        with.onChosen(model::choose);
         Label name = Widgets.label("noise.model.label");
         name.getStyleClass().add("application-setting");
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -133,10 +127,7 @@ public final class NoiseView extends HBox {
     }
 
     private void list() {
-        listing = true;
-        with.getItems().setAll(model.candidates().all());
-        with.getSelectionModel().select(with.getItems().indexOf(model.chosenProperty().get()));
-        listing = false;
+        with.offer(model.candidates().all(), model.chosenProperty().get());
     }
 
     private Node image() {
@@ -179,17 +170,5 @@ public final class NoiseView extends HBox {
         }
         String name = model.image().className();
         return Texts.get(name.isEmpty() ? "noise.image" : "noise.image.class", model.image().numberProperty().get(), name);
-    }
-
-    private static final class Names extends StringConverter<Candidate> {
-        @Override
-        public String toString(Candidate candidate) {
-            return candidate == null ? "" : candidate.name();
-        }
-
-        @Override
-        public Candidate fromString(String text) {
-            throw new UnsupportedOperationException("nothing is typed here");
-        }
     }
 }

@@ -1,0 +1,65 @@
+package org.latentexplorer.ui.common;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+
+/**
+ * One of some values, told in the window's language. What it shows is its value, also after the values were offered anew
+ * and that one stands at another place, or has another name.
+ */
+public final class Choice<T> extends ComboBox<T> {
+    private boolean following;
+
+    /** @param name what a value is called, in the window's language of now */
+    public Choice(Function<T, String> name) {
+        // a new converter makes the box write its texts anew
+        Texts.follow(this, locale -> setConverter(converter(name)));
+    }
+
+    /**
+     * Offers other values, and shows one of them; nobody chose that.
+     *
+     * @param chosen none is shown if it is not among the values
+     */
+    public void offer(List<T> values, T chosen) {
+        following = true;
+        // by way of none: a value whose number stays the same would stay written as it was
+        getSelectionModel().clearSelection();
+        getItems().setAll(values);
+        getSelectionModel().select(values.indexOf(chosen));
+        following = false;
+    }
+
+    /** Shows a value; nobody chose it. */
+    public void follow(T value) {
+        following = true;
+        setValue(value);
+        following = false;
+    }
+
+    /** @param chosen hears of each value that a person chooses */
+    public void onChosen(Consumer<T> chosen) {
+        valueProperty().subscribe((before, now) -> {
+            if (!following && now != null) {
+                chosen.accept(now);
+            }
+        });
+    }
+
+    private static <T> StringConverter<T> converter(Function<T, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("chosen, never typed");
+            }
+        };
+    }
+}
