@@ -39,6 +39,9 @@ public final class ApplicationPane extends BorderPane {
     /** What the row of settings keeps free beside them. */
     private static final double EDGES = 44;
 
+    /** Least height of what was found: the whole scrolls in less. */
+    private static final double LEAST = 90;
+
     private final String id;
     private final Study<?> study;
     private final ObservableValue<String> need;
@@ -90,12 +93,11 @@ public final class ApplicationPane extends BorderPane {
         return this;
     }
 
-    /** What shows the outcome; scrolls if it is too high. */
+    /** What shows the outcome; scrolls if it is too high or, by its own least width, too wide. */
     public ApplicationPane content(Node node) {
         ScrollPane scroll = new ScrollPane(node);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.visibleProperty().bind(study.outcomeProperty().isNotNull());
         ((StackPane) getCenter()).getChildren().add(scroll);
         return this;
@@ -171,7 +173,7 @@ public final class ApplicationPane extends BorderPane {
                 study.runningProperty(), Texts.localeProperty()));
         sentence.visibleProperty().bind(study.outcomeProperty().isNull());
         StackPane centre = new StackPane(sentence);
-        centre.setMinHeight(0);
+        centre.setMinHeight(LEAST);
         return centre;
     }
 

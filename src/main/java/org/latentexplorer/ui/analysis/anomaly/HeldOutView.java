@@ -50,10 +50,10 @@ final class HeldOutView extends StackPane {
         VBox spread = new VBox(2, legend, scores);
         VBox.setVgrow(scores, Priority.ALWAYS);
         HBox.setHgrow(spread, Priority.ALWAYS);
-        spread.setMinWidth(200);
+        spread.setMinWidth(150);
         roc.setId("anomaly-roc");
         roc.setUnit();
-        roc.setMinSize(170, 110);
+        roc.setMinSize(140, 110);
         VBox figures = new VBox(4, area, counts);
         figures.setAlignment(Pos.TOP_LEFT);
         figures.setMinWidth(USE_PREF_SIZE);

@@ -7,12 +7,11 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.latentexplorer.model.AnomalyTable;
 import org.latentexplorer.ui.analysis.ApplicationPane;
 import org.latentexplorer.ui.analysis.Figure;
@@ -45,10 +44,8 @@ final class SeriesView extends StackPane {
         table.getStyleClass().add("anomaly-table");
         table.setHgap(20);
         table.setVgap(3);
-        HBox.setHgrow(table, Priority.ALWAYS);
-        VBox figures = new VBox(mean);
-        figures.setMinWidth(USE_PREF_SIZE);
-        HBox content = new HBox(24, table, figures);
+        // beside the table where there is room, otherwise below it
+        FlowPane content = new FlowPane(24, 12, table, mean);
         content.getStyleClass().add("application-content");
         return content;
     }

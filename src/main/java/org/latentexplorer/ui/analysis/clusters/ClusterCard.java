@@ -1,5 +1,6 @@
 package org.latentexplorer.ui.analysis.clusters;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -56,7 +57,13 @@ final class ClusterCard extends HBox {
         share.getStyleClass().add("figure-baseline");
         VBox words = new VBox(2, title, size, share);
         words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(0);
+        for (Label figure : new Label[] {size, share}) {
+            figure.setMinWidth(USE_PREF_SIZE);
+        }
+        name.setMinWidth(0);
+        name.setPrefWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        Widgets.explain(name, Bindings.createStringBinding(name::getText, name.textProperty()));
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(tile, words);
         setOnMouseClicked(this::clicked);

@@ -85,7 +85,7 @@ public final class ClustersView extends StackPane {
     }
 
     private Node content() {
-        HBox figures = new HBox(16, count, purity, rand, information, Widgets.spacer(), tools());
+        FlowPane figures = new FlowPane(16, 6, count, purity, rand, information, tools());
         figures.setAlignment(Pos.TOP_LEFT);
         note.setId("clusters-note");
         note.getStyleClass().add("hint");

@@ -146,6 +146,9 @@ public final class NoiseView extends HBox {
         Label which = new Label();
         which.setId("noise-image");
         which.getStyleClass().add("hint");
+        which.setWrapText(true);
+        which.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(which, Priority.ALWAYS);
         which.textProperty().bind(Bindings.createStringBinding(this::which, model.image().numberProperty(),
                 model.image().ownProperty(), model.session().dataProperty(), model.restorationProperty(),
                 Texts.localeProperty()));

@@ -62,13 +62,12 @@ public final class ProbeView extends StackPane {
 
     private Node content() {
         chart.setId("probe-chart");
-        chart.setMinHeight(110);
+        chart.setMinSize(150, 110);
         chart.setPrefWidth(250);
         chart.accessibleTextProperty().bind(Texts.bind("probe.chart"));
         HBox.setHgrow(chart, Priority.ALWAYS);
         matrix.setId("probe-confusion");
         matrix.accessibleTextProperty().bind(Texts.bind("probe.confusion"));
-        matrix.setMinSize(200, 200);
         matrix.setPrefWidth(250);
         matrix.setMaxWidth(440);
         HBox.setHgrow(matrix, Priority.SOMETIMES);
