@@ -21,6 +21,7 @@ import org.latentexplorer.ui.codes.CodesViewModel;
 import org.latentexplorer.ui.common.FileDialogs;
 import org.latentexplorer.ui.common.Frames;
 import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.compare.CompareView;
 import org.latentexplorer.ui.compare.CompareViewModel;
 import org.latentexplorer.ui.decoder.DecoderView;
@@ -46,6 +47,7 @@ import org.latentexplorer.ui.shell.FilesViewModel;
 import org.latentexplorer.ui.shell.Icons;
 import org.latentexplorer.ui.shell.NativeFileDialogs;
 import org.latentexplorer.ui.shell.Parts;
+import org.latentexplorer.ui.shell.RoundTripSurvey;
 import org.latentexplorer.ui.shell.ShellView;
 import org.latentexplorer.ui.shell.ShellViewModel;
 import org.latentexplorer.ui.shell.TestEncoding;
@@ -98,6 +100,7 @@ final class MainWindow {
         session.darkProperty().subscribe(dark -> Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS()));
         new TestEncoding(session, runner);
+        new RoundTripSurvey(session, runner);
         Parts parts = parts();
         ShellView view = new ShellView(shell, files, parts);
         Scene scene = new Scene(view);
@@ -107,6 +110,7 @@ final class MainWindow {
         stage.setScene(scene);
         stage.getIcons().setAll(Icons.all());
         stage.titleProperty().bind(view.modelNameBinding().concat(" – " + Version.NAME));
+        stage.fullScreenExitHintProperty().bind(Texts.bind("app.fullScreen.hint"));
         placement.restore();
         stage.setOnCloseRequest(event -> {
             placement.keep();

@@ -5,21 +5,26 @@ import java.util.List;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.RoundTrips;
 
 /**
  * What is known near a code.
  *
  * @param distance   to the nearest test code, see {@link CodeCloud#relativeDistance}
+ * @param roundTrip  see {@link RoundTrips#nearer}; NaN if that is not known
  * @param neighbours the nearest first
  */
-record Near(double distance, List<Neighbour> neighbours) {
+record Near(double distance, double roundTrip, List<Neighbour> neighbours) {
     /**
-     * Searches the test codes.
+     * Searches the test codes, and encodes what was decoded.
      *
+     * @param decoded what the model decodes the code to
+     * @param trips   of the model; null while they are not known
      * @param cloud  the codes, prepared
      * @param images the codes' images in the same order; null if they are not loaded, the codes are then decoded
      */
-    static Near to(float[] code, int count, CodeCloud cloud, Codes codes, LatentModel model, ImageSet images) {
+    static Near to(float[] code, float[] decoded, int count, CodeCloud cloud, RoundTrips trips, Codes codes,
+                   LatentModel model, ImageSet images) {
         int[] nearest = cloud.nearest(code, count);
         List<Neighbour> found = new ArrayList<>();
         for (int index : nearest) {
@@ -31,6 +36,7 @@ record Near(double distance, List<Neighbour> neighbours) {
             }
             found.add(new Neighbour(index, codes.label(index), pixels, images != null));
         }
-        return new Near(cloud.relativeDistance(nearest[0]), found);
+        double roundTrip = trips == null ? Double.NaN : trips.nearer(RoundTrips.distance(model, code, decoded));
+        return new Near(cloud.relativeDistance(nearest[0]), roundTrip, found);
     }
 }

@@ -9,15 +9,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.latentexplorer.model.RoundTrips;
 import org.latentexplorer.model.WayBack;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.plot.ScatterPlot;
 import org.latentexplorer.ui.session.MapTool;
+import org.latentexplorer.ui.session.Session;
 
 /**
  * What is told on the map itself: that it can be touched, how many points there are, that some lie outside the view, and
- * that the touched spot lies in a hole.
+ * that the touched spot lies in a hole or decodes to nothing like the data.
  */
 final class MapNotes extends StackPane {
     /** A smaller share of the points outside the view is no news: hardly any map is without a few far ones. */
@@ -83,18 +85,26 @@ final class MapNotes extends StackPane {
     }
 
     private static Label hole(LatentMapViewModel model) {
-        Label hole = Widgets.label("projection.hole");
+        Label hole = new Label();
+        hole.textProperty().bind(Bindings.createStringBinding(() -> warning(model.session()),
+                model.session().touchedProperty(), model.session().spotProperty(),
+                model.session().touchedRoundTripProperty(), Texts.localeProperty()));
         hole.setId("map-hole");
         hole.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         hole.getStyleClass().add("map-hole");
         hole.setMouseTransparent(true);
-        hole.visibleProperty().bind(Bindings.createBooleanBinding(() -> {
-            WayBack.Spot spot = model.session().touchedSpot();
-            return spot != null && spot.hole();
-        }, model.session().touchedProperty(), model.session().spotProperty()));
+        hole.visibleProperty().bind(hole.textProperty().isNotEmpty());
         // below the points, where a projection has no numbers
         hole.translateYProperty().bind(hole.heightProperty().add(3));
         setAlignment(hole, Pos.BOTTOM_CENTER);
         return hole;
+    }
+
+    /** What is wrong with the touched place; empty if nothing is known to be. */
+    private static String warning(Session session) {
+        WayBack.Spot spot = session.touchedSpot();
+        double roundTrip = session.touchedRoundTripProperty().get();
+        return spot != null && spot.hole() ? Texts.get("projection.hole")
+                : roundTrip > RoundTrips.ODD ? Texts.get("latent.torn", roundTrip) : "";
     }
 }

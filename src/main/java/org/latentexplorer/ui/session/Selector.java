@@ -109,8 +109,7 @@ public final class Selector {
     /** Whether an image is shown, by what is true now. */
     private IntPredicate shown() {
         Codes codes = session.codesProperty().get();
-        boolean[] visible = session.visibleClassesProperty().get();
-        return i -> visible[Math.max(0, codes.label(i))] && finite(codes, i);
+        return i -> session.shows(codes.label(i)) && finite(codes, i);
     }
 
     private static boolean finite(Codes codes, int i) {

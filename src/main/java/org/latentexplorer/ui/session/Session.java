@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import java.util.Arrays;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,6 +27,7 @@ import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.RoundTrips;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.WayBack;
 
@@ -61,6 +64,8 @@ public final class Session {
     private final IntegerProperty axisX = new SimpleIntegerProperty(0);
     private final IntegerProperty axisY = new SimpleIntegerProperty(1);
     private final ObjectProperty<WayBack.Spot> spot = new SimpleObjectProperty<>();
+    private final ObjectProperty<RoundTrips> roundTrips = new SimpleObjectProperty<>();
+    private final DoubleProperty touchedRoundTrip = new SimpleDoubleProperty(Double.NaN);
     private final ObjectProperty<float[]> touched = new SimpleObjectProperty<>();
     private final IntegerProperty hovered = new SimpleIntegerProperty(-1);
     private final ObservableList<float[]> samples = FXCollections.observableArrayList();
@@ -226,6 +231,16 @@ public final class Session {
         return spot.get() != null && spot.get().code() == touched.get() ? spot.get() : null;
     }
 
+    /** How far codes of test images come back in the network shown; null while that is not known. */
+    public ObjectProperty<RoundTrips> roundTripsProperty() {
+        return roundTrips;
+    }
+
+    /** The share of the test images that come back nearer than the code being decoded; NaN while it is not known. */
+    public DoubleProperty touchedRoundTripProperty() {
+        return touchedRoundTrip;
+    }
+
     /** The test image under the pointer, or -1. */
     public IntegerProperty hoveredProperty() {
         return hovered;
@@ -276,6 +291,11 @@ public final class Session {
     /** Whether the images of a class are shown, by number from 0 to 255; set anew at each change. */
     public ObjectProperty<boolean[]> visibleClassesProperty() {
         return visibleClasses;
+    }
+
+    /** Whether images of a class are shown; those without a label, -1, are shown as those of class 0 are. */
+    public boolean shows(int label) {
+        return visibleClasses.get()[Math.max(0, label)];
     }
 
     /** The codes that a path through the latent space leads through, in order; none or one for no path. */
