@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
 
 /**
@@ -15,8 +16,26 @@ public final class Choice<T> extends ComboBox<T> {
 
     /** @param name what a value is called, in the window's language of now */
     public Choice(Function<T, String> name) {
-        // a new converter makes the box write its texts anew
-        Texts.follow(this, locale -> setConverter(converter(name)));
+        setConverter(converter(name));
+        // cells write an item only when they get it: other cells write all of them anew
+        Texts.follow(this, locale -> {
+            setButtonCell(new NameCell<>(name));
+            setCellFactory(list -> new NameCell<>(name));
+        });
+    }
+
+    private static final class NameCell<T> extends ListCell<T> {
+        private final Function<T, String> name;
+
+        NameCell(Function<T, String> name) {
+            this.name = name;
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? null : name.apply(item));
+        }
     }
 
     /**
