@@ -2,6 +2,7 @@ package org.latentexplorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +12,18 @@ import javafx.scene.Parent;
 import javafx.scene.chart.Axis;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Preset;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.latent.LatentMapView;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Every text that stands when the language changes is told in the other one. */
@@ -34,20 +41,56 @@ class LanguageChangeTest extends WholeWindow {
         Texts.localeProperty().set(Locale.KOREAN);
     }
 
-    @Test
-    void noTextIsLeftInTheOtherLanguage() throws Exception {
+    @BeforeEach
+    void readTexts() throws IOException {
         Map<String, Bundle> korean = Bundle.all(Locale.KOREAN);
         Bundle.all(Locale.ENGLISH).forEach((file, bundle) -> bundle.texts().forEach((key, text) -> {
             if (!text.equals(korean.get(file).texts().get(key)) && !text.contains("{")) {
                 english.add(text.replace("''", "'"));
             }
         }));
+    }
+
+    @Test
+    void noTextIsLeftInTheOtherLanguage() throws Exception {
         everywhere(() -> {
-            change(Locale.ENGLISH);
-            change(Locale.KOREAN);
+            thereAndBack();
             return null;
         });
         assertEquals(Set.of(), left);
+    }
+
+    @Test
+    void norInWhatComesAndGoes() throws Exception {
+        begin();
+        interact(() -> session.failureProperty().set(new Failure("failure.open.training")));
+        thereAndBack();
+        push(KeyCode.F1);
+        thereAndBack();
+        push(KeyCode.ESCAPE);
+        LatentMapView map = lookup(".latent-map").queryAs(LatentMapView.class);
+        until(() -> map.plot().settled() && map.plot().indexed());
+        float[] code = session.codesProperty().get().code(0);
+        moveTo(map.plot().area().localToScreen(map.plot().viewport().toScreenX(code[0]),
+                map.plot().viewport().toScreenY(code[1])));
+        until(() -> lookup(".map-card").queryAll().stream().anyMatch(WholeWindow::shown));
+        thereAndBack();
+        interact(() -> window.files().openReady(Preset.SHALLOW_32));
+        until(() -> session.codesProperty().get() != null && session.codesProperty().get().dimension() == 32
+                && session.testImages() != null);
+        thereAndBack();
+        interact(() -> lookup("#map-projection").queryComboBox().getSelectionModel().select(1));
+        thereAndBack();
+        until(() -> map.plot().settled() && !lookup("#map-projection-note").queryLabeled().getText().isEmpty());
+        thereAndBack();
+        interact(() -> lookup("#map-space").queryAs(ToggleButton.class).fire());
+        thereAndBack();
+        assertEquals(Set.of(), left);
+    }
+
+    private void thereAndBack() {
+        change(Locale.ENGLISH);
+        change(Locale.KOREAN);
     }
 
     private void change(Locale to) {

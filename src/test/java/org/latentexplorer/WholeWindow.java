@@ -46,6 +46,7 @@ abstract class WholeWindow extends ApplicationTest {
     static Path folder;
 
     Stage stage;
+    MainWindow window;
     Session session;
 
     private static final class LargeCatalog extends ToyCatalog {
@@ -86,7 +87,7 @@ abstract class WholeWindow extends ApplicationTest {
         settings.put("window.height", 800);
         settings.put("window.x", 0);
         settings.put("window.y", 0);
-        MainWindow window = new MainWindow(stage, new Services(new ToyStore(), new LargeCatalog(),
+        window = new MainWindow(stage, new Services(new ToyStore(), new LargeCatalog(),
                 List.of(new BuiltInTrainer()), new LargeAnalyst(), settings, Locale.ENGLISH));
         session = window.session();
         window.show(null);

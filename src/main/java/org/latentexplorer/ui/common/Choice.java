@@ -17,11 +17,8 @@ public final class Choice<T> extends ComboBox<T> {
     /** @param name what a value is called, in the window's language of now */
     public Choice(Function<T, String> name) {
         setConverter(converter(name));
-        // cells write an item only when they get it: other cells write all of them anew
-        Texts.follow(this, locale -> {
-            setButtonCell(new NameCell<>(name));
-            setCellFactory(list -> new NameCell<>(name));
-        });
+        setButtonCell(new NameCell<>(name));
+        setCellFactory(list -> new NameCell<>(name));
     }
 
     private static final class NameCell<T> extends ListCell<T> {
@@ -29,12 +26,18 @@ public final class Choice<T> extends ComboBox<T> {
 
         NameCell(Function<T, String> name) {
             this.name = name;
+            // a cell writes its item when it gets it, and never again by itself
+            Texts.follow(this, locale -> write());
         }
 
         @Override
         protected void updateItem(T item, boolean empty) {
             super.updateItem(item, empty);
-            setText(empty || item == null ? null : name.apply(item));
+            write();
+        }
+
+        private void write() {
+            setText(isEmpty() || getItem() == null ? null : name.apply(getItem()));
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.model.RoundTrips;
@@ -40,7 +41,7 @@ final class MapNotes extends StackPane {
         invitation.visibleProperty().bind(model.invitingProperty().and(
                 model.session().toolProperty().isEqualTo(MapTool.TOUCH)).and(
                 Bindings.createBooleanBinding(() -> !model.isEmpty(), model.cloudProperty())));
-        setAlignment(invitation, Pos.TOP_CENTER);
+        invitation.managedProperty().bind(invitation.visibleProperty());
         Button outside = new Button();
         outside.setId("map-outside");
         outside.getStyleClass().add("map-outside");
@@ -59,7 +60,10 @@ final class MapNotes extends StackPane {
         row.setPickOnBounds(false);
         row.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(row, Pos.BOTTOM_LEFT);
-        getChildren().addAll(row, invitation, hole(model));
+        VBox top = new VBox(4, invitation, torn(model.session()));
+        top.setAlignment(Pos.TOP_CENTER);
+        top.setPickOnBounds(false);
+        getChildren().addAll(row, top, hole(model));
     }
 
     /** How many points there are; once some are selected how many, and the way to their tray. */
@@ -85,26 +89,40 @@ final class MapNotes extends StackPane {
     }
 
     private static Label hole(LatentMapViewModel model) {
-        Label hole = new Label();
-        hole.textProperty().bind(Bindings.createStringBinding(() -> warning(model.session()),
-                model.session().touchedProperty(), model.session().spotProperty(),
-                model.session().touchedRoundTripProperty(), Texts.localeProperty()));
-        hole.setId("map-hole");
-        hole.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-        hole.getStyleClass().add("map-hole");
-        hole.setMouseTransparent(true);
-        hole.visibleProperty().bind(hole.textProperty().isNotEmpty());
+        Label hole = warning("map-hole");
+        hole.textProperty().bind(Texts.bind("projection.hole"));
+        hole.visibleProperty().bind(Bindings.createBooleanBinding(() -> inHole(model.session()),
+                model.session().touchedProperty(), model.session().spotProperty()));
         // below the points, where a projection has no numbers
         hole.translateYProperty().bind(hole.heightProperty().add(3));
         setAlignment(hole, Pos.BOTTOM_CENTER);
         return hole;
     }
 
-    /** What is wrong with the touched place; empty if nothing is known to be. */
-    private static String warning(Session session) {
+    private static boolean inHole(Session session) {
         WayBack.Spot spot = session.touchedSpot();
-        double roundTrip = session.touchedRoundTripProperty().get();
-        return spot != null && spot.hole() ? Texts.get("projection.hole")
-                : roundTrip > RoundTrips.ODD ? Texts.get("latent.torn", roundTrip) : "";
+        return spot != null && spot.hole();
+    }
+
+    /** Where the touched code decodes to nothing like the data, unless that is told of its place already. */
+    private static Label torn(Session session) {
+        Label torn = warning("map-torn");
+        torn.setWrapText(true);
+        torn.textProperty().bind(Bindings.createStringBinding(
+                () -> Texts.get("latent.torn", session.touchedRoundTripProperty().get()),
+                session.touchedRoundTripProperty(), Texts.localeProperty()));
+        torn.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> session.touchedRoundTripProperty().get() > RoundTrips.ODD && !inHole(session),
+                session.touchedRoundTripProperty(), session.touchedProperty(), session.spotProperty()));
+        torn.managedProperty().bind(torn.visibleProperty());
+        return torn;
+    }
+
+    private static Label warning(String id) {
+        Label warning = new Label(null, new FontIcon(Feather.ALERT_TRIANGLE));
+        warning.setId(id);
+        warning.getStyleClass().add("map-hole");
+        warning.setMouseTransparent(true);
+        return warning;
     }
 }
