@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.ui.common.Texts;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -61,7 +62,7 @@ class RoomForFiguresTest extends WholeWindow {
 
     private void check(Labeled labeled, String where) {
         // controls that leave the writing to a part of theirs have no text themselves
-        String written = labeled.getChildrenUnmodifiable().stream().filter(Text.class::isInstance)
+        String written = labeled.getChildrenUnmodifiable().stream().filter(part -> part instanceof Text && !(part instanceof FontIcon))
                 .map(text -> ((Text) text).getText()).findFirst().orElse(labeled.getText());
         String named = where + " " + path(labeled) + " \"" + labeled.getText() + "\"";
         if (!written.equals(labeled.getText())) {

@@ -2,12 +2,12 @@ package org.latentexplorer.ui.latent;
 
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.model.RoundTrips;
@@ -26,6 +26,9 @@ final class MapNotes extends StackPane {
     /** A smaller share of the points outside the view is no news: hardly any map is without a few far ones. */
     private static final double NEWS = 0.005;
 
+    /** Keeps a warning off the count of the points, the axis below and the buttons that zoom. */
+    private static final Insets BESIDE = new Insets(0, 52, 40, 52);
+
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     MapNotes(LatentMapViewModel model, ScatterPlot plot) {
@@ -41,7 +44,7 @@ final class MapNotes extends StackPane {
         invitation.visibleProperty().bind(model.invitingProperty().and(
                 model.session().toolProperty().isEqualTo(MapTool.TOUCH)).and(
                 Bindings.createBooleanBinding(() -> !model.isEmpty(), model.cloudProperty())));
-        invitation.managedProperty().bind(invitation.visibleProperty());
+        setAlignment(invitation, Pos.TOP_CENTER);
         Button outside = new Button();
         outside.setId("map-outside");
         outside.getStyleClass().add("map-outside");
@@ -60,10 +63,10 @@ final class MapNotes extends StackPane {
         row.setPickOnBounds(false);
         row.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(row, Pos.BOTTOM_LEFT);
-        VBox top = new VBox(4, invitation, torn(model.session()));
-        top.setAlignment(Pos.TOP_CENTER);
-        top.setPickOnBounds(false);
-        getChildren().addAll(row, top, hole(model));
+        Label torn = torn(model.session());
+        setAlignment(torn, Pos.BOTTOM_CENTER);
+        setMargin(torn, BESIDE);
+        getChildren().addAll(row, invitation, torn, hole(model));
     }
 
     /** How many points there are; once some are selected how many, and the way to their tray. */
@@ -114,7 +117,6 @@ final class MapNotes extends StackPane {
         torn.visibleProperty().bind(Bindings.createBooleanBinding(
                 () -> session.touchedRoundTripProperty().get() > RoundTrips.ODD && !inHole(session),
                 session.touchedRoundTripProperty(), session.touchedProperty(), session.spotProperty()));
-        torn.managedProperty().bind(torn.visibleProperty());
         return torn;
     }
 

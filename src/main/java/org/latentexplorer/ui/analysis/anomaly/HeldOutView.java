@@ -20,6 +20,9 @@ import org.latentexplorer.ui.common.chart.Legend;
 /** How well a model that has not seen a class finds it: scores, threshold, ROC curve and pictures. */
 final class HeldOutView extends StackPane {
     private static final double FINE = 0.002;
+    /** Least height of the charts beside a legend of one line, in pixels. */
+    private static final double LEAST = 126;
+    private static final double LINE = 20;
     private static final double SMALLEST_ROC = 200;
     private static final double LARGEST_ROC = 380;
 
@@ -58,7 +61,7 @@ final class HeldOutView extends StackPane {
         figures.setAlignment(Pos.TOP_LEFT);
         figures.setMinWidth(USE_PREF_SIZE);
         HBox charts = new HBox(16, spread, roc, figures);
-        charts.setMinHeight(126);
+        charts.minHeightProperty().bind(Bindings.max(LEAST, legend.heightProperty().add(LEAST - LINE)));
         // about as wide as it is high
         roc.prefWidthProperty().bind(Bindings.min(LARGEST_ROC, Bindings.max(SMALLEST_ROC, charts.heightProperty())));
         VBox.setVgrow(charts, Priority.ALWAYS);

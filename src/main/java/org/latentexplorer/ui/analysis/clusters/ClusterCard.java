@@ -27,6 +27,8 @@ import org.latentexplorer.ui.common.Widgets;
  */
 final class ClusterCard extends HBox {
     private static final double SIDE = 48;
+    /** Longer names, which people give, are shortened; in pixels. */
+    private static final double WIDEST_NAME = 280;
 
     private final ClustersViewModel model;
     private final int number;
@@ -50,6 +52,8 @@ final class ClusterCard extends HBox {
         name.setGraphic(dot);
         name.getStyleClass().add("cluster-name");
         field.setVisible(false);
+        field.setPrefWidth(0);
+        field.setMaxWidth(Double.MAX_VALUE);
         field.getStyleClass().add("cluster-field");
         StackPane title = new StackPane(name, field);
         title.setAlignment(Pos.CENTER_LEFT);
@@ -61,8 +65,7 @@ final class ClusterCard extends HBox {
             figure.setMinWidth(USE_PREF_SIZE);
         }
         name.setMinWidth(0);
-        name.setPrefWidth(0);
-        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMaxWidth(WIDEST_NAME);
         Widgets.explain(name, Bindings.createStringBinding(name::getText, name.textProperty()));
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(tile, words);
