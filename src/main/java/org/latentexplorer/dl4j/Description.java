@@ -56,7 +56,8 @@ record Description(Recipe recipe, int width, int height, int classes, History hi
     private static Map<String, Object> provenance(Provenance provenance) {
         return Json.object("program", provenance.program(), "created", provenance.created().toString(),
                 "dataName", provenance.dataName(), "dataChecksum", provenance.dataChecksum(),
-                "images", provenance.images(), "engine", provenance.engine(), "machine", provenance.machine());
+                "images", provenance.images(), "engine", provenance.engine(), "machine", provenance.machine(),
+                "unknown", provenance.unknown());
     }
 
     private static Map<String, Object> epoch(History.Epoch epoch) {

@@ -57,8 +57,9 @@ final class DescriptionReader {
     }
 
     private static Provenance provenance(JsonObject from) {
-        return new Provenance(from.text("program"), created(from), from.text("dataName"), from.text("dataChecksum"),
-                from.integer("images", 0, Integer.MAX_VALUE), from.text("engine"), from.text("machine"));
+        return new Provenance(from.line("program"), created(from), from.line("dataName"), from.line("dataChecksum"),
+                from.integer("images", 0, Integer.MAX_VALUE), from.line("engine"), from.line("machine"),
+                from.line("unknown"));
     }
 
     private static Instant created(JsonObject from) {
