@@ -42,8 +42,11 @@ final class DescriptionReader {
         if (classes > 0 && !recipe.family().conditional()) {
             throw root.wrong("classes");
         }
-        return new Description(recipe, width, height, classes, history(), provenance(root.object("provenance")),
-                state, steps, state ? counts.integer("epochs", 0, Integer.MAX_VALUE) : 0);
+        History history = history();
+        // older programs did not tell: then it is what the history tells
+        int learned = root.lacks("epochs") ? history.epochs().size() : root.integer("epochs", -1, Integer.MAX_VALUE);
+        return new Description(recipe, width, height, classes, history, provenance(root.object("provenance")),
+                state, steps, state ? counts.integer("epochs", 0, Integer.MAX_VALUE) : 0, learned);
     }
 
     private History history() {

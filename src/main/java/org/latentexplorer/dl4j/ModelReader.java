@@ -53,8 +53,8 @@ final class ModelReader {
                     ModelFormat.CONFIGURATION, ModelFormat.DESCRIPTION) : notMirrored(told);
         }
         float[] parameters = array(ModelFormat.COEFFICIENTS, network.parameterCount());
-        return new SavedModel(new Autoencoder(network, parameters), description.history(), description.provenance(),
-                state(description, network), codes(description.recipe().latent()));
+        return new SavedModel(new Autoencoder(network, parameters, description.learned()), description.history(),
+                description.provenance(), state(description, network), codes(description.recipe().latent()));
     }
 
     private void checkSizes() {
@@ -97,7 +97,7 @@ final class ModelReader {
             recipe = recipe.with().regularization(Regularization.NONE).build();
         }
         return new Description(recipe, side, side, 0, History.EMPTY, new Provenance("DL4J", modified, "", "", 0,
-                "dl4j", "", String.join(", ", unknown)), false, 0, 0);
+                "dl4j", "", String.join(", ", unknown)), false, 0, 0, -1);
     }
 
     private Failure notMirrored(Architecture told) {

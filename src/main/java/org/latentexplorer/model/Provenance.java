@@ -22,4 +22,9 @@ public record Provenance(String program, Instant created, String dataName, Strin
                       String engine, String machine) {
         this(program, created, dataName, dataChecksum, images, engine, machine, "");
     }
+
+    /** Whether the model is known to have learned from other data than this: the checksum decides, not the name. */
+    public boolean excludes(DataSet data) {
+        return !dataChecksum.isEmpty() && !dataChecksum.equals(data.checksum());
+    }
 }

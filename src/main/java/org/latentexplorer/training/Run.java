@@ -37,6 +37,7 @@ final class Run {
     private final List<LatentModel> snapshots = new ArrayList<>();
     private final int mostSnapshots;
     private final int begun;
+    private final boolean known;
     private History history;
     private int finished;
     private Kept last;
@@ -62,6 +63,8 @@ final class Run {
         learner = engine.learner(start);
         history = from == null ? History.EMPTY : from.history();
         begun = start.epochs();
+        // what another program had taught a model by then is not told in epochs of this recipe
+        known = from == null || from.model().epochs() >= 0;
         finished = begun;
         mostSnapshots = Snapshots.most(network);
     }
@@ -175,7 +178,7 @@ final class Run {
     }
 
     private LatentModel snapshot() {
-        return new Autoencoder(network, learner.parameters());
+        return new Autoencoder(network, learner.parameters(), known ? finished : -1);
     }
 
     private Failure diverged(int epoch) {

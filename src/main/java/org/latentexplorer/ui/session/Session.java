@@ -26,6 +26,7 @@ import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.RoundTrips;
 import org.latentexplorer.model.SavedModel;
@@ -150,6 +151,12 @@ public final class Session {
     /** The model open: from a file, or the last run's outcome. */
     public ObjectProperty<SavedModel> modelProperty() {
         return model;
+    }
+
+    /** Where the network shown comes from; null without one, and while training runs. */
+    public Provenance provenance() {
+        SavedModel open = model.get();
+        return open == null || training.get() != Training.IDLE ? null : open.provenance();
     }
 
     /** The network that encodes and decodes now: the open model's, or a snapshot of the run. */
