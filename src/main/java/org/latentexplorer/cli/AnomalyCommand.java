@@ -48,6 +48,7 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
     private Recipe recipe;
     private AnomalyScores scores;
     private AnomalyTable table;
+    private SavedModel saved;
 
     AnomalyCommand(Program program, Console console) {
         super(program, console);
@@ -64,7 +65,7 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
         if (!(alarms >= 0 && alarms <= 1)) {
             throw usage("cli.usage.range", "--alarms", 0, 1, alarms);
         }
-        SavedModel saved = model == null ? null : ModelFiles.open(program.store(), model);
+        saved = model == null ? null : ModelFiles.open(program.store(), model);
         if (saved != null && all) {
             throw usage("analysis.usage.all");
         }
@@ -74,8 +75,8 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
             throw new Failure("failure.analysis.heldOut");
         }
         trained = saved == null ? null : saved.model();
-        set = DataOption.load(program, console, data != null ? data
-                : saved == null ? TrainCommand.EMBEDDED : saved.provenance().dataName());
+        set = saved != null ? DataOption.of(program, console, data, saved)
+                : DataOption.load(program, console, data != null ? data : TrainCommand.EMBEDDED);
     }
 
     @Override
@@ -111,7 +112,8 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
                 console.text("analysis.anomaly.seen"), console.text("analysis.anomaly.learned"),
                 console.text("analysis.seconds")), rows);
         found.json("rows", told);
-        basis(found, table.rows().getFirst().kind(), NetworkSpec.of(recipe, set.train()));
+        basis(found, table.rows().getFirst().kind());
+        found.recipe(NetworkSpec.of(recipe, set.train()));
         return found;
     }
 
@@ -142,11 +144,12 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
         if (reporting()) {
             new AnomalyPictures(console, look(false), trained, set).add(found, scores, at);
         }
-        basis(found, scores.kind(), trained.network());
+        basis(found, scores.kind());
+        found.model(trained);
         return found;
     }
 
-    private void basis(Findings found, AnomalyScores.Kind kind, NetworkSpec network) {
+    private void basis(Findings found, AnomalyScores.Kind kind) {
         found.json("score", kind.id());
         found.basis("analysis.basis.score", console.text("analysis.score." + kind.id()));
         if (kind.bound()) {
@@ -154,7 +157,9 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
             found.basis("analysis.basis.samples", samples);
         }
         found.data(set.id(), set.checksum(), set.test().count());
-        found.recipe(network);
+        if (saved != null) {
+            found.learned(saved, set);
+        }
         found.seed(recipe.seed());
     }
 }

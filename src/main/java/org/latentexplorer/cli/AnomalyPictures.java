@@ -19,7 +19,7 @@ record AnomalyPictures(Console console, Look look, LatentModel model, DataSet se
 
     void add(Findings found, AnomalyScores scores, double threshold) {
         String caption = console.text("analysis.caption", set.test().count(), set.id(),
-                Describe.encoder(model.network()), model.recipe().family().id());
+                Describe.model(console, model), model.recipe().family().id());
         String spread = console.text("analysis.anomaly.spread");
         found.picture("scores.png", Distributions.draw(spread, caption, values(scores, false), values(scores, true),
                 new String[] {console.text("analysis.anomaly.seen"), console.text("analysis.anomaly.unseen"),

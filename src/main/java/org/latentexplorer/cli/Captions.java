@@ -1,6 +1,5 @@
 package org.latentexplorer.cli;
 
-import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.SavedModel;
 
 /** The grey line under the title of a picture: which network, which data. */
@@ -22,8 +21,7 @@ record Captions(Console console) {
         return console.text("cli.caption.manifold", cells, network(saved), saved.provenance().dataName());
     }
 
-    private static String network(SavedModel saved) {
-        LatentModel model = saved.model();
-        return Describe.encoder(model.network());
+    private String network(SavedModel saved) {
+        return Describe.model(console, saved.model());
     }
 }

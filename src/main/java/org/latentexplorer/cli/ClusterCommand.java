@@ -50,7 +50,7 @@ final class ClusterCommand extends MeasureCommand {
         bound("--clusters", count, 1, 1000);
         bound("--least", least, 0, Integer.MAX_VALUE);
         saved = ModelFiles.open(program.store(), model);
-        set = DataOption.load(program, console, data != null ? data : saved.provenance().dataName());
+        set = DataOption.of(program, console, data, saved);
     }
 
     @Override
@@ -89,7 +89,8 @@ final class ClusterCommand extends MeasureCommand {
         }
         found.json("method", method.id());
         found.data(set.id(), set.checksum(), codes.count());
-        found.recipe(saved.model().network());
+        found.learned(saved, set);
+        found.model(saved.model());
         found.seed(seed);
         return found;
     }
@@ -118,7 +119,7 @@ final class ClusterCommand extends MeasureCommand {
 
     private void pictures(Findings found) {
         String caption = console.text("analysis.caption", codes.count(), set.id(),
-                Describe.encoder(saved.model().network()), saved.model().recipe().family().id());
+                Describe.model(console, saved.model()), saved.model().recipe().family().id());
         List<Clusters.Cluster> shown = clusters.clusters().subList(0, Math.min(SHOWN, clusters.clusters().size()));
         int size = saved.model().size();
         float[] means = new float[shown.size() * size];

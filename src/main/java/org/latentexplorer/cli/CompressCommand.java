@@ -65,8 +65,8 @@ final class CompressCommand extends MeasureCommand implements RecipeTaker {
             widths = Numbers.whole(this, "--sizes", sizes, 1, Recipe.MAX_WIDTH);
             recipe = recipeOptions.fresh();
         }
-        set = DataOption.load(program, console, data != null ? data
-                : saved == null ? TrainCommand.EMBEDDED : saved.provenance().dataName());
+        set = saved != null ? DataOption.of(program, console, data, saved)
+                : DataOption.load(program, console, data != null ? data : TrainCommand.EMBEDDED);
     }
 
     @Override
@@ -110,7 +110,8 @@ final class CompressCommand extends MeasureCommand implements RecipeTaker {
             images(found);
         }
         found.data(set.id(), set.checksum(), table.images());
-        found.recipe(saved.model().network());
+        found.learned(saved, set);
+        found.model(saved.model());
         found.seed(recipe.seed());
         return found;
     }
@@ -138,7 +139,7 @@ final class CompressCommand extends MeasureCommand implements RecipeTaker {
         }
         String title = console.text("analysis.compress.images");
         found.picture("images.png", ImageRows.draw(title, console.text("analysis.caption", table.images(), set.id(),
-                Describe.encoder(saved.model().network()), recipe.family().id()), rows,
+                Describe.model(console, saved.model()), recipe.family().id()), rows,
                 Arrays.stream(chosen).mapToObj(i -> "").toList(), test.width(), test.height(), look(false)), title);
     }
 

@@ -12,7 +12,6 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Fidelity;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
-import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.NoiseCurve;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.SavedModel;
@@ -54,13 +53,23 @@ final class DenoiseCommand extends MeasureCommand {
     void prepare() {
         bound("--count", count, 1, Integer.MAX_VALUE);
         levels = Numbers.decimal(this, "--strengths", strengths, 1);
-        String id = data;
+        Map<String, SavedModel> saved = new LinkedHashMap<>();
         for (String model : models) {
-            SavedModel saved = ModelFiles.open(program.store(), model);
-            opened.put(model, saved.model());
-            id = id == null ? saved.provenance().dataName() : id;
+            String name = ModelFiles.name(model);
+            String told = name;
+            for (int number = 2; saved.containsKey(told); number++) {
+                told = name + " (" + number + ")";
+            }
+            saved.put(told, ModelFiles.open(program.store(), model));
         }
-        set = DataOption.load(program, console, id);
+        saved.forEach((name, model) -> opened.put(name, model.model()));
+        set = data != null ? DataOption.load(program, console, data)
+                : DataOption.learned(program, console, saved.values().iterator().next());
+        saved.forEach((name, model) -> {
+            if (model.provenance().excludes(set)) {
+                console.line(name + ": " + DataOption.other(console, model.provenance(), set));
+            }
+        });
         images = set.test().slice(0, Math.min(count, set.test().count()));
     }
 
@@ -86,9 +95,7 @@ final class DenoiseCommand extends MeasureCommand {
             pictures(found);
         }
         found.data(set.id(), set.checksum(), curve.images());
-        Map<String, NetworkSpec> networks = new LinkedHashMap<>();
-        opened.forEach((name, model) -> networks.put(name, model.network()));
-        found.recipes(networks);
+        found.models(opened);
         found.seed(seed);
         return found;
     }

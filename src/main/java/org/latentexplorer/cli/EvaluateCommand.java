@@ -39,6 +39,7 @@ final class EvaluateCommand extends BaseCommand {
             bound = EvidenceBound.measure(saved.model(), images, line);
         }
         console.say("cli.evaluate.of", metrics.images(), data.partName(console), set.id());
+        console.line("  " + ModelFiles.name(model) + ": " + Describe.model(console, saved.model()));
         figure("cli.evaluate.mse", metrics.mse(), 5);
         figure("cli.evaluate.bce", metrics.bce(), 5);
         figure("cli.evaluate.psnr", metrics.psnr(), 2);

@@ -37,7 +37,7 @@ final class FactorsCommand extends MeasureCommand {
     @Override
     void prepare() {
         saved = ModelFiles.open(program.store(), model);
-        set = DataOption.load(program, console, data);
+        set = DataOption.of(program, console, data, saved);
     }
 
     @Override
@@ -78,7 +78,8 @@ final class FactorsCommand extends MeasureCommand {
         }
         found.data(set.id(), set.checksum(), table.tested());
         found.basis("analysis.basis.learned", table.learned());
-        found.recipe(saved.model().network());
+        found.learned(saved, set);
+        found.model(saved.model());
         found.seed(saved.model().recipe().seed());
         return found;
     }
@@ -109,7 +110,7 @@ final class FactorsCommand extends MeasureCommand {
         }
         String title = console.text("analysis.factors.chart");
         found.picture("factors.png", Table.draw(title, console.text("analysis.caption", table.tested(), set.id(),
-                Describe.encoder(saved.model().network()), saved.model().recipe().family().id()),
+                Describe.model(console, saved.model()), saved.model().recipe().family().id()),
                 rows.stream().map(List::getFirst).toList(), names.subList(1, names.size()), cells, shares, look(false)),
                 title);
     }

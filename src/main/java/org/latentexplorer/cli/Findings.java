@@ -9,9 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Printable;
+import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.picture.Png;
 
 /** What a command has found: told on the console, as JSON, and as a page with pictures. */
@@ -95,25 +99,46 @@ final class Findings {
         basis("analysis.basis.seed", seed);
     }
 
-    /** The recipe of what was measured. */
-    void recipe(NetworkSpec network) {
-        Map<String, Object> told = told(network);
+    /** The model that was measured: its recipe, and how far it had come. */
+    void model(LatentModel model) {
+        Map<String, Object> told = told(model);
         json.put("recipe", told);
         basis("analysis.basis.recipe", words(told));
     }
 
-    /** The recipes of several models, by their names. */
-    void recipes(Map<String, NetworkSpec> networks) {
+    /** Several models, by their names. */
+    void models(Map<String, LatentModel> models) {
         Map<String, Object> all = new LinkedHashMap<>();
-        networks.forEach((name, network) -> {
-            Map<String, Object> told = told(network);
+        models.forEach((name, model) -> {
+            Map<String, Object> told = told(model);
             all.put(name, told);
             basis.put(console.text("analysis.basis.recipe") + " " + name, words(told));
         });
         json.put("recipes", all);
     }
 
-    private static Map<String, Object> told(NetworkSpec network) {
+    /** The recipe by which models were trained to its end to be measured. */
+    void recipe(NetworkSpec network) {
+        Map<String, Object> told = told(network, network.recipe().epochs());
+        json.put("recipe", told);
+        basis("analysis.basis.recipe", words(told));
+    }
+
+    /** What the model had learned from, if that is other data than it was measured on. */
+    void learned(SavedModel model, DataSet measured) {
+        Provenance from = model.provenance();
+        if (from.excludes(measured)) {
+            json.put("trainedOn", from.dataName());
+            basis("analysis.basis.trained", from.dataName() + " (" + from.dataChecksum() + ")");
+        }
+    }
+
+    private static Map<String, Object> told(LatentModel model) {
+        return told(model.network(), model.epochs());
+    }
+
+    /** @param epochs that it has learned for; -1 if nobody knows */
+    private static Map<String, Object> told(NetworkSpec network, int epochs) {
         Recipe recipe = network.recipe();
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("network", Describe.network(network));
@@ -122,7 +147,10 @@ final class Findings {
         told.put("loss", recipe.loss().id());
         told.put("optimizer", Describe.optimizer(recipe.optimizer()));
         told.put("batch", recipe.batch());
-        told.put("epochs", recipe.epochs());
+        told.put("epochs", epochs < 0 ? null : epochs);
+        if (epochs >= 0 && epochs < recipe.epochs()) {
+            told.put("plannedEpochs", recipe.epochs());
+        }
         told.put("seed", recipe.seed());
         if (!recipe.heldOut().isEmpty()) {
             told.put("heldOut", List.copyOf(recipe.heldOut()));
@@ -131,7 +159,7 @@ final class Findings {
     }
 
     private static String words(Map<String, Object> told) {
-        return told.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
+        return told.entrySet().stream().filter(e -> e.getValue() != null).map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
     }
 
     void command(String line) {

@@ -50,7 +50,7 @@ final class ProbeCommand extends MeasureCommand {
         List<Integer> budgets = labels == null ? List.of()
                 : Numbers.whole(this, "--labels", labels, 1, Integer.MAX_VALUE);
         saved = ModelFiles.open(program.store(), model);
-        set = DataOption.load(program, console, data != null ? data : saved.provenance().dataName());
+        set = DataOption.of(program, console, data, saved);
         probe = new Probe(saved.model(), set, new ProbeResult.Settings(neighbours, budgets, draws, seed));
     }
 
@@ -81,7 +81,8 @@ final class ProbeCommand extends MeasureCommand {
         found.basis("analysis.basis.neighbours", neighbours);
         found.basis("analysis.basis.draws", draws);
         found.data(set.id(), set.checksum(), set.test().count());
-        found.recipe(saved.model().network());
+        found.learned(saved, set);
+        found.model(saved.model());
         found.seed(seed);
         return found;
     }
@@ -115,7 +116,7 @@ final class ProbeCommand extends MeasureCommand {
 
     private void pictures(Findings found) {
         String caption = console.text("analysis.caption", set.test().count(), set.id(),
-                Describe.encoder(saved.model().network()), saved.model().recipe().family().id());
+                Describe.model(console, saved.model()), saved.model().recipe().family().id());
         double[] x = Arrays.stream(result.budgets()).asDoubleStream().toArray();
         String title = console.text("analysis.probe.chart");
         found.picture("accuracy.png", LineChart.draw(new LineChart.Words(title, caption,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.latentexplorer.analysis.ReconstructionMetrics;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
@@ -27,7 +28,10 @@ record ReportPage(Console console, SavedModel saved, ReconstructionMetrics metri
     }
 
     private String subtitle() {
-        return console.text("cli.report.subtitle", saved.history().epochs().size(), saved.provenance().program());
+        LatentModel model = saved.model();
+        return model.unfinished() ? console.text("cli.report.subtitle.part", saved.provenance().program(),
+                console.text("epochs.reached", model.epochs(), model.recipe().epochs()))
+                : console.text("cli.report.subtitle", saved.history().epochs().size(), saved.provenance().program());
     }
 
     private String alt(String file) {

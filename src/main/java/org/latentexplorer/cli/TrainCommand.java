@@ -42,6 +42,8 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
     private Path out;
     @Option(names = "--resume", paramLabel = "MODEL")
     private String resume;
+    @Option(names = "--yes")
+    private boolean yes;
     @Option(names = "--engine", paramLabel = "NAME")
     private String engine;
     @Option(names = "--history", paramLabel = "FILE")
@@ -73,12 +75,43 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
         Trainer trainer = trainer(from);
         Path file = out != null ? out : Path.of(resume != null ? resume : recipeOptions.presetId() + ".zip");
         checkOutputs(file);
-        String id = data != null ? data : from != null ? from.provenance().dataName() : EMBEDDED;
-        DataSet images = DataOption.load(program, console,
-                imageOptions.id(console, id, from == null ? null : from.model()));
+        DataSet images = images(from);
+        tellOfOptimizer(from, recipe);
         console.say("cli.train.start", Describe.network(NetworkSpec.of(recipe, images.train())), images.id(),
                 images.train().count());
         return train(trainer, recipe, images, from, file);
+    }
+
+    private DataSet images(SavedModel from) {
+        if (from == null) {
+            return DataOption.load(program, console, imageOptions.id(console, data != null ? data : EMBEDDED, null));
+        }
+        String id = imageOptions.id(console, data, from.model());
+        if (id == null) {
+            return DataOption.learned(program, console, from);
+        }
+        DataSet images = DataOption.load(program, console, id);
+        // of images of another size the trainer says just that
+        if (from.provenance().excludes(images) && DataOption.sameSize(from, images)) {
+            if (!yes) {
+                throw usage("cli.usage.other", DataOption.other(console, from.provenance(), images));
+            }
+            console.line(DataOption.other(console, from.provenance(), images));
+        }
+        return images;
+    }
+
+    /** Whoever goes on with a model shall know that its first steps are not those the run before would have taken. */
+    private void tellOfOptimizer(SavedModel from, Recipe recipe) {
+        if (from == null) {
+            return;
+        }
+        String now = Describe.optimizer(recipe.optimizer());
+        if (!from.provenance().unknown().isEmpty()) {
+            console.say("cli.train.foreign", from.provenance().unknown(), recipe.loss().id(), now);
+        } else if (from.optimizer() == null) {
+            console.say("cli.train.fresh", now);
+        }
     }
 
     private void refuseChangesOfResumed() {
