@@ -54,7 +54,8 @@ public final class AnomalySeries {
         AnomalyScores scores = new AnomalyScorer(model, kind, samples, recipe.seed())
                 .measure(data.test(), Set.of(held), new Share(progress, 0.95, 1));
         return new AnomalyTable.Row(held, scores.kind(), scores.roc().auroc(), scores.roc().positives(),
-                scores.roc().negatives(), data.train().count() - count(data.train(), held), seconds);
+                scores.roc().negatives(), data.train().count() - count(data.train(), held),
+                model.epochs(), seconds);
     }
 
     /** Classes that there are test images of: without any, there is nothing to find. */

@@ -106,7 +106,8 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
             rows.add(List.of(className(row.heldOut()), Findings.decimal(row.auroc(), 3), String.valueOf(row.unseen()),
                     String.valueOf(row.seen()), String.valueOf(row.learned()), Findings.decimal(row.seconds(), 1)));
             told.add(Map.of("heldOut", row.heldOut(), "auroc", row.auroc(), "unseen", row.unseen(), "seen",
-                    row.seen(), "learned", row.learned(), "seconds", row.seconds()));
+                    row.seen(), "learned", row.learned(), "epochs", row.epochs(), "seconds",
+                    row.seconds()));
         }
         found.table(List.of(console.text("analysis.anomaly.heldOut"), "AUROC", console.text("analysis.anomaly.unseen"),
                 console.text("analysis.anomaly.seen"), console.text("analysis.anomaly.learned"),

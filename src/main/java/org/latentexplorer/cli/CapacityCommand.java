@@ -116,7 +116,7 @@ final class CapacityCommand extends MeasureCommand implements RecipeTaker {
         }
         found.data(set.id(), set.checksum(), sweep.held());
         found.basis("analysis.basis.learned", sweep.learned());
-        found.recipe(NetworkSpec.of(recipe, set.train()));
+        found.recipe(NetworkSpec.of(Sweep.trained(recipe), set.train()));
         found.seed(recipe.seed());
     }
 }

@@ -151,6 +151,9 @@ final class Findings {
         if (epochs >= 0 && epochs < recipe.epochs()) {
             told.put("plannedEpochs", recipe.epochs());
         }
+        if (recipe.patience() > 0) {
+            told.put("patience", recipe.patience());
+        }
         told.put("seed", recipe.seed());
         if (!recipe.heldOut().isEmpty()) {
             told.put("heldOut", List.copyOf(recipe.heldOut()));

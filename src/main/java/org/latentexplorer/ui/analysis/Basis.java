@@ -65,7 +65,7 @@ public record Basis(LatentModel model, Recipe edited, Recipe recipe, DataSet dat
         notes.forEach(note -> parts.add(note.text()));
         parts.add(RecipeText.title(recipe));
         parts.add(RecipeText.widths(network()));
-        parts.add(model == null ? Texts.get("applications.made.epochs", recipe.epochs()) : RecipeText.epochs(model));
+        parts.add(model == null ? RecipeText.epochs(recipe) : RecipeText.epochs(model));
         parts.add(Texts.get("applications.made.seed", recipe.seed()));
         parts.removeIf(String::isEmpty);
         return String.join(" · ", parts);

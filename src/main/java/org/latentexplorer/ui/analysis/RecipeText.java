@@ -26,6 +26,12 @@ public final class RecipeText {
                 .collect(Collectors.joining("–"));
     }
 
+    /** For how long networks are trained by a recipe, each perhaps stopped early. */
+    static String epochs(Recipe recipe) {
+        return Texts.get(recipe.patience() > 0 ? "applications.made.epochs.most" : "applications.made.epochs",
+                recipe.epochs());
+    }
+
     /** For how long a network has learned; empty where nobody knows. */
     public static String epochs(LatentModel model) {
         return model.unfinished() ? Texts.get("epochs.reached", model.epochs(), model.recipe().epochs())

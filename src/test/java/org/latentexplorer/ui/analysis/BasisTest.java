@@ -15,6 +15,7 @@ import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Sweep;
 import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingListener;
 import org.latentexplorer.model.TrainingResult;
@@ -97,6 +98,18 @@ class BasisTest {
         LatentModel model = new BuiltInTrainer().train(recipe, data, null, TrainingListener.NONE,
                 new TrainingControl()).model().model();
         assertEquals(2, model.given(3).epochs());
+    }
+
+    @Test
+    void ofModelsThatMayEndEarlyItIsTheMost() {
+        session.dataProperty().set(data);
+        Recipe recipe = Recipe.vanilla(List.of(4), 2).with().epochs(30).patience(3).build();
+        assertEquals("Data: toy · Vanilla · 784–4–2 · up to 30 epochs · seed 0", Basis.ofRecipe(session, recipe).line());
+        assertEquals("Data: toy · Vanilla · 784–4–2 · 30 epochs · seed 0",
+                Basis.ofRecipe(session, Sweep.trained(recipe)).line());
+        LatentModel trained = train(30, 4, 0).model().model();
+        assertEquals("Data: toy · Vanilla · 784–4–2 · epoch 4 of 30 · seed 0",
+                Basis.ofRecipe(session, recipe).trained(trained).line(), "once there is only one, and it is known");
     }
 
     @Test

@@ -61,7 +61,8 @@ final class SpotAnalyst extends StubAnalyst {
         List<AnomalyTable.Row> rows = new ArrayList<>();
         for (int held = 0; held < data.test().classes().size(); held++) {
             await(progress);
-            rows.add(new AnomalyTable.Row(held, AnomalyScores.Kind.RELATIVE_ERROR, 0.9 - 0.1 * held, 50, 150, 150, 1));
+            rows.add(new AnomalyTable.Row(held, AnomalyScores.Kind.RELATIVE_ERROR, 0.9 - 0.1 * held, 50, 150, 150, 20,
+                    1));
             part.accept(new AnomalyTable(List.copyOf(rows)));
         }
         return new AnomalyTable(rows);
