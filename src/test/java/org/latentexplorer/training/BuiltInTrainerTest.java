@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Family;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
@@ -32,6 +33,7 @@ import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingListener;
 import org.latentexplorer.model.TrainingResult;
 import org.latentexplorer.model.TrainingResult.End;
+import org.latentexplorer.network.Autoencoder;
 
 class BuiltInTrainerTest {
     private final Recipe recipe = Preset.DEEP_2D.recipe().with().hidden(List.of(20)).epochs(4).batch(16).build();
@@ -94,6 +96,48 @@ class BuiltInTrainerTest {
 
     private static List<Double> losses(History history) {
         return history.epochs().stream().map(History.Epoch::trainLoss).toList();
+    }
+
+    @Test
+    void networksKnowTheirEpochs() {
+        TrainingResult result = train(recipe);
+        assertEquals(List.of(0, 1, 2, 3, 4), result.snapshots().stream().map(LatentModel::epochs).toList());
+        assertEquals(4, result.model().model().epochs());
+        SavedModel more = new BuiltInTrainer().train(recipe.with().epochs(6).build(), data, result.model(),
+                TrainingListener.NONE, new TrainingControl()).model();
+        assertEquals(6, more.model().epochs());
+        assertFalse(more.model().unfinished());
+        LatentModel other = new Autoencoder(more.model().network(), more.model().parameters());
+        SavedModel foreign = new SavedModel(other, History.EMPTY, more.provenance(), null, null);
+        assertEquals(-1, new BuiltInTrainer().train(recipe, data, foreign, TrainingListener.NONE,
+                new TrainingControl()).model().model().epochs(), "nobody knows what another program had done by then");
+    }
+
+    @Test
+    void imagesOfAnotherSizeOrWithOtherClassesAreRefusedForJustThat() {
+        SavedModel done = train(recipe).model();
+        DataSet wide = data(new ImageSet("wide", 10, 8, new byte[800], null, List.of()));
+        Failure size = assertThrows(Failure.class, () -> new BuiltInTrainer().train(recipe.with().epochs(9).build(),
+                wide, done, TrainingListener.NONE, new TrainingControl()));
+        assertEquals("failure.training.resume.size", size.key());
+        Recipe conditional = recipe.with().family(Family.of("conditional")).build();
+        SavedModel told = new BuiltInTrainer().train(conditional, labelled(3), null, TrainingListener.NONE,
+                new TrainingControl()).model();
+        Failure classes = assertThrows(Failure.class, () -> new BuiltInTrainer().train(
+                conditional.with().epochs(9).build(), labelled(5), told, TrainingListener.NONE, new TrainingControl()));
+        assertEquals("failure.training.resume.classes", classes.key());
+    }
+
+    private static DataSet labelled(int classes) {
+        byte[] labels = new byte[60];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = (byte) (i % classes);
+        }
+        return data(new ImageSet("labelled", 8, 8, new byte[60 * 64], labels, List.of()));
+    }
+
+    private static DataSet data(ImageSet images) {
+        return new DataSet(images.name(), images, images, "none");
     }
 
     @Test
