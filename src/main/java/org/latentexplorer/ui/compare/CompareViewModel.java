@@ -19,6 +19,8 @@ import javafx.collections.ObservableList;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.History;
+import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
@@ -214,11 +216,12 @@ public final class CompareViewModel {
             return;
         }
         Compared current = lesson.current();
-        for (Lesson.Told told = lesson.poll(); told != null; told = lesson.poll()) {
-            if (told.epoch() != null) {
-                current.learned(told.epoch());
-            }
-            current.await(told.model());
+        for (History.Epoch told = lesson.poll(); told != null; told = lesson.poll()) {
+            current.learned(told);
+        }
+        LatentModel newest = lesson.takeNewest();
+        if (newest != null) {
+            current.await(newest);
         }
         progress.set(lesson.fraction());
         maps.encodeNext();

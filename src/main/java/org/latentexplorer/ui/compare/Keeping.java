@@ -1,12 +1,11 @@
 package org.latentexplorer.ui.compare;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.latentexplorer.model.BoundedCache;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
@@ -15,6 +14,7 @@ import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Room;
 import org.latentexplorer.model.Version;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.session.Session;
@@ -27,7 +27,8 @@ final class Keeping {
     private final Session session;
     private final SmallMaps maps;
     private final Runner runner;
-    private final Deque<Removed> removed = new ArrayDeque<>();
+    private final BoundedCache<Compared, Removed> removed =
+            new BoundedCache<>(Room.REMOVED, last -> Room.of(last.map().saved()));
     private final ReadOnlyObjectWrapper<Compared> lastRemoved = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding modelDisabled;
     private final BooleanBinding epochDisabled;
@@ -113,7 +114,7 @@ final class Keeping {
     void remove(Compared map) {
         int place = maps.all().indexOf(map);
         if (map.saved() != null && place >= 0) {
-            removed.push(new Removed(map, place, maps.digitsProperty().get()));
+            removed.put(map, new Removed(map, place, maps.digitsProperty().get()));
             lastRemoved.set(map);
             maps.all().remove(place);
         }
@@ -126,15 +127,16 @@ final class Keeping {
 
     /** Puts back what was taken away last, where there is a place for it. */
     void putBack() {
-        if (removed.isEmpty()) {
+        Removed last = lastRemoved.get() == null ? null : removed.get(lastRemoved.get());
+        if (last == null) {
             return;
         }
         if (full()) {
             session.failureProperty().set(new Failure("failure.compare.full", CompareViewModel.MOST));
             return;
         }
-        Removed last = removed.pop();
-        lastRemoved.set(removed.isEmpty() ? null : removed.peek().map());
+        removed.remove(last.map());
+        lastRemoved.set(removed.values().stream().reduce((before, after) -> after).map(Removed::map).orElse(null));
         if (holding(last.map().saved().model()) != null) {
             return;
         }
