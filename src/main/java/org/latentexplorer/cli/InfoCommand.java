@@ -87,6 +87,8 @@ final class InfoCommand extends BaseCommand {
         History.Epoch last = saved.history().last();
         facts.put("epochs", saved.model().epochs() < 0 ? null : saved.model().epochs());
         facts.put("plannedEpochs", saved.model().unfinished() ? saved.model().recipe().epochs() : null);
+        double partial = saved.history().partial();
+        facts.put("partialEpochs", partial == 0 ? null : Console.figure(partial));
         facts.put("trainLoss", last == null ? null : Console.figure(last.trainLoss()));
         facts.put("validationLoss", last == null ? null : Console.figure(last.validationLoss()));
     }

@@ -30,6 +30,8 @@ import picocli.CommandLine.ParameterException;
 /** Trains a model and writes it to a file. */
 @Command(name = "train", sortOptions = false, abbreviateSynopsis = true)
 final class TrainCommand extends BaseCommand implements RecipeTaker {
+    private static final System.Logger LOG = System.getLogger(TrainCommand.class.getName());
+
     static final String EMBEDDED = "synthetic";
 
     @Mixin
@@ -253,9 +255,18 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
         }
     }
 
-    /** The model with the encoded test set in it, so that its map is there at once wherever it is opened. */
+    /**
+     * The model with the encoded test set in it, so that its map is there at once wherever it is opened; without it if
+     * memory runs out, for that is no reason to lose the model.
+     */
     static SavedModel withCodes(SavedModel model, DataSet images) {
-        Codes codes = model.model().encode(images.test(), Progress.NONE);
+        Codes codes;
+        try {
+            codes = model.model().encode(images.test(), Progress.NONE);
+        } catch (OutOfMemoryError e) {
+            LOG.log(System.Logger.Level.WARNING, "the test set could not be encoded", e);
+            return model;
+        }
         return new SavedModel(model.model(), model.history(), model.provenance(), model.optimizer(), codes);
     }
 
@@ -269,7 +280,7 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
         switch (result.end()) {
             case STOPPED -> console.say("cli.train.stopped", history.epochs().size(), recipe.epochs(), file);
             case EARLY -> console.say("cli.train.early", history.epochs().size(), file);
-            case FINISHED, DIVERGED -> console.say("cli.train.written", file);
+            case FINISHED, DIVERGED, FAILED -> console.say("cli.train.written", file);
         }
     }
 

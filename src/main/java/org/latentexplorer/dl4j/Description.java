@@ -31,7 +31,8 @@ record Description(Recipe recipe, int width, int height, int classes, History hi
                 "provenance", provenance(saved.provenance()),
                 "optimizerState", state == null ? null
                         : Json.object("steps", state.steps(), "epochs", state.epochs()),
-                "history", saved.history().epochs().stream().map(Description::epoch).toList());
+                "history", saved.history().epochs().stream().map(Description::epoch).toList(),
+                "partialEpochs", saved.history().partial());
     }
 
     private static Map<String, Object> recipe(Recipe recipe) {

@@ -50,7 +50,11 @@ final class DescriptionReader {
     }
 
     private History history() {
-        return new History(root.objects("history").stream().map(DescriptionReader::epoch).toList());
+        double partial = root.lacks("partialEpochs") ? 0 : root.number("partialEpochs");
+        if (!(partial >= 0)) {
+            throw root.wrong("partialEpochs");
+        }
+        return new History(root.objects("history").stream().map(DescriptionReader::epoch).toList(), partial);
     }
 
     private static History.Epoch epoch(JsonObject from) {
