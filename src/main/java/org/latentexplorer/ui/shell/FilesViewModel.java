@@ -258,13 +258,12 @@ public final class FilesViewModel {
 
     /** Answers the question: save, then go on. */
     public void answerSave() {
-        Runnable proceed = answered();
-        saveThen(proceed);
+        answered().ifPresent(asked -> saveThen(asked.proceed()));
     }
 
     /** Answers the question: go on, what is lost is lost. */
     public void answerDiscard() {
-        answered().run();
+        answered().ifPresent(asked -> asked.proceed().run());
     }
 
     /** Answers the question: leave everything as it is. */
@@ -272,9 +271,10 @@ public final class FilesViewModel {
         answered();
     }
 
-    private Runnable answered() {
-        Runnable proceed = question.get().proceed();
+    /** The question that an answer is to; empty if it was answered already, as by a key pressed twice. */
+    private Optional<Question> answered() {
+        Optional<Question> asked = Optional.ofNullable(question.get());
         question.set(null);
-        return proceed;
+        return asked;
     }
 }

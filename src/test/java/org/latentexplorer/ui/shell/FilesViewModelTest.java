@@ -194,6 +194,25 @@ class FilesViewModelTest {
     }
 
     @Test
+    void aQuestionIsAnsweredOnce() throws Exception {
+        trained();
+        int[] closed = {0};
+        files.mayClose(() -> closed[0]++);
+        files.answerCancel();
+        files.answerCancel();
+        files.answerDiscard();
+        chosen = file("mine.zip");
+        files.answerSave();
+        assertEquals(0, closed[0]);
+        assertTrue(outcomes.isEmpty() && session.unsavedProperty().get(), "nothing was asked any more");
+        files.mayClose(() -> closed[0]++);
+        files.answerDiscard();
+        files.answerDiscard();
+        files.answerSave();
+        assertEquals(1, closed[0]);
+    }
+
+    @Test
     void nothingIsAskedIfNothingIsLost() {
         assertTrue(files.mayClose(() -> {
         }));
