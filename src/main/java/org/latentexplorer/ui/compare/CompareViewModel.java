@@ -61,6 +61,7 @@ public final class CompareViewModel {
         BooleanBinding busy = training.or(Bindings.notEqual(session.trainingProperty(), Training.IDLE));
         trainDisabled = Bindings.createBooleanBinding(() -> busy.get() || !lessonFits(), busy, maps.all());
         maps.all().addListener((ListChangeListener<Compared>) change -> share());
+        session.lessonProperty().bind(training);
     }
 
     /** Lets others compare the same models. */
@@ -163,7 +164,8 @@ public final class CompareViewModel {
             return;
         }
         former.remove(of.current().preset());
-        of.current().trained(outcome.model(), true);
+        of.current().trained(outcome.model());
+        session.unsavedModels().add(outcome.model());
         share();
         maps.encodeNext();
         of.next();

@@ -72,7 +72,7 @@ final class Keeping {
     /** Adds the session's open model as another map. */
     void keepModel() {
         if (!modelDisabled.get()) {
-            add(session.modelProperty().get(), -1, session.unsavedProperty().get());
+            add(session.modelProperty().get(), -1);
         }
     }
 
@@ -82,7 +82,9 @@ final class Keeping {
             Stop stop = epoch();
             History whole = session.historyProperty().get();
             History until = new History(whole.epochs().stream().filter(e -> e.number() <= stop.number()).toList());
-            add(new SavedModel(stop.network(), until, provenance(), null, null), stop.number(), true);
+            SavedModel kept = new SavedModel(stop.network(), until, provenance(), null, null);
+            session.unsavedModels().add(kept);
+            add(kept, stop.number());
         }
     }
 
@@ -98,7 +100,7 @@ final class Keeping {
                 Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version());
     }
 
-    private void add(SavedModel model, int epoch, boolean unsaved) {
+    private void add(SavedModel model, int epoch) {
         Recipe recipe = model.model().recipe();
         Preset preset = Preset.ALL.stream().filter(p -> p.recipe().equals(recipe)).findFirst().orElse(null);
         String title = CompareViewModel.titleKey(preset, recipe);
@@ -106,7 +108,7 @@ final class Keeping {
         int highest = epoch >= 0 ? 0 : maps.all().stream()
                 .filter(m -> m.epoch() < 0 && CompareViewModel.title(m).equals(title)).mapToInt(Compared::number).max()
                 .orElse(0);
-        maps.all().add(Compared.kept(model, preset, highest + 1, epoch, unsaved));
+        maps.all().add(Compared.kept(model, preset, highest + 1, epoch));
         maps.encodeNext();
     }
 
@@ -202,13 +204,14 @@ final class Keeping {
         if (!keepUnsaved()) {
             return;
         }
+        boolean unsaved = session.unsavedModels().contains(wanted.model());
         session.snapshots().clear();
         session.historyProperty().set(wanted.history());
         Showing.show(session, wanted.model(), wanted.testCodes());
         session.modelProperty().set(wanted);
         // once in any case: the window then forgets the file of the model before, which is not this one's
         session.unsavedProperty().set(true);
-        session.unsavedProperty().set(map.unsaved());
+        session.unsavedProperty().set(unsaved);
     }
 
     private void lookAt(Compared map) {
@@ -228,9 +231,7 @@ final class Keeping {
     private boolean keepUnsaved() {
         SavedModel open = session.modelProperty().get();
         Compared place = open == null ? null : holding(open.model());
-        if (place != null) {
-            place.setUnsaved(session.unsavedProperty().get());
-        } else if (open != null && session.unsavedProperty().get()) {
+        if (place == null && open != null && session.unsavedProperty().get()) {
             if (full()) {
                 session.failureProperty().set(new Failure("failure.compare.full", CompareViewModel.MOST));
                 return false;

@@ -66,6 +66,9 @@ public final class AnomalyViewModel {
             verdict.set(null);
             if (outcome != null) {
                 threshold.set(usual(outcome.result()));
+                if (outcome.result().trained() != null) {
+                    session.unsavedModels().add(outcome.result().trained());
+                }
             }
         });
         counts = Bindings.createObjectBinding(() -> study.result() == null ? null
