@@ -2,6 +2,7 @@ package org.latentexplorer.task;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.Failure;
 
 /**
@@ -48,7 +49,7 @@ public final class Uncaught implements Thread.UncaughtExceptionHandler {
 
     @Override
     public void uncaughtException(Thread thread, Throwable thrown) {
-        if (again(thrown)) {
+        if (thrown instanceof Cancelled || again(thrown)) {
             return;
         }
         LOG.log(System.Logger.Level.ERROR, "nobody caught this on the thread " + thread.getName(), thrown);

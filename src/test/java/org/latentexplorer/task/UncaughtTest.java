@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.Failure;
 
 class UncaughtTest {
@@ -32,6 +33,9 @@ class UncaughtTest {
         }).join();
         Thread.ofVirtual().start(() -> {
             throw new OutOfMemoryError();
+        }).join();
+        Thread.ofPlatform().start(() -> {
+            throw new Cancelled();
         }).join();
         Thread.ofPlatform().start(() -> {
             throw new Failure("failure.training.data");
