@@ -73,7 +73,7 @@ final class Run {
     }
 
     TrainingResult train() {
-        last = new Kept(snapshot(), learner.state(finished), history);
+        last = new Kept(snapshot(finished), learner.state(finished), history);
         best = last;
         Snapshots.add(snapshots, 0, last.model(), mostSnapshots);
         try {
@@ -183,7 +183,7 @@ final class Run {
 
     private void keep(History.Epoch epoch) {
         // whole before it takes the last one's place: memory may run out meanwhile
-        Kept kept = new Kept(snapshot(), learner.state(epoch.number()), history.plus(epoch));
+        Kept kept = new Kept(snapshot(epoch.number()), learner.state(epoch.number()), history.plus(epoch));
         last = kept;
         history = kept.history();
         finished = epoch.number();
@@ -204,8 +204,8 @@ final class Run {
                 && finished - best.history().epochs().size() >= recipe.patience();
     }
 
-    private LatentModel snapshot() {
-        return new Autoencoder(network, learner.parameters(), known ? finished : -1);
+    private LatentModel snapshot(int epochs) {
+        return new Autoencoder(network, learner.parameters(), known ? epochs : -1);
     }
 
     private Failure diverged(int epoch) {
@@ -222,7 +222,7 @@ final class Run {
         Kept kept = switch (end) {
             // what the unfinished epoch taught counts too
             case STOPPED -> partial == 0 ? last
-                    : new Kept(snapshot(), learner.state(finished), history.plusPartial(partial));
+                    : new Kept(snapshot(finished), learner.state(finished), history.plusPartial(partial));
             case DIVERGED, FAILED -> last;
             case EARLY, FINISHED -> recipe.patience() > 0 ? best : last;
         };
