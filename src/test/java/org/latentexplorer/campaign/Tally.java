@@ -1,0 +1,30 @@
+package org.latentexplorer.campaign;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a reader, or another part of the campaign, went through.
+ *
+ * @param tried    damaged files, kills, ...
+ * @param accepted those that were read, or found whole
+ * @param refused  those that ended in a sentence
+ * @param seconds  all of it
+ * @param slowest  seconds of the slowest one
+ * @param findings what must not be; empty if all is well
+ */
+record Tally(String name, long tried, long accepted, long refused, double seconds, double slowest,
+             List<String> findings) {
+    /** A table of all, and below it what was found. */
+    static String table(List<Tally> all) {
+        StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "%n%-28s %10s %10s %10s %8s %10s %9s%n",
+                "campaign", "tried", "accepted", "refused", "seconds", "slowest ms", "findings"));
+        for (Tally tally : all) {
+            table.append(String.format(Locale.ROOT, "%-28s %10d %10d %10d %8.1f %10.0f %9d%n", tally.name, tally.tried,
+                    tally.accepted, tally.refused, tally.seconds, tally.slowest * 1e3, tally.findings.size()));
+        }
+        all.forEach(tally -> tally.findings.forEach(
+                finding -> table.append(tally.name).append(": ").append(finding).append('\n')));
+        return table.toString();
+    }
+}
