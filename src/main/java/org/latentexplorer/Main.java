@@ -46,6 +46,9 @@ public final class Main {
         Logs.start(Logs.folder());
         // until there is a window to tell it in
         Uncaught.tellTo(failure -> console.fail(failure.text(console.locale())));
+        if (UnsafeJava.runs()) {
+            console.fail(console.text("cli.java", Runtime.version()));
+        }
         if (!forWindow(args)) {
             System.exit(CommandLineProgram.run(program(), console, args));
         }
