@@ -88,6 +88,11 @@ class CampaignTest {
     }
 
     @Test
+    void picturesThatClaimMuchTakeLittleMemory() throws Exception {
+        check(HugeClaims.run(folder, "300m"));
+    }
+
+    @Test
     void twoHundredThousandPicturesAreLoaded() throws Exception {
         check(ManyPictures.run(folder, PICTURES, "400m"));
     }

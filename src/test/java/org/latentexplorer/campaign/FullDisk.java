@@ -64,11 +64,11 @@ final class FullDisk {
         List<String> lines = outcome.said().lines().toList();
         String last = lines.isEmpty() ? "" : lines.getLast();
         if (outcome.code() != 0 || !last.matches("\\d+ \\d+")) {
-            return new Tally("full file system", 0, 0, 0, seconds, 0, List.of(outcome.said()));
+            return new Tally("full file system", 0, 0, 0, seconds, List.of(outcome.said()));
         }
         long tried = Long.parseLong(last.substring(0, last.indexOf(' ')));
         long refused = Long.parseLong(last.substring(last.indexOf(' ') + 1));
-        return new Tally("full file system", tried, tried - refused, refused, seconds, 0,
+        return new Tally("full file system", tried, tried - refused, refused, seconds,
                 lines.stream().filter(line -> line.startsWith("finding: ")).toList());
     }
 

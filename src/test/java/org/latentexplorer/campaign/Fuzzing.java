@@ -1,6 +1,8 @@
 package org.latentexplorer.campaign;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,6 +30,9 @@ final class Fuzzing {
     /** A reader that takes longer has lost its way. */
     private static final long HUNG_SECONDS = 60;
     private static final int MOST_FINDINGS = 20;
+    /** A file that takes more than this is one that other work has no memory left beside. */
+    private static final long MOST_BYTES = 100 << 20;
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int AGAIN = 2;
 
     private final Path folder;
@@ -72,6 +77,7 @@ final class Fuzzing {
         private long accepted;
         private long refused;
         private double slowest;
+        private long most;
 
         private Tried(Target target) throws IOException {
             this.target = target;
@@ -110,7 +116,14 @@ final class Fuzzing {
 
         /** What is wrong with what came out, or null. */
         private String read() throws InterruptedException {
-            FutureTask<String> reading = new FutureTask<>(() -> outcome(target.reading(), file));
+            FutureTask<String> reading = new FutureTask<>(() -> {
+                long before = THREADS.getCurrentThreadAllocatedBytes();
+                String outcome = outcome(target.reading(), file);
+                long bytes = THREADS.getCurrentThreadAllocatedBytes() - before;
+                most = Math.max(most, bytes);
+                return bytes > MOST_BYTES && (outcome == null || outcome.equals("accepted"))
+                        ? "allocates more than " + (MOST_BYTES >> 20) + " MB" : outcome;
+            });
             worker.tasks.add(reading);
             try {
                 String outcome = reading.get(HUNG_SECONDS, TimeUnit.SECONDS);
@@ -176,7 +189,7 @@ final class Fuzzing {
             LOG.setLevel(usual);
         }
         return new Tally(target.name(), tried.number, tried.accepted, tried.refused,
-                (System.nanoTime() - begin) * 1e-9, tried.slowest, List.copyOf(tried.findings.values()));
+                (System.nanoTime() - begin) * 1e-9, tried.slowest, tried.most, List.copyOf(tried.findings.values()));
     }
 
     /** The sound contents themselves, which every reader must take. */

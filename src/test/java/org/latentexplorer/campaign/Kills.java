@@ -63,7 +63,7 @@ final class Kills {
             tried++;
         }
         return new Tally("kills while writing", tried, (long) tried - findings.size(), 0,
-                (System.nanoTime() - begin) * 1e-9, 0, findings);
+                (System.nanoTime() - begin) * 1e-9, findings);
     }
 
     /** Writes the file that was written then once more: afterwards nothing may lie beside it. */
@@ -71,7 +71,7 @@ final class Kills {
         Path file = folder.resolve("kills").resolve("model.zip");
         new Dl4jModelStore().save(Sound.model(RECIPE, SIDE, 1), file);
         int left = others(file);
-        return new Tally("left by kills", 1, left == 0 ? 1 : 0, 0, 0, 0,
+        return new Tally("left by kills", 1, left == 0 ? 1 : 0, 0, 0,
                 left == 0 ? List.of() : List.of(left + " files lie beside “" + file + "”"));
     }
 

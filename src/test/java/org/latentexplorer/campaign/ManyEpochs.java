@@ -173,6 +173,6 @@ final class ManyEpochs {
         // told in any case: who reads it sees whether it is flat
         String megabytes = String.join(" ", curve.stream().map(point -> String.valueOf(point[1] >> 20)).toList());
         System.out.println("MB used, from the first epoch to the last of " + reached + ": " + megabytes);
-        return new Tally("epochs in the window", count, reached, 0, seconds, 0, findings);
+        return new Tally("epochs in the window", count, reached, 0, seconds, findings);
     }
 }

@@ -42,7 +42,7 @@ final class ManyPictures {
         if (!outcome.said().strip().endsWith(count + " " + CLASSES)) {
             findings.add(outcome.said());
         }
-        return new Tally("pictures in one folder", count, findings.isEmpty() ? count : 0, 0, seconds, 0, findings);
+        return new Tally("pictures in one folder", count, findings.isEmpty() ? count : 0, 0, seconds, findings);
     }
 
     private static void make(Path folder, int count) throws IOException {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -205,6 +206,19 @@ final class Sound {
                     picture(format, BufferedImage.TYPE_BYTE_INDEXED, 4),
                     picture(format, BufferedImage.TYPE_BYTE_BINARY, 5));
         };
+    }
+
+    /** The head of a TIFF of one strip, grey, of so many bits: what it says of its size is nearly all there is. */
+    static byte[] strip(int width, int height, int bits) {
+        // number, type (3 is of 16 bits, 4 of 32), value
+        int[][] tags = {{256, 4, width}, {257, 4, height}, {258, 3, bits}, {259, 3, 1}, {262, 3, 1}, {273, 4, 130},
+            {277, 3, 1}, {278, 4, height}, {279, 4, 100}};
+        ByteBuffer tiff = ByteBuffer.allocate(230).order(ByteOrder.LITTLE_ENDIAN).put((byte) 'I').put((byte) 'I')
+                .putShort((short) 42).putInt(8).putShort((short) tags.length);
+        for (int[] tag : tags) {
+            tiff.putShort((short) tag[0]).putShort((short) tag[1]).putInt(1).putInt(tag[2]);
+        }
+        return tiff.array();
     }
 
     /** A folder of two classes' pictures. */

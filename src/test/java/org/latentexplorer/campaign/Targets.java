@@ -70,6 +70,8 @@ final class Targets {
         String listed = String.join(",a\n", Sound.classes().keySet()) + ",b\n";
         all.add(new Target("list of files", "list.csv", List.of(Sound.text("file,label\n" + listed)),
                 Target.Packing.NONE, Sound.classes(), this::data));
+        all.add(new Target("picture, strip", "picture.tiff", List.of(Sound.strip(10, 5, 16), Sound.strip(10, 8, 8)),
+                this::picture));
         for (String format : List.of("png", "jpg", "gif", "bmp", "tiff")) {
             all.add(new Target("picture, " + format, "picture." + format, Sound.pictures(format), this::picture));
         }
