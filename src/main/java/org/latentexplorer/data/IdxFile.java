@@ -19,6 +19,8 @@ final class IdxFile {
     /** Longest side of an image, in pixels. */
     static final int MAX_SIDE = 1024;
     private static final int CHUNK = 1 << 18;
+    /** Of a file that is cut off no more bytes are counted: a few packed ones may be made to unpack for hours. */
+    private static final long MOST_COUNTED = 1 << 28;
     private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private final Path file;
@@ -130,7 +132,7 @@ final class IdxFile {
     private long countRest(IdxInput input) throws IOException {
         byte[] scratch = new byte[CHUNK];
         long total = 0;
-        for (int read = 0; read >= 0; read = input.read(scratch, 0, scratch.length)) {
+        for (int read = 0; read >= 0 && total < MOST_COUNTED; read = input.read(scratch, 0, scratch.length)) {
             progress.check();
             total += read;
         }
