@@ -23,7 +23,7 @@ public record ImageImport(Path path, int side, Ink ink, Frame frame) {
     /** MNIST's. */
     public static final int USUAL_SIDE = 28;
     private static final String PART = "(?:size|ink|frame)=[a-z0-9]{1,9}";
-    private static final Pattern ID = Pattern.compile("(.+)\\?(" + PART + "(?:&" + PART + ")*)", Pattern.DOTALL);
+    private static final Pattern ID = Pattern.compile("(.+)\\?(" + PART + "(?:&" + PART + ")*+)", Pattern.DOTALL);
 
     /** Which of light and dark is the ink. */
     public enum Ink {

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param accepted those that were read, or found whole
  * @param refused  those that ended in a sentence
  * @param seconds  all of it
- * @param slowest  seconds of the slowest one
+ * @param slowest  seconds of a processor that one of them took at most
  * @param bytes    allocated for one of them, at most
  * @param findings what must not be; empty if all is well
  */

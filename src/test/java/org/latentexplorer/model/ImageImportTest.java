@@ -37,6 +37,13 @@ class ImageImportTest {
     }
 
     @Test
+    void anIdOfAnyLengthIsReadOrIsNone() {
+        assertEquals(Optional.of(new ImageImport(Path.of("scans"), 32, Ink.DARK, Frame.WHOLE)),
+                ImageImport.parse("scans?size=32" + "&ink=dark".repeat(100_000)));
+        assertEquals(Optional.empty(), ImageImport.parse("scans?size=32" + "&ink=dark".repeat(100_000) + "&ink=\0"));
+    }
+
+    @Test
     void sidesHaveBounds() {
         for (int side : new int[] {7, 129, -1}) {
             Failure failure = assertThrows(Failure.class,
