@@ -51,7 +51,7 @@ class ShortCampaignTest {
     @Test
     void aModelFileIsWholeWheneverItsWriterIsKilled() throws Exception {
         assumeTrue(Kills.possible(), "skipped, because Windows kills no process as it writes");
-        check(Kills.run(folder, SEED, times(KILLS)));
+        check(Kills.run(folder, SEED, times(KILLS)), Kills.left(folder));
     }
 
     @Test

@@ -34,13 +34,11 @@ final class Targets {
     private static final int MOST_NAMES = 15;
 
     private final Catalog catalog;
-    private final CommandLine commands;
     private Exception thrown;
 
     /** @param nothing a folder without data sets, in which the program may look for them */
     private Targets(Path nothing) {
         catalog = new Catalog(nothing, null, List.of());
-        commands = commands();
     }
 
     static List<Target> all(Path nothing) {
@@ -221,7 +219,7 @@ final class Targets {
     /** As a person would: by the command that lays codes out. */
     private void codes(Path file) throws Exception {
         thrown = null;
-        int code = commands.execute("project", file.toString(), "--method", "pca", "--out",
+        int code = commands().execute("project", file.toString(), "--method", "pca", "--out",
                 file.resolveSibling("places.csv").toString());
         if (thrown != null) {
             throw thrown;
