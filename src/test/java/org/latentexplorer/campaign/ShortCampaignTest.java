@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The first seconds of the campaign, the same ones each time. */
 class ShortCampaignTest {
     private static final long SEED = 20260102;
-    private static final int TRIES = 100;
+    private static final int TRIES = 60;
     private static final int KILLS = 3;
     private static final Path KEPT = Path.of("target", "campaign");
 
