@@ -16,8 +16,8 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
 
 /**
- * Small files of pictures that say they are about as large as may be. Where reading one runs out of memory, be it told or
- * not, its JVM ends: other work in the same program would have failed.
+ * Small files of pictures that say they are about as large as may be. Where reading one runs out of memory, be it told
+ * or not, its JVM ends: other work in the same program would have failed.
  */
 final class HugeClaims {
     private static final int SIDE = 8000;

@@ -166,7 +166,8 @@ final class ManyEpochs {
         long reached = curve.isEmpty() ? 0 : curve.getLast()[0];
         if (outcome.code() != 0 || reached < count) {
             findings.add("ended after " + reached + " of " + count + " epochs: "
-                    + outcome.said().lines().filter(line -> !line.matches("\\d+ \\d+|\\s+at .*|\\s*")).limit(9).toList());
+                    + outcome.said().lines().filter(line -> !line.matches("\\d+ \\d+|\\s+at .*|\\s*")).limit(9)
+                    .toList());
         } else if (curve.getLast()[1] - curve.get(curve.size() / 2)[1] > MOST_GROWTH) {
             findings.add("memory grows");
         }

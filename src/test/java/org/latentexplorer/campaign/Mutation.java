@@ -14,8 +14,8 @@ final class Mutation {
     private static final int MOST_STEPS = 6;
     private static final int[] NUMBERS = {0, 1, -1, 2, 7, 8, 127, 128, 255, 256, 32767, 32768, 65535, 65536, 1 << 20,
         1 << 24, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE - 7, 0x7f000000, 0x01000000};
-    private static final String[] TEXTS = {"0", "-1", "1", "1e999", "-1e-999", "NaN", "inf", "-Infinity", "null", "true",
-        "2147483647", "2147483648", "-9223372036854775808", "99999999999999999999", "4096", "8192", "0x1p3", "1.5", "",
+    private static final String[] TEXTS = {"0", "-1", "1", "1e999", "-1e-999", "NaN", "inf", "-Infinity", "null",
+        "true", "2147483647", "2147483648", "-9223372036854775808", "99999999999999999999", "4096", "8192", "0x1p3", "1.5", "",
         "\"", "\"\"", "'", ",", ";", "\t", "\n", "\r\n", "\r", "\0", "{", "}", "[", "]", "[[[[[[[[[[[[[[[[[[", ":", "\\",
         "\\u0000", "\\ud800", "\u001b[31m", "\ufeff", "한글", "label", "../../x", "/dev/zero", "=", "#", "label,", "%s",
         "{0}"};
