@@ -19,6 +19,7 @@ class ShortCampaignTest {
     private static final long SEED = 20260102;
     private static final int TRIES = 60;
     private static final int KILLS = 3;
+    private static final int EPOCHS = 600;
     private static final Path KEPT = Path.of("target", "campaign");
 
     @TempDir
@@ -59,5 +60,11 @@ class ShortCampaignTest {
         Optional<List<String>> namespace = FullDisk.namespace();
         assumeTrue(namespace.isPresent(), "skipped, because this system gives no file system of one's own");
         check(FullDisk.run(folder, namespace.get()));
+    }
+
+    @Test
+    void memoryStaysAsItIsHoweverManyEpochs() throws Exception {
+        // of networks of 400 kB each
+        check(ManyEpochs.run(EPOCHS, 1, "160m"));
     }
 }
