@@ -3,6 +3,8 @@ package org.latentexplorer.model;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
@@ -22,6 +24,9 @@ public record ImageImport(Path path, int side, Ink ink, Frame frame) {
     public static final int MOST_SIDE = 128;
     /** MNIST's. */
     public static final int USUAL_SIDE = 28;
+    /** How the names of pictures end. */
+    private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff",
+            ".webp", ".pbm", ".pgm", ".ppm", ".pnm", ".pam", ".pfm");
     private static final String PART = "(?:size|ink|frame)=[a-z0-9]{1,9}";
     private static final Pattern ID = Pattern.compile("(.+)\\?(" + PART + "(?:&" + PART + ")*)", Pattern.DOTALL);
 
@@ -56,6 +61,11 @@ public record ImageImport(Path path, int side, Ink ink, Frame frame) {
     /** Whole pictures as squares of MNIST's size. */
     public static ImageImport of(Path path) {
         return new ImageImport(path, USUAL_SIDE, Ink.AUTO, Frame.WHOLE);
+    }
+
+    /** Whether a file is a picture that can be read, by its name. */
+    public static boolean picture(String fileName) {
+        return PICTURES.stream().anyMatch(fileName.toLowerCase(Locale.ROOT)::endsWith);
     }
 
     /** What an id says; empty if it cannot be a path. */

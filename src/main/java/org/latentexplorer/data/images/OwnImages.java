@@ -44,15 +44,15 @@ public final class OwnImages {
         Classes classes = Classes.of(wanted.path(), source.labels());
         checkCount(wanted.path(), source);
         checkMemory(wanted, source.count());
-        boolean dark = wanted.ink() == ImageImport.Ink.DARK || wanted.ink() == ImageImport.Ink.AUTO
-                && Looked.at(wanted.path(), source, progress).darkInk();
-        Filling filling = new Filling(source, Places.of(source.count(), classes.labels(), source.test()), wanted, dark);
+        Paper paper = Looked.at(wanted.path(), source, progress).paper().unless(wanted.ink());
+        Places places = Places.of(source.count(), classes.labels(), source.test());
+        Filling filling = new Filling(source, places, wanted, paper);
         source.read(filling, progress);
         filling.check();
         String name = name(wanted.path());
-        ImageSet train = filling.train().images(name, wanted.side(), classes.labels(), classes.names());
-        ImageSet test = filling.test().images(name, wanted.side(), classes.labels(), classes.names());
-        return new DataSet(name, train, test, Checksum.of(train, test), filling.skipped(), source.notes());
+        ImageSet train = filling.train().images(name, wanted.side(), classes);
+        ImageSet test = filling.test().images(name, wanted.side(), classes);
+        return new DataSet(name, train, test, Checksum.of(train, test), filling.skipped(), filling.notes());
     }
 
     /**
@@ -65,11 +65,10 @@ public final class OwnImages {
     public static ImageSet picture(ImageImport wanted) {
         wanted.check();
         try (PictureReader reader = new PictureReader(Progress.NONE)) {
-            Picture picture = Pixels.grey(reader.read(wanted.path()));
-            boolean dark = wanted.ink() == ImageImport.Ink.AUTO ? Paper.light(List.of(picture))
-                    : wanted.ink() == ImageImport.Ink.DARK;
+            Picture picture = reader.read(wanted.path(), image -> Pixels.grey(image, Levels.of(image)));
+            boolean dark = Paper.of(List.of(picture)).unless(wanted.ink()).light(picture);
             byte[] pixels = new byte[wanted.side() * wanted.side()];
-            new Square(wanted.side(), dark, wanted.frame()).draw(picture, pixels, 0);
+            new Square(wanted.side(), wanted.frame()).draw(picture, dark, pixels, 0);
             return new ImageSet(name(wanted.path()), wanted.side(), wanted.side(), pixels, null, List.of());
         } catch (Unreadable e) {
             throw new Failure(e, "failure.images.picture", wanted.path());
@@ -110,7 +109,7 @@ public final class OwnImages {
 
     private static Source pictures(Path path, FolderListing listing, Progress progress) {
         FolderLayout layout = FolderLayout.of(listing.pictures());
-        Source files = new FilesSource(path, layout, listing.closed());
+        Source files = new FilesSource(path, layout, listing.closed(), listing.notes());
         if (layout.labels() != null || layout.test() != null || listing.tables().size() != 1) {
             return files;
         }

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.latentexplorer.model.Cancelled;
+import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Skipped.Reason;
 
@@ -41,8 +43,11 @@ final class PictureReader implements AutoCloseable {
     private static final long SMALL = 1 << 20;
     private static final Set<String> READABLE = suffixes(ImageIO.getReaderFileSuffixes());
     /** Pictures that Java has no decoder for: told as such, and not passed over as if they were notes. */
-    private static final Set<String> FOREIGN = Set.of("webp", "heic", "heif", "avif", "jxl", "jp2", "svg", "psd",
-            "ppm", "pgm", "pbm", "tga", "ico", "exr", "dng", "cr2", "nef");
+    private static final Set<String> FOREIGN = Set.of("heic", "heif", "avif", "jxl", "jp2", "svg", "psd", "tga", "ico",
+            "exr", "dng", "cr2", "nef");
+    /** Larger pictures are decoded one at a time: some formats' decoders need all of it in memory. */
+    private static final long ALONE = 8_000_000;
+    private static final Object LARGE_ONE = new Object();
 
     private final Progress progress;
     private final List<ImageReaderSpi> formats = new ArrayList<>();
@@ -63,7 +68,7 @@ final class PictureReader implements AutoCloseable {
     /** Whether a file's name is that of a picture, one that can be decoded or not. */
     static boolean named(String file) {
         String suffix = suffix(file);
-        return READABLE.contains(suffix) || FOREIGN.contains(suffix);
+        return ImageImport.picture(file) || READABLE.contains(suffix) || FOREIGN.contains(suffix);
     }
 
     private static String suffix(String file) {
@@ -71,32 +76,47 @@ final class PictureReader implements AutoCloseable {
         return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** Takes a decoded picture, of which nobody knows how whole it is. */
+    interface Use<T> {
+        T of(BufferedImage image);
+    }
+
     /**
-     * Decodes one file.
+     * Decodes one file, and makes something of it.
      *
-     * @throws Unreadable if that cannot be done
+     * @throws Unreadable if that cannot be done: whatever a decoder throws is that picture's alone
      * @throws Cancelled  if asked to stop
      */
-    BufferedImage read(Path file) throws Unreadable {
+    <T> T read(Path file, Use<T> use) throws Unreadable {
         progress.check();
         try (ImageInputStream in = open(file)) {
-            ImageReaderSpi format = format(in);
-            if (format == null) {
-                throw new Unreadable(FOREIGN.contains(suffix(file.toString())) ? Reason.FORMAT : Reason.DAMAGED);
-            }
             int orientation = Orientation.of(in);
-            return Orientation.upright(decode(format, in), orientation);
+            return use.of(Orientation.upright(decode(file, in), orientation));
+        } catch (Cancelled stop) {
+            throw stop;
         } catch (NoSuchFileException | FileNotFoundException e) {
             throw new Unreadable(Reason.MISSING);
         } catch (AccessDeniedException e) {
             throw new Unreadable(Reason.DENIED);
-        } catch (IOException e) {
+        } catch (OutOfMemoryError e) {
+            throw new Unreadable(Reason.LARGE);
+        } catch (IOException | RuntimeException | VirtualMachineError | LinkageError e) {
             throw new Unreadable(Reason.DAMAGED);
         }
     }
 
+    /** Decodes one file as it is. */
+    BufferedImage read(Path file) throws Unreadable {
+        return read(file, image -> image);
+    }
+
     private ImageInputStream open(Path file) throws IOException, Unreadable {
-        long bytes = Files.size(file);
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (attributes.isOther()) {
+            // reading from a pipe waits for whoever writes, and from some devices it never ends
+            throw new Unreadable(Reason.SPECIAL);
+        }
+        long bytes = attributes.size();
         if (bytes > MOST_BYTES) {
             throw new Unreadable(Reason.LARGE);
         }
@@ -115,13 +135,26 @@ final class PictureReader implements AutoCloseable {
         };
     }
 
-    private ImageReaderSpi format(ImageInputStream in) throws IOException {
+    /** By the first decoder that can: of some formats there are two, and what one cannot the other may. */
+    private BufferedImage decode(Path file, ImageInputStream in) throws IOException, Unreadable {
+        IOException first = null;
         for (ImageReaderSpi format : formats) {
             if (format.canDecodeInput(in)) {
-                return format;
+                try {
+                    in.seek(0);
+                    return decode(format, in);
+                } catch (IOException | RuntimeException e) {
+                    if (e instanceof Cancelled stop) {
+                        throw stop;
+                    }
+                    first = first == null ? new IOException(e) : first;
+                }
             }
         }
-        return null;
+        if (first != null) {
+            throw first;
+        }
+        throw new Unreadable(FOREIGN.contains(suffix(file.toString())) ? Reason.FORMAT : Reason.DAMAGED);
     }
 
     private BufferedImage decode(ImageReaderSpi format, ImageInputStream in) throws IOException, Unreadable {
@@ -130,19 +163,18 @@ final class PictureReader implements AutoCloseable {
             decoder = format.createReaderInstance();
             decoders.put(format, decoder);
         }
+        boolean whole = false;
         try {
             decoder.setInput(in, true, true);
             BufferedImage image = thinned(decoder);
             decoder.setInput(null);
+            whole = true;
             return image;
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            // nobody knows what state a decoder is in that has failed
-            decoders.remove(format);
-            decoder.dispose();
-            switch (e) {
-                case Cancelled stop -> throw stop;
-                case OutOfMemoryError full -> throw new Unreadable(Reason.LARGE);
-                default -> throw new Unreadable(Reason.DAMAGED);
+        } finally {
+            if (!whole) {
+                // nobody knows what state a decoder is in that has failed
+                decoders.remove(format);
+                decoder.dispose();
             }
         }
     }
@@ -155,7 +187,12 @@ final class PictureReader implements AutoCloseable {
         int step = (int) Math.max(1, Math.ceil(Math.sqrt((double) pixels / KEPT_PIXELS)));
         ImageReadParam how = decoder.getDefaultReadParam();
         how.setSourceSubsampling(step, step, 0, 0);
-        return decoder.read(0, how);
+        if (pixels <= ALONE) {
+            return decoder.read(0, how);
+        }
+        synchronized (LARGE_ONE) {
+            return decoder.read(0, how);
+        }
     }
 
     @Override

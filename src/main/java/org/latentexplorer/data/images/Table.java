@@ -96,7 +96,7 @@ final class Table {
     private Source source(int count, List<String> files, String[] labels) {
         return columns.path() < 0 ? new PixelTable(this, count, labels)
                 : new FilesSource(file.toAbsolutePath().getParent(),
-                new FolderLayout(files.toArray(String[]::new), labels, null, List.of()), List.of());
+                new FolderLayout(files.toArray(String[]::new), labels, null, List.of()), List.of(), List.of());
     }
 
     /** A column of labels that is empty from top to bottom means that there are none. */
