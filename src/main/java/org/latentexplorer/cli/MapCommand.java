@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.latentexplorer.model.ProjectedCodes;
 import org.latentexplorer.model.ProjectionMethod;
 import org.latentexplorer.model.ProjectionSettings;
@@ -153,6 +154,8 @@ final class MapCommand extends BaseCommand {
         figures.put("method", projected == null ? AXES : projected.method().id());
         figures.put("points", source.codes().count());
         figures.put("dimension", source.codes().dimension());
+        figures.put("classes", IntStream.range(0, source.codes().count()).map(source.codes()::label)
+                .filter(label -> label >= 0).distinct().count());
         figures.put("color", color);
         figures.put("seconds", projected == null ? 0 : projected.seconds());
         figures.put("kl", projected == null ? null : Console.figure(projected.kl()));

@@ -51,6 +51,15 @@ class MapCommandTest {
         return new Codes(values, 3, labels);
     }
 
+    @Test
+    void tellsHowManyClassesThereAre() throws IOException {
+        assertEquals(0, tester.run("map", codes, "--json", "--out", tester.file("m.png")), tester.err);
+        assertEquals(4, tester.json().get("classes"));
+        Path plain = Files.writeString(tester.file("plain.csv"), CodesCsv.of(new Codes(new float[] {1, 2, 3, 4}, 2, null)));
+        assertEquals(0, tester.run("map", plain, "--json", "--out", tester.file("m.png")), tester.err);
+        assertEquals(0, tester.json().get("classes"));
+    }
+
     private BufferedImage picture(String name) throws IOException {
         return ImageIO.read(tester.file(name).toFile());
     }

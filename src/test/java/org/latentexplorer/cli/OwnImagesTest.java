@@ -129,7 +129,8 @@ class OwnImagesTest {
         assertEquals(List.of(12, 2, 1, 10, 9), List.of(look.get("images"), look.get("testImages"),
                 look.get("channels"), look.get("height"), look.get("width")));
         assertEquals(List.of("3", "5"), look.get("labels"));
-        assertEquals(List.of(), look.get("notes"));
+        assertEquals(List.of("12 of the 12 images looked at are nearly blank, with hardly any contrast."),
+                look.get("notes"));
     }
 
     @Test

@@ -6,8 +6,11 @@ import java.awt.image.Raster;
 /**
  * What black and white are written as. Formats say so, and programs do not always do as they say: values of 10 and 12
  * bits in 16, of two or ten steps in 8, and any at all in floating numbers are in use.
+ *
+ * @param black the number of black
+ * @param white the number of white, greater than that
  */
-record Levels(double black, double white) {
+public record Levels(double black, double white) {
     /** Steps in use, of 1, 2, ... bits and percent. */
     private static final double[] STEPS = {1, 3, 7, 15, 31, 63, 100, 127, 255, 1023, 4095, 16_383, 32_767, 65_535};
     /** A scale of which no more than this is used is another one. */
@@ -16,10 +19,8 @@ record Levels(double black, double white) {
     private static final double LEAST_SPAN = 0.25;
 
     /** What some pictures hold at least and at most; of none the greatest number and the least. */
-    record Range(double least, double most) {
-        static final Range NONE = new Range(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
-
-        Range and(Range other) {
+    public record Range(double least, double most) {
+        public Range and(Range other) {
             return new Range(Math.min(least, other.least), Math.max(most, other.most));
         }
 
@@ -45,7 +46,7 @@ record Levels(double black, double white) {
     }
 
     /** Those of a format. */
-    static Levels of(Samples samples) {
+    public static Levels of(Samples samples) {
         return new Levels(0, samples.white);
     }
 
@@ -55,7 +56,7 @@ record Levels(double black, double white) {
     }
 
     /** Those that pictures of one kind of samples seem to be written in. */
-    static Levels of(Samples samples, Range seen) {
+    public static Levels of(Samples samples, Range seen) {
         if (samples == Samples.COLOURS || !(seen.most() > seen.least())) {
             return of(samples);
         }
@@ -79,7 +80,7 @@ record Levels(double black, double white) {
     }
 
     /** A number as a grey from 0 to 255; what is no number is black. */
-    int grey(double value) {
+    public int grey(double value) {
         return (int) Math.clamp(Math.round((value - black) * 255 / (white - black)), 0, 255);
     }
 }

@@ -14,7 +14,7 @@ record Paper(boolean light, boolean mixed) {
     private static final int LIGHT = 150;
     /** Greys up to here are dark. */
     private static final int DARK = 96;
-    /** So large a share of the pictures must agree: photographs have borders of any grey, and are not to be inverted. */
+    /** So large a share must agree: photographs have borders of any grey, and are not to be inverted. */
     private static final double AGREED = 2.0 / 3;
     /** So large a share of the pictures must have a border of one grey if each is to be judged by its own. */
     private static final double CLEAR = 0.9;

@@ -8,7 +8,7 @@ import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 
 /** How a decoded picture holds its greys or colours. */
-enum Samples {
+public enum Samples {
     /** As Java's colours, whatever lies behind them. */
     COLOURS(255),
     /** Bytes, 255 for white. */
