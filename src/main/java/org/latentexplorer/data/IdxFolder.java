@@ -18,8 +18,8 @@ import org.latentexplorer.model.Names;
 /**
  * Finds data sets among a folder's files. Told by name: {@code train-images-idx3-ubyte} and its three companions,
  * with {@code .gz} or without, with a dot before {@code idx}, with {@code test} for {@code t10k}, with a prefix as
- * EMNIST's have, numbered as a second download is. Where no file is named so, one file of images and at most one of labels, told by their content,
- * are a set too.
+ * EMNIST's have, numbered as a second download is. Where no file is named so, one file of images and at most one of
+ * labels, told by their content, are a set too.
  */
 final class IdxFolder {
     private static final Pattern NAME = Pattern.compile(
@@ -35,8 +35,14 @@ final class IdxFolder {
     private IdxFolder() {
     }
 
-    /** The sets in a folder, by prefix; empty if there are none or it cannot be read. */
+    /** The sets in a folder, or where some tools put them below it, by prefix; empty if there are none. */
     static List<IdxSet> sets(Path folder) {
+        return Stream.of(folder, folder.resolve("raw"), folder.resolve("gzip")).map(IdxFolder::right)
+                .filter(sets -> !sets.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /** Those right in a folder; empty as well if it cannot be read. */
+    private static List<IdxSet> right(Path folder) {
         List<Path> files = files(folder);
         Map<String, Map<String, Path>> named = new TreeMap<>();
         for (Path file : files) {

@@ -164,6 +164,13 @@ class IdxRelativesTest {
     }
 
     @Test
+    void aFolderWhoseFilesLieInRawIsOpened() {
+        IdxBytes.writeSet(folder.resolve("raw"), "");
+        assertEquals("mine", load().id());
+        assertEquals(12, load().train().count());
+    }
+
+    @Test
     void aFileComesBeforeItsCopy() {
         IdxBytes.writeSet(folder, "");
         IdxBytes.write(folder, "t10k-images-idx3-ubyte (1)", IdxBytes.images(9, 3, 2));
@@ -172,7 +179,8 @@ class IdxRelativesTest {
 
     @ParameterizedTest
     @CsvSource({"femnist, '', 2, ''", "my-emnist-upright, '', 2, note.idx.upright",
-        "emnist-letters, '', 2, note.idx.upright", "EMNIST/raw, emnist-letters-, 3, note.idx.turned", "anything, emnist-digits-, 3, note.idx.turned",
+        "emnist-letters, '', 2, note.idx.upright", "EMNIST/raw, emnist-letters-, 3, note.idx.turned",
+        "anything, emnist-digits-, 3, note.idx.turned",
         "anything, my-emnist-letters-, 2, ''"})
     void onlyTheFilesOfEmnistAreTurned(String name, String prefix, int width, String note) {
         folder = temporary.resolve(name);

@@ -22,6 +22,8 @@ final class FilesSource implements Source {
     private final List<Note> found;
     /** What black and white are written as, for all pictures of one kind; null before some were looked at. */
     private volatile Map<Samples, Levels> levels;
+    /** A file that was looked at and holds more than one picture; null for none. */
+    private volatile String stack;
 
     /**
      * @param closed what is missing from the layout already
@@ -64,6 +66,9 @@ final class FilesSource implements Source {
     public List<Note> notes() {
         List<Note> notes = new ArrayList<>(found);
         notes.addAll(layout.notes());
+        if (stack != null) {
+            notes.add(new Note("note.images.frames", stack));
+        }
         if (levels != null) {
             levels.forEach((samples, scale) -> {
                 if (!scale.equals(Levels.of(samples))) {
@@ -115,6 +120,9 @@ final class FilesSource implements Source {
                         visitor.take(number, image);
                         return null;
                     });
+                    if (stack == null && reader.frames(root.resolve(name(number))) > 1) {
+                        stack = name(number);
+                    }
                 } catch (Unreadable e) {
                     continue;
                 }

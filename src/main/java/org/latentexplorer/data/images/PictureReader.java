@@ -1,9 +1,11 @@
 package org.latentexplorer.data.images;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.ByteOrder;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +48,8 @@ final class PictureReader implements AutoCloseable {
     /** Pictures that Java has no decoder for: told as such, and not passed over as if they were notes. */
     private static final Set<String> FOREIGN = Set.of("heic", "heif", "avif", "jxl", "jp2", "svg", "psd", "tga", "ico",
             "exr", "dng", "cr2", "nef");
+    /** Formats that hold stacks and animations. */
+    private static final Set<String> FRAMED = Set.of("tif", "tiff", "gif", "webp");
     /** Larger pictures are decoded one at a time: some formats' decoders need all of it in memory. */
     private static final long ALONE = 8_000_000;
     private static final Object LARGE_ONE = new Object();
@@ -58,6 +63,8 @@ final class PictureReader implements AutoCloseable {
         this.progress = progress;
         IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, true)
                 .forEachRemaining(formats::add);
+        // Java's own come first: another one of TIFF cuts floating numbers off at 1
+        formats.sort(Comparator.comparing(format -> !format.getClass().getModule().isNamed()));
     }
 
     private static Set<String> suffixes(String[] names) {
@@ -105,6 +112,31 @@ final class PictureReader implements AutoCloseable {
         }
     }
 
+    /** How many pictures a file holds, of which only the first is ever read; 1 if that cannot be told. */
+    int frames(Path file) {
+        if (!FRAMED.contains(suffix(file.toString()))) {
+            return 1;
+        }
+        try (ImageInputStream in = open(file)) {
+            for (ImageReaderSpi format : formats) {
+                if (format.canDecodeInput(in)) {
+                    ImageReader decoder = format.createReaderInstance();
+                    try {
+                        decoder.setInput(in, false, true);
+                        return decoder.getNumImages(true);
+                    } finally {
+                        decoder.dispose();
+                    }
+                }
+            }
+            return 1;
+        } catch (Cancelled stop) {
+            throw stop;
+        } catch (Unreadable | IOException | RuntimeException | VirtualMachineError | LinkageError e) {
+            return 1;
+        }
+    }
+
     /** Decodes one file as it is. */
     BufferedImage read(Path file) throws Unreadable {
         return read(file, image -> image);
@@ -139,9 +171,11 @@ final class PictureReader implements AutoCloseable {
     private BufferedImage decode(Path file, ImageInputStream in) throws IOException, Unreadable {
         IOException first = null;
         for (ImageReaderSpi format : formats) {
+            // as if nobody had read from it before
+            in.seek(0);
+            in.setByteOrder(ByteOrder.BIG_ENDIAN);
             if (format.canDecodeInput(in)) {
                 try {
-                    in.seek(0);
                     return decode(format, in);
                 } catch (IOException | RuntimeException e) {
                     if (e instanceof Cancelled stop) {
@@ -165,7 +199,8 @@ final class PictureReader implements AutoCloseable {
         }
         boolean whole = false;
         try {
-            decoder.setInput(in, true, true);
+            // not forward only: what was read then could not be read by another decoder
+            decoder.setInput(in, false, true);
             BufferedImage image = thinned(decoder);
             decoder.setInput(null);
             whole = true;
@@ -188,11 +223,21 @@ final class PictureReader implements AutoCloseable {
         ImageReadParam how = decoder.getDefaultReadParam();
         how.setSourceSubsampling(step, step, 0, 0);
         if (pixels <= ALONE) {
-            return decoder.read(0, how);
+            return whole(decoder, how);
         }
         synchronized (LARGE_ONE) {
-            return decoder.read(0, how);
+            return whole(decoder, how);
         }
+    }
+
+    /** Numbers as they are stored: where a decoder makes colours of them, some are cut off. */
+    private static BufferedImage whole(ImageReader decoder, ImageReadParam how) throws IOException {
+        BufferedImage image = decoder.read(0, how);
+        if (Samples.of(image) == Samples.NUMBERS && decoder.canReadRaster()
+                && decoder.readRaster(0, how) instanceof WritableRaster stored) {
+            return new BufferedImage(image.getColorModel(), stored, image.isAlphaPremultiplied(), null);
+        }
+        return image;
     }
 
     @Override

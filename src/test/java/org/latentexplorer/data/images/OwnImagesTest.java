@@ -17,6 +17,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -385,5 +389,25 @@ class OwnImagesTest {
         assertEquals(4, data.test().count());
         assertFalse(data.test().labelled());
         assertEquals(List.of("a", "b"), new OwnImages(1 << 30).look(folder, Progress.NONE).classes());
+    }
+
+    @Test
+    void ofAStackTheFirstPictureIsReadAndThatIsSaid() throws IOException {
+        Draw.noise(folder, 8, 1);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(folder.resolve("stack.tif").toFile())) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (int i = 0; i < 3; i++) {
+                writer.writeToSequence(new IIOImage(Draw.noise(28, i), null, null), null);
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
+        DataSet data = load();
+        assertEquals(9, data.train().count() + data.test().count());
+        assertEquals(List.of("note.images.frames"), keys(data.notes()));
+        assertEquals("stack.tif", data.notes().getFirst().args()[0]);
     }
 }

@@ -93,6 +93,20 @@ class PictureReaderTest {
         assertEquals("white top left", corners(reader.read(Draw.write(folder.resolve("picture"), bytes))));
     }
 
+    /** 16x16 floating numbers from 0 to 255, packed as no decoder of Java's can read them. */
+    @Test
+    void packedFloatingNumbersAreNotCutOff() throws Unreadable {
+        byte[] bytes = Base64.getDecoder().decode(
+                "SUkqAPwAAAB4nGNwZGQAAQjJwLC3ocHBQQEIBCBgAgN+YM+Eqt+Wo8bBDqhdHqq/n4B+B0Y0+ydUONgA9ctB9feRqP9vRImD"
+                + "FVC/LFR/L4n6bRUKHCyA+mWg+ntI1B/LkeNgBtQvDdXfTaL+2g8ZDiZA/VJQ/V0k6p97I8XBCKhfEqq/k4B+Rwa08D+Q4GAA"
+                + "1C8B1d9Bov6zO2Ic9ID6xaH620nUf3dDhIMOUL8YVH8bifrfrghx0ALqF4XqbyVR/98FAQ4aQP0iUP0tJOrnneHjoAbULwzV"
+                + "30yiftkJHg4qQP1CUP1NJOrX7XBxUALqF4TqbySgHwBzXzoBCwAAAQMAAQAAABAAAAABAQMAAQAAABAAAAACAQMAAQAAACAA"
+                + "AAADAQMAAQAAAAgAAAAGAQMAAQAAAAEAAAARAQQAAQAAAAgAAAAVAQMAAQAAAAEAAAAWAQMAAQAAABAAAAAXAQQAAQAAAPQA"
+                + "AAA9AQMAAQAAAAMAAABTAQMAAQAAAAMAAAAAAAAA");
+        BufferedImage read = reader.read(Draw.write(folder.resolve("packed.tif"), bytes));
+        assertEquals(new Levels.Range(0, 255), Levels.Range.of(read));
+    }
+
     private static String corners(BufferedImage image) {
         Picture picture = Draw.grey(image);
         int last = picture.width() - 1;
