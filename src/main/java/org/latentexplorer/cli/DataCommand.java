@@ -102,7 +102,8 @@ final class DataCommand extends BaseCommand {
         }
         List<String> classes = data.train().classes();
         return Stream.of(data.train(), data.test()).flatMapToInt(set -> IntStream.range(0, set.count()).map(set::label))
-                .distinct().sorted().mapToObj(l -> classes.isEmpty() ? String.valueOf(l) : classes.get(l)).toList();
+                .filter(label -> label >= 0).distinct().sorted()
+                .mapToObj(l -> classes.isEmpty() ? String.valueOf(l) : classes.get(l)).toList();
     }
 
     /** The size is that of the images that are made of the pictures, unless another one is asked for. */

@@ -87,7 +87,9 @@ final class Draw {
         }
         file.putShort((short) tags.length);
         for (int[] tag : tags) {
-            file.putShort((short) tag[0]).putShort((short) 4).putInt(1).putInt(tag[1]);
+            // an offset and a length are long numbers, all others short
+            int type = tag[0] == 273 || tag[0] == 279 ? 4 : 3;
+            file.putShort((short) tag[0]).putShort((short) type).putInt(1).putInt(tag[1]);
         }
         return file.array();
     }
