@@ -55,7 +55,8 @@ class MapCommandTest {
     void tellsHowManyClassesThereAre() throws IOException {
         assertEquals(0, tester.run("map", codes, "--json", "--out", tester.file("m.png")), tester.err);
         assertEquals(4, tester.json().get("classes"));
-        Path plain = Files.writeString(tester.file("plain.csv"), CodesCsv.of(new Codes(new float[] {1, 2, 3, 4}, 2, null)));
+        Codes unlabelled = new Codes(new float[] {1, 2, 3, 4}, 2, null);
+        Path plain = Files.writeString(tester.file("plain.csv"), CodesCsv.of(unlabelled));
         assertEquals(0, tester.run("map", plain, "--json", "--out", tester.file("m.png")), tester.err);
         assertEquals(0, tester.json().get("classes"));
     }

@@ -3,6 +3,7 @@ package org.latentexplorer.data.images;
 import java.awt.image.BufferedImage;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.ByteOrder;
@@ -119,7 +120,7 @@ final class PictureReader implements AutoCloseable {
         }
         try (ImageInputStream in = open(file)) {
             for (ImageReaderSpi format : formats) {
-                if (format.canDecodeInput(in)) {
+                if (decodes(format, in)) {
                     ImageReader decoder = format.createReaderInstance();
                     try {
                         decoder.setInput(in, false, true);
@@ -167,14 +168,25 @@ final class PictureReader implements AutoCloseable {
         };
     }
 
+    /** Whether a file is of a format; of files of a few bytes some formats cannot even tell. */
+    private static boolean decodes(ImageReaderSpi format, ImageInputStream in) throws IOException {
+        // as if nobody had read from it before
+        in.seek(0);
+        in.setByteOrder(ByteOrder.BIG_ENDIAN);
+        try {
+            return format.canDecodeInput(in);
+        } catch (EOFException e) {
+            return false;
+        } finally {
+            in.seek(0);
+        }
+    }
+
     /** By the first decoder that can: of some formats there are two, and what one cannot the other may. */
     private BufferedImage decode(Path file, ImageInputStream in) throws IOException, Unreadable {
         IOException first = null;
         for (ImageReaderSpi format : formats) {
-            // as if nobody had read from it before
-            in.seek(0);
-            in.setByteOrder(ByteOrder.BIG_ENDIAN);
-            if (format.canDecodeInput(in)) {
+            if (decodes(format, in)) {
                 try {
                     return decode(format, in);
                 } catch (IOException | RuntimeException e) {
