@@ -43,6 +43,8 @@ final class PictureReader implements AutoCloseable {
     static final long MOST_PIXELS = 64_000_000;
     /** Pictures are thinned to about this many pixels: still ten times finer than the largest square. */
     static final int KEPT_PIXELS = 1 << 20;
+    /** No large picture with anything on it packs to less than a byte for so many pixels: a file that says so lies. */
+    private static final long TIGHTEST = 4096;
     private static final long MOST_BYTES = 1 << 28;
     private static final long SMALL = 1 << 20;
     private static final Set<String> READABLE = suffixes(ImageIO.getReaderFileSuffixes());
@@ -154,7 +156,13 @@ final class PictureReader implements AutoCloseable {
             throw new Unreadable(Reason.LARGE);
         }
         if (bytes <= SMALL) {
-            return new MemoryCacheImageInputStream(new ByteArrayInputStream(Files.readAllBytes(file)));
+            byte[] whole = Files.readAllBytes(file);
+            return new MemoryCacheImageInputStream(new ByteArrayInputStream(whole)) {
+                @Override
+                public long length() {
+                    return whole.length;
+                }
+            };
         }
         if (!Files.isReadable(file)) {
             throw new Unreadable(Reason.DENIED);
@@ -213,7 +221,7 @@ final class PictureReader implements AutoCloseable {
         try {
             // not forward only: what was read then could not be read by another decoder
             decoder.setInput(in, false, true);
-            BufferedImage image = thinned(decoder);
+            BufferedImage image = thinned(decoder, in.length());
             decoder.setInput(null);
             whole = true;
             return image;
@@ -226,9 +234,9 @@ final class PictureReader implements AutoCloseable {
         }
     }
 
-    private static BufferedImage thinned(ImageReader decoder) throws IOException, Unreadable {
+    private static BufferedImage thinned(ImageReader decoder, long bytes) throws IOException, Unreadable {
         long pixels = (long) decoder.getWidth(0) * decoder.getHeight(0);
-        if (pixels > MOST_PIXELS) {
+        if (pixels > MOST_PIXELS || pixels > KEPT_PIXELS && pixels > bytes * TIGHTEST) {
             throw new Unreadable(Reason.LARGE);
         }
         int step = (int) Math.max(1, Math.ceil(Math.sqrt((double) pixels / KEPT_PIXELS)));

@@ -185,6 +185,14 @@ class PictureReaderTest {
         assertTrue(THREADS.getCurrentThreadAllocatedBytes() - before < 4 << 20);
     }
 
+    /** Decoders go on for seconds where a few bytes promise millions of pixels. */
+    @Test
+    void aFewBytesAreNoLargePicture() {
+        byte[] webp = Base64.getDecoder().decode("UklGRiAAAABXRUJQVlA4TBQAAAAvB0ABAA8w//M///MfeJiHiP7HAQ==");
+        ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN).putInt(21, 3999 | 3999 << 14);
+        assertEquals(Reason.LARGE, refused(Draw.write(folder.resolve("bomb.webp"), webp)));
+    }
+
     @Test
     void ofALargePictureEverySoManyPixelsAreKept() throws Unreadable {
         BufferedImage large = new BufferedImage(6000, 2000, BufferedImage.TYPE_BYTE_GRAY);
