@@ -45,6 +45,7 @@ final class PictureReader implements AutoCloseable {
     static final int KEPT_PIXELS = 1 << 20;
     /** No large picture with anything on it packs to less than a byte for so many pixels: a file that says so lies. */
     private static final long TIGHTEST = 4096;
+    private static final int MOST_ENDS = 10_000;
     private static final long MOST_BYTES = 1 << 28;
     private static final long SMALL = 1 << 20;
     private static final Set<String> READABLE = suffixes(ImageIO.getReaderFileSuffixes());
@@ -158,6 +159,15 @@ final class PictureReader implements AutoCloseable {
         if (bytes <= SMALL) {
             byte[] whole = Files.readAllBytes(file);
             return new MemoryCacheImageInputStream(new ByteArrayInputStream(whole)) {
+                private int ends;
+
+                @Override
+                public int read() throws IOException {
+                    int value = super.read();
+                    ends += value < 0 ? 1 : 0;
+                    return checked(value, ends);
+                }
+
                 @Override
                 public long length() {
                     return whole.length;
@@ -168,12 +178,29 @@ final class PictureReader implements AutoCloseable {
             throw new Unreadable(Reason.DENIED);
         }
         return new FileImageInputStream(file.toFile()) {
+            private int ends;
+
+            @Override
+            public int read() throws IOException {
+                int value = super.read();
+                ends += value < 0 ? 1 : 0;
+                return checked(value, ends);
+            }
+
             @Override
             public int read(byte[] to, int offset, int length) throws IOException {
                 progress.check();
                 return super.read(to, offset, length);
             }
         };
+    }
+
+    /** Ends a decoder that goes on reading behind the end of a file, as that of WebP does for many seconds. */
+    private static int checked(int value, int ends) {
+        if (ends > MOST_ENDS) {
+            throw new IllegalStateException("read " + ends + " times behind the end");
+        }
+        return value;
     }
 
     /** Whether a file is of a format; of files of a few bytes some formats cannot even tell. */

@@ -193,6 +193,19 @@ class PictureReaderTest {
         assertEquals(Reason.LARGE, refused(Draw.write(folder.resolve("bomb.webp"), webp)));
     }
 
+    /** A damaged WebP whose transparency goes on behind the end of the file, tens of millions of times. */
+    @Test
+    void aDecoderThatReadsBehindTheEndIsEnded() {
+        byte[] webp = Base64.getDecoder().decode(
+                "UklGRrgAAABXRUJQVlA4WAoAAAAQAAAAPwAALwAAQUxQSAoAAAABB1DAiAiORP8DVlA4IIgAAABQBgCdASpAADAAPpVAnEgl"
+                + "pCMhKq34sBKJaQATz3WABQQ9IW4ZTxvw3QZ5Vy93/9dDrNfw7yN5Mli7AAD++3fsgwcl+KcOgF/Cd6PCE2eiXl9rK6olSVqb"
+                + "yfGBmURDXwexHFONQsIZiIHVK7KdLgZLSoqmnYAWE0hpyIqsmKWkSdoL1+mAAAAA");
+        refused(folder.resolve("warm.png"));
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        assertEquals(Reason.DAMAGED, refused(Draw.write(folder.resolve("endless.webp"), webp)));
+        assertTrue(THREADS.getCurrentThreadAllocatedBytes() - before < 64 << 20);
+    }
+
     @Test
     void ofALargePictureEverySoManyPixelsAreKept() throws Unreadable {
         BufferedImage large = new BufferedImage(6000, 2000, BufferedImage.TYPE_BYTE_GRAY);
