@@ -8,6 +8,7 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.report.Describe;
 
 /**
  * What a map is drawn of.

@@ -13,6 +13,8 @@ import org.latentexplorer.model.LatentPath;
 import org.latentexplorer.model.LatentPath.Interpolation;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.picture.PathPictures;
+import org.latentexplorer.report.Describe;
+import org.latentexplorer.report.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.latentexplorer.analysis.EvidenceBound;
 import org.latentexplorer.analysis.ReconstructionMetrics;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.HistoryCsv;
@@ -16,6 +17,7 @@ import org.latentexplorer.picture.LossChart;
 import org.latentexplorer.picture.Manifold;
 import org.latentexplorer.picture.Png;
 import org.latentexplorer.projection.LatentPlane;
+import org.latentexplorer.report.Findings;
 
 /** A run put into a folder: four pictures, the losses as a table, and a page that shows all of it. */
 final class Report {
@@ -26,10 +28,13 @@ final class Report {
     private final Console console;
     private final Look look;
     private final Captions captions;
+    private final String command;
 
-    Report(Console console, Look look) {
+    /** @param command the command line that makes it again */
+    Report(Console console, Look look, String command) {
         this.console = console;
         this.look = look;
+        this.command = command;
         this.captions = new Captions(console);
     }
 
@@ -55,8 +60,9 @@ final class Report {
                 () -> OutputFile.write(console, folder.resolve(name), bytes)));
         outputs.attempt(() -> OutputFile.write(console, folder.resolve("history.csv"), HistoryCsv.of(saved.history())));
         ReconstructionMetrics metrics = ReconstructionMetrics.measure(saved.model(), data.test(), Progress.NONE);
-        boolean page = outputs.attempt(() -> OutputFile.write(console, folder.resolve("report.html"),
-                new ReportPage(console, saved, metrics).html(pictures)));
+        EvidenceBound bound = EvidenceBound.measure(saved.model(), data.test(), Progress.NONE);
+        boolean page = outputs.attempt(() -> OutputFile.write(console, folder.resolve(Findings.PAGE),
+                new ReportPage(console, saved, metrics, bound, command).html(pictures)));
         BaseCommand.tellOfMissingFonts(console);
         return page;
     }

@@ -30,7 +30,7 @@ class ClusteringTest {
     }
 
     private static Clusters find(Codes codes, Clusters.Method method, int count) {
-        return new Clustering(new Plane(), codes, codes).find(new Clusters.Settings(method, count, 30, 1),
+        return new Clustering(new Plane(), codes, codes).find(new Clusters.Settings(method, count, 30, 1, 1),
                 Progress.NONE);
     }
 
@@ -88,7 +88,7 @@ class ClusteringTest {
         Clustering clustering = new Clustering(new Plane(), two(true), two(true));
         for (Clusters.Method method : Clusters.Method.values()) {
             assertThrows(Cancelled.class,
-                    () -> clustering.find(new Clusters.Settings(method, 4, 30, 1), new Stopped(3)));
+                    () -> clustering.find(new Clusters.Settings(method, 4, 30, 1, 1), new Stopped(3)));
         }
     }
 }

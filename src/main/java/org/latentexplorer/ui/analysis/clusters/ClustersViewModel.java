@@ -124,7 +124,8 @@ public final class ClustersViewModel {
         boolean map = onMap.get() && !planar.get() && session.mapProperty().get() != null
                 && session.testImages() != null;
         Supplier<MapPoints> drawn = session.mapProperty().get();
-        Clusters.Settings settings = new Clusters.Settings(method.get(), count.get(), least.get(), SEED);
+        Clusters.Settings settings = new Clusters.Settings(method.get(), count.get(), least.get(), SEED,
+                Clusters.Settings.RUNS);
         study.run(basis(data, settings, map), (progress, part) -> {
             MapPoints points = map ? drawn.get() : null;
             Codes codes = map ? points.codes() : model.encode(data.test(), new Part(progress, 0, 0.1));

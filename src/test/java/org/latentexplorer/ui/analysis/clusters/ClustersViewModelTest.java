@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Agreement;
 import org.latentexplorer.model.Clusters;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
@@ -43,7 +44,11 @@ class ClustersViewModelTest {
             return new Clusters(settings.method(), assignment, List.of(
                     new Clusters.Cluster(50, new float[784], labels ? 0 : -1, labels ? 1 : Double.NaN),
                     new Clusters.Cluster(50, new float[784], labels ? 1 : -1, labels ? 1 : Double.NaN)),
-                    0.5, searched.size() / 10.0, 0.4);
+                    agreement(), agreement(), List.of(agreement()));
+        }
+
+        private Agreement agreement() {
+            return new Agreement(0.5, searched.size() / 10.0, 0.4);
         }
 
         @Override
