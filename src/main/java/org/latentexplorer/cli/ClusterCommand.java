@@ -63,6 +63,6 @@ final class ClusterCommand extends MeasureCommand {
     @Override
     Findings findings() {
         return clusters == null ? null : new ClusterReport(console.locale(), set, saved.model(), codes, settings,
-                clusters, components).findings();
+                clusters, components, false).findings();
     }
 }

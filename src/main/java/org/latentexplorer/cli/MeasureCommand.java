@@ -97,7 +97,7 @@ abstract class MeasureCommand extends BaseCommand {
     private void report(Findings findings) {
         OutputFile.checkFolder(report);
         boolean whole = true;
-        for (Map.Entry<String, byte[]> file : findings.files(invocation().line(), console.text("analysis.report.made",
+        for (Map.Entry<String, byte[]> file : findings.files("", invocation().line(), console.text("analysis.report.made",
                 Version.NAME + " " + Version.NUMBER, Describe.time(Instant.now()))).entrySet()) {
             whole &= outputs.attempt(() -> OutputFile.write(console, report.resolve(file.getKey()), file.getValue()));
         }

@@ -21,9 +21,10 @@ import org.latentexplorer.picture.LatentMap;
  * Which clusters were found among codes, and how well they agree with the classes.
  *
  * @param components the clusters of as many principal components; null without them
+ * @param onMap      whether they were searched where a map draws the codes, and not among the codes themselves
  */
 public record ClusterReport(Locale locale, DataSet set, LatentModel model, Codes codes, Clusters.Settings settings,
-                            Clusters clusters, Clusters components) {
+                            Clusters clusters, Clusters components, boolean onMap) {
     private static final int SHOWN = 20;
 
     public Findings findings() {
@@ -46,6 +47,9 @@ public record ClusterReport(Locale locale, DataSet set, LatentModel model, Codes
         rows(found);
         pictures(found);
         found.json("method", clusters.method().id());
+        if (onMap) {
+            found.note("analysis.note.map");
+        }
         found.note("analysis.note.agreement");
         if (clusters.runs().size() > 1) {
             found.note("analysis.note.runs", clusters.runs().size(), settings.seed(),

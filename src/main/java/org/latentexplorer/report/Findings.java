@@ -189,11 +189,12 @@ public final class Findings {
     /**
      * Draws the pictures and puts the page together.
      *
+     * @param lead    what to say before the command; empty for nothing
      * @param command how to make it again, to be typed as it stands; empty if there is no such command
      * @param made    by which program, and when
      * @return what to write, by the names of the files: the pictures, and {@link #PAGE} with everything in it
      */
-    public Map<String, byte[]> files(String command, String made) {
+    public Map<String, byte[]> files(String lead, String command, String made) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         String name = title.replaceFirst(":$", "");
         HtmlPage page = new HtmlPage(locale, of.isEmpty() ? name : name + " – " + of, made);
@@ -216,6 +217,9 @@ public final class Findings {
             page.list(notes);
         }
         page.heading(text("analysis.report.how"));
+        if (!lead.isEmpty()) {
+            page.paragraph(lead);
+        }
         if (!command.isEmpty()) {
             page.command(command);
         }

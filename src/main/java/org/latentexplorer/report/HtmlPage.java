@@ -84,6 +84,10 @@ public final class HtmlPage {
         html.append("</table>\n");
     }
 
+    public void paragraph(String text) {
+        html.append("<p>").append(escape(text)).append("</p>\n");
+    }
+
     /** Sentences, one below the other. */
     public void list(List<String> sentences) {
         html.append("<ul>\n");

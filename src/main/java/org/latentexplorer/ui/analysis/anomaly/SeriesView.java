@@ -34,7 +34,8 @@ final class SeriesView extends StackPane {
         SettingControls controls = new SettingControls(model.settings(), "anomaly-all");
         getChildren().add(new ApplicationPane("anomaly-all",
                 new ApplicationPane.Words("anomaly.all.run", "anomaly.all.idle"), model.study(), model.needProperty(),
-                model::run).settings(switcher, controls.epochs(), controls.score()).content(content()));
+                model::run).settings(switcher, controls.epochs(), controls.score()).content(content())
+                .report(model.reporting()));
         model.study().outcomeProperty().subscribe(outcome -> show());
         Texts.follow(this, locale -> show());
     }

@@ -51,7 +51,7 @@ public final class ClustersView extends StackPane {
         this.model = model;
         getChildren().add(new ApplicationPane("clusters",
                 new ApplicationPane.Words("clusters.run", "clusters.idle"), model.study(), model.needProperty(),
-                model::run).settings(settings()).content(content()));
+                model::run).settings(settings()).content(content()).report(model.reporting()));
         model.study().outcomeProperty().subscribe(outcome -> show());
         model.names().givenProperty().subscribe(names -> write());
         model.session().darkProperty().subscribe(dark -> write());

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.Agreement;
 import org.latentexplorer.model.Clusters;
 import org.latentexplorer.model.Codes;
@@ -20,12 +22,15 @@ import org.latentexplorer.model.ProbeResult.Input;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.Shown;
+import org.latentexplorer.ui.analysis.Reported;
 import org.latentexplorer.ui.analysis.StubAnalyst;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.MapPoints;
 import org.latentexplorer.ui.session.Session;
 
 class ClustersViewModelTest {
+    @TempDir
+    Path folder;
     private static final int COUNT = 200;
 
     private final Session session = Toys.session(3);
@@ -144,5 +149,12 @@ class ClustersViewModelTest {
         model.select(1);
         assertEquals(50, session.selectionProperty().get().count());
         assertTrue(session.selectionProperty().get().contains(5));
+    }
+
+    @Test
+    void theReportIsTheCommandLines() throws Exception {
+        found();
+        String page = Reported.page(model.reporting(), shown, folder, "means.png", "clusters.png");
+        assertTrue(page.contains("latent-explorer cluster model.zip --data toy --method k-means --clusters 10<"), page.substring(page.length() - 2000));
     }
 }
