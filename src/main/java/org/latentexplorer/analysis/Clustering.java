@@ -20,6 +20,8 @@ public final class Clustering {
     private static final int DENSITY = 10;
     private static final int SHARE = 100;
     private static final int FEWEST = 5;
+    /** Codes of the smallest cluster that may be asked for. */
+    private static final int SMALLEST = 2;
 
     private final LatentModel model;
     private final Codes codes;
@@ -88,10 +90,13 @@ public final class Clustering {
     }
 
     private int[] density(Clusters.Settings settings, Progress progress) {
-        int least = settings.leastSize() > 0 ? Math.max(2, settings.leastSize())
+        int least = settings.leastSize() > 0 ? Math.max(SMALLEST, settings.leastSize())
                 : Math.max(FEWEST, points.count() / SHARE);
+        if (points.count() < 2 * SMALLEST) {
+            throw new Failure("failure.analysis.few.clusters", points.count(), 2 * SMALLEST);
+        }
         if (points.count() < 2 * least) {
-            throw new Failure("failure.analysis.few", points.count(), 2 * least);
+            throw new Failure("failure.analysis.few", points.count(), 2 * least, points.count() / 2);
         }
         return DensityClusters.find(points, least, DENSITY, progress);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.latentexplorer.model.Collapse;
 import org.latentexplorer.model.ProjectedCodes;
 import org.latentexplorer.model.ProjectionMethod;
 import org.latentexplorer.model.ProjectionSettings;
@@ -74,8 +75,12 @@ final class MapCommand extends BaseCommand {
         MapManifold behind = manifold ? manifold(source) : null;
         String caption = settings == null ? source.caption()
                 : console.text("cli.caption.projected", source.caption(), projected.method().id());
+        String collapse = collapse(source, settings == null).text(console.locale());
+        if (!collapse.isEmpty()) {
+            console.line(collapse);
+        }
         for (Path target : out) {
-            outputs.attempt(() -> write(target, source, places, colours, behind, caption));
+            outputs.attempt(() -> write(target, source, places, colours, behind, caption, collapse));
         }
         if (json) {
             console.json(figures(source));
@@ -131,13 +136,20 @@ final class MapCommand extends BaseCommand {
         }, CELLS);
     }
 
+    /** Of the axes drawn; of all where they are projected. */
+    private Collapse collapse(MapSource source, boolean drawn) {
+        boolean gaussian = source.saved() != null && source.saved().model().recipe().family().gaussian();
+        return Collapse.of(source.codes(), gaussian,
+                drawn ? Numbers.axes(this, "--axes", axes, source.codes().dimension()) : new int[0]);
+    }
+
     private void write(Path target, MapSource source, MapPlaces places, MapColours colours, MapManifold behind,
-                       String caption) {
+                       String caption, String note) {
         switch (kind(target, "png", "svg", "csv")) {
-            case "png" -> write(LatentMap.draw(places, colours, behind, caption,
+            case "png" -> write(LatentMap.draw(places, colours, behind, caption, note,
                     new Look(dark, console.locale(), size / LatentMap.WIDTH)), target);
             case "svg" -> {
-                OutputFile.write(console, target, LatentMap.svg(places, colours, behind, caption,
+                OutputFile.write(console, target, LatentMap.svg(places, colours, behind, caption, note,
                         new Look(dark, console.locale(), size / LatentMap.WIDTH)));
                 console.say("cli.map.drawn", target);
             }

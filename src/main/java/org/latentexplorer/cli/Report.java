@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.latentexplorer.analysis.EvidenceBound;
 import org.latentexplorer.analysis.ReconstructionMetrics;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Collapse;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.HistoryCsv;
 import org.latentexplorer.model.Progress;
@@ -15,6 +17,8 @@ import org.latentexplorer.picture.LatentMap;
 import org.latentexplorer.picture.Look;
 import org.latentexplorer.picture.LossChart;
 import org.latentexplorer.picture.Manifold;
+import org.latentexplorer.picture.MapColours;
+import org.latentexplorer.picture.MapPlaces;
 import org.latentexplorer.picture.Png;
 import org.latentexplorer.projection.LatentPlane;
 import org.latentexplorer.report.Findings;
@@ -72,8 +76,12 @@ final class Report {
     }
 
     private BufferedImage map(SavedModel saved, DataSet data) {
-        return LatentMap.draw(saved.testCodes(), data.test().classes(), 0, second(saved),
-                captions.map(saved, data.test().count(), data.id()), look);
+        Codes codes = saved.testCodes();
+        boolean gaussian = saved.model().recipe().family().gaussian();
+        return LatentMap.draw(MapPlaces.axes(codes, 0, second(saved)),
+                MapColours.labels(codes, data.test().classes()), null,
+                captions.map(saved, data.test().count(), data.id()),
+                Collapse.of(codes, gaussian, 0, second(saved)).text(console.locale()), look);
     }
 
     private BufferedImage reconstructions(SavedModel saved, DataSet data) {
