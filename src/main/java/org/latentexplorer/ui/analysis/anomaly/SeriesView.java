@@ -126,7 +126,9 @@ final class SeriesView extends StackPane {
     private void showMean(AnomalyTable found, boolean published) {
         double others = found.rows().stream().filter(r -> r.heldOut() < PUBLISHED.length)
                 .mapToDouble(r -> PUBLISHED[r.heldOut()]).average().orElse(Double.NaN);
-        mean.show(AnomalyTexts.area(found.mean()), published ? Texts.get("anomaly.mean.published",
-                AnomalyTexts.area(others)) : Texts.get("anomaly.mean.chance"));
+        String beside = published ? Texts.get("anomaly.mean.published", AnomalyTexts.area(others))
+                : Texts.get("anomaly.mean.chance");
+        mean.show(AnomalyTexts.area(found.mean()), found.whole() ? beside
+                : Texts.get("anomaly.mean.part", found.rows().size(), found.classes(), beside));
     }
 }
