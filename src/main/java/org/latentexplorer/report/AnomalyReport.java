@@ -13,7 +13,7 @@ import org.latentexplorer.model.AnomalyScores;
 import org.latentexplorer.model.AnomalyScores.Baseline;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.LatentModel;
-import org.latentexplorer.model.NetworkSpec;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Roc;
 import org.latentexplorer.picture.Distributions;
 import org.latentexplorer.picture.ImageRows;
@@ -53,7 +53,8 @@ public record AnomalyReport(Locale locale, DataSet set, LatentModel model, Set<I
         found.json("passed", counts.passed());
         found.json("baselines", told(baselines));
         pictures(found);
-        basis(found, scores.kind(), samples, set, model.network());
+        basis(found, scores.kind(), samples, set, model.recipe());
+        found.model(model);
         return found;
     }
 
@@ -67,10 +68,10 @@ public record AnomalyReport(Locale locale, DataSet set, LatentModel model, Set<I
         return told;
     }
 
-    static void basis(Findings found, AnomalyScores.Kind kind, int samples, DataSet set, NetworkSpec network) {
+    static void basis(Findings found, AnomalyScores.Kind kind, int samples, DataSet set, Recipe recipe) {
         found.json("score", kind.id());
         found.note("analysis.note.auroc");
-        found.note("analysis.note.baselines", network.recipe().latent());
+        found.note("analysis.note.baselines", recipe.latent());
         found.basis("analysis.basis.score", found.text("analysis.score." + kind.id()));
         if (kind.bound()) {
             found.json("samples", samples);
@@ -78,8 +79,7 @@ public record AnomalyReport(Locale locale, DataSet set, LatentModel model, Set<I
             found.note("analysis.note.bound", samples);
         }
         found.data(set, set.test().count());
-        found.recipe(network);
-        found.seed(network.recipe().seed());
+        found.seed(recipe.seed());
     }
 
     private void pictures(Findings found) {

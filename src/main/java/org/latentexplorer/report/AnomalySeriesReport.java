@@ -45,7 +45,8 @@ public record AnomalySeriesReport(Locale locale, DataSet set, Recipe recipe, Ano
         measured().forEach(baseline -> baselines.put(baseline.id(), Findings.finite(table.mean(baseline))));
         found.json("baselines", baselines);
         pictures(found);
-        AnomalyReport.basis(found, table.rows().getFirst().kind(), samples, set, NetworkSpec.of(recipe, set.train()));
+        AnomalyReport.basis(found, table.rows().getFirst().kind(), samples, set, recipe);
+        found.recipe(NetworkSpec.of(recipe, set.train()));
         return found;
     }
 

@@ -59,7 +59,7 @@ public record ClusterReport(Locale locale, DataSet set, LatentModel model, Codes
             found.note("analysis.note.density");
         }
         found.data(set, codes.count());
-        found.recipe(model.network());
+        found.model(model);
         found.seed(settings.seed());
         return found;
     }

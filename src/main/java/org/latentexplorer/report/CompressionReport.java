@@ -46,7 +46,7 @@ public record CompressionReport(Locale locale, DataSet set, LatentModel model, C
         notes(found);
         found.note("analysis.note.components");
         found.data(set, table.images());
-        found.recipe(model.network());
+        found.model(model);
         found.seed(model.recipe().seed());
         return found;
     }

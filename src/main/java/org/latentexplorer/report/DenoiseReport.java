@@ -14,7 +14,6 @@ import org.latentexplorer.model.Fidelity;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Messages;
-import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.NoiseCurve;
 import org.latentexplorer.model.Restoration;
 import org.latentexplorer.picture.ImageRows;
@@ -50,9 +49,9 @@ public record DenoiseReport(Locale locale, DataSet set, ImageSet images, Map<Str
         CompressionReport.notes(found);
         found.note("analysis.note.noise");
         found.data(set, curve.images());
-        Map<String, NetworkSpec> networks = new LinkedHashMap<>();
-        models.forEach((name, model) -> networks.put(names.get(name), model.network()));
-        found.recipes(networks);
+        Map<String, LatentModel> named = new LinkedHashMap<>();
+        models.forEach((name, model) -> named.put(names.get(name), model));
+        found.models(named);
         found.seed(curve.seed());
         return found;
     }

@@ -46,7 +46,7 @@ public record FactorReport(Locale locale, DataSet set, LatentModel model, Factor
         found.note("analysis.note.factors");
         found.data(set, table.tested());
         found.basis("analysis.basis.learned", table.learned());
-        found.recipe(model.network());
+        found.model(model);
         found.seed(model.recipe().seed());
         return found;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Messages;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Printable;
@@ -114,7 +115,12 @@ public final class Findings {
         basis("analysis.basis.seed", seed);
     }
 
-    /** The recipe of what was measured. */
+    /** The model that was measured. */
+    void model(LatentModel model) {
+        recipe(model.network());
+    }
+
+    /** The recipe by which models were trained to be measured. */
     void recipe(NetworkSpec network) {
         Map<String, Object> told = told(network);
         json.put("recipe", told);
@@ -122,16 +128,16 @@ public final class Findings {
         of = Describe.family(locale, network.recipe()) + ", " + Describe.encoder(network);
     }
 
-    /** The recipes of several models, by their names. */
-    void recipes(Map<String, NetworkSpec> networks) {
+    /** Several models, by their names. */
+    void models(Map<String, LatentModel> models) {
         Map<String, Object> all = new LinkedHashMap<>();
-        networks.forEach((name, network) -> {
-            Map<String, Object> told = told(network);
+        models.forEach((name, model) -> {
+            Map<String, Object> told = told(model.network());
             all.put(name, told);
             basis.put(text("analysis.basis.recipe") + " " + name, words(told));
         });
         json.put("recipes", all);
-        of = networks.values().stream().map(network -> Describe.family(locale, network.recipe())).distinct()
+        of = models.values().stream().map(model -> Describe.family(locale, model.recipe())).distinct()
                 .collect(Collectors.joining(", "));
     }
 

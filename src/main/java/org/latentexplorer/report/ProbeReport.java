@@ -33,7 +33,7 @@ public record ProbeReport(Locale locale, DataSet set, LatentModel model, ProbeRe
         found.basis("analysis.basis.neighbours", result.settings().neighbours());
         found.basis("analysis.basis.draws", result.settings().draws());
         found.data(set, set.test().count());
-        found.recipe(model.network());
+        found.model(model);
         found.seed(result.settings().seed());
         return found;
     }

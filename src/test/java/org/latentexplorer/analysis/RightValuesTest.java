@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.RealMnist;
+import org.latentexplorer.data.Catalog;
 import org.latentexplorer.dl4j.Dl4jModelStore;
 import org.latentexplorer.model.AnomalyScores.Baseline;
 import org.latentexplorer.model.Clusters;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.CompressionTable;
 import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.FactorTable;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Progress;
@@ -145,6 +147,16 @@ class RightValuesTest {
     private static double mse(CompressionTable table, boolean byModel, int bits) {
         return table.rows().stream().filter(r -> r.model() == byModel && r.bits() == bits).findFirst().orElseThrow()
                 .fidelity().mse();
+    }
+
+    @Test
+    void slantOfDrawnDigits() {
+        FactorTable.Row slant = FactorReading.read(wide, new Catalog().load("synthetic", Progress.NONE), Progress.NONE)
+                .rows().stream().filter(r -> r.factor().equals("slant")).findFirst().orElseThrow();
+        assertEquals(0.6302, slant.together(), 5e-4);
+        assertEquals(0.7223, slant.within(), 5e-4);
+        assertEquals(0.6181, slant.components(), 5e-4);
+        assertEquals(0.6756, slant.componentsWithin(), 5e-4);
     }
 
     @Test

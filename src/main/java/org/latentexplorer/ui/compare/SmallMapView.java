@@ -60,6 +60,8 @@ final class SmallMapView extends Region {
         across.getStyleClass().add("compare-note");
         up.getStyleClass().add("compare-note");
         note.getStyleClass().add("compare-note");
+        note.setWrapText(true);
+        note.setMouseTransparent(true);
         decoded.setMouseTransparent(true);
         decoded.accessibleTextProperty().bind(Texts.bind("compare.decoded"));
         getChildren().addAll(points, mark, across, up, note, decoded);
@@ -258,9 +260,9 @@ final class SmallMapView extends Region {
         across.relocate(getWidth() - across.getWidth() - EDGE, getHeight() - across.getHeight() - EDGE / 2);
         up.autosize();
         up.relocate(EDGE, EDGE / 2);
-        note.setMaxWidth(getWidth() - 2 * EDGE);
-        note.setWrapText(true);
-        note.resize(Math.min(note.prefWidth(-1), getWidth() - 2 * EDGE), note.prefHeight(getWidth() - 2 * EDGE));
+        double room = Math.max(0, getWidth() - 2 * EDGE);
+        double wide = Math.min(note.prefWidth(-1), room);
+        note.resize(wide, note.prefHeight(wide));
         note.relocate((getWidth() - note.getWidth()) / 2, (getHeight() - note.getHeight()) / 2);
         decoded.autosize();
         if (resized) {
