@@ -135,8 +135,8 @@ class RightValuesTest {
     }
 
     @Test
-    void compressionIn8And4Bits() {
-        CompressionTable table = new Compression(model("shallow-32"), data).measure(new int[0], Progress.NONE,
+    void compressionIn8And4BitsBesideClampedComponents() {
+        CompressionTable table = new Compression(wide, data).measure(new int[0], Progress.NONE,
                 part -> { });
         assertEquals(0.009123, mse(table, true, 8), 2e-6);
         assertEquals(0.010491, mse(table, true, 4), 2e-6);
