@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.latentexplorer.model.Preset;
@@ -15,6 +16,7 @@ import org.latentexplorer.projection.Projections;
 import org.latentexplorer.projection.RememberedProjections;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.task.Runners;
+import org.latentexplorer.task.Uncaught;
 import org.latentexplorer.ui.analysis.ApplicationsView;
 import org.latentexplorer.ui.codes.CodesView;
 import org.latentexplorer.ui.codes.CodesViewModel;
@@ -121,6 +123,11 @@ final class MainWindow {
         stage.show();
         new FirstData(session, services, runner).loadOnceTheMapIsDrawn();
         scene.lookup("#map-area").requestFocus();
+    }
+
+    /** Tells in the banner what nobody caught, whichever thread it ended. */
+    void tellUncaught() {
+        Uncaught.tellTo(failure -> Platform.runLater(() -> session.failureProperty().set(failure)));
     }
 
     private Parts parts() {

@@ -55,7 +55,8 @@ public final class AnomalySeries {
                 .measure(data.test(), Set.of(held), new Share(progress, 0.8, 0.85));
         return new AnomalyTable.Row(held, scores.kind(), scores.roc().auroc(),
                 AnomalyBaselines.measure(data, Set.of(held), recipe.latent(), new Share(progress, 0.85, 1)), scores,
-                scores.roc().positives(), scores.roc().negatives(), data.train().count() - count(data.train(), held), seconds);
+                scores.roc().positives(), scores.roc().negatives(), data.train().count() - count(data.train(), held),
+                model.epochs(), seconds);
     }
 
     /** Classes that there are test images of: without any, there is nothing to find. */

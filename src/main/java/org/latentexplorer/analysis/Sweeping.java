@@ -86,7 +86,7 @@ public final class Sweeping {
         List<Run> runs = new ArrayList<>();
         for (int value : values) {
             for (int regularized = 0; regularized <= (regularization == null ? 0 : 1); regularized++) {
-                Recipe varied = setting.at(recipe, value).with().validation(0).patience(0)
+                Recipe varied = Sweep.trained(setting.at(recipe, value)).with()
                         .regularization(regularized == 0 ? Regularization.NONE : regularization).build();
                 varied.check();
                 NetworkSpec network = NetworkSpec.of(varied, data.train());

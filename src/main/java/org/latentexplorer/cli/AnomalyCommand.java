@@ -49,6 +49,7 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
     private AnomalyScores scores;
     private Map<AnomalyScores.Baseline, Double> baselines;
     private AnomalyTable table;
+    private SavedModel saved;
 
     AnomalyCommand(Program program, Console console) {
         super(program, console);
@@ -65,7 +66,7 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
         if (!(alarms >= 0 && alarms <= 1)) {
             throw usage("cli.usage.range", "--alarms", 0, 1, alarms);
         }
-        SavedModel saved = model == null ? null : ModelFiles.open(program.store(), model);
+        saved = model == null ? null : ModelFiles.open(program.store(), model);
         if (saved != null && all) {
             throw usage("analysis.usage.all");
         }
@@ -75,8 +76,8 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
             throw new Failure("failure.analysis.heldOut");
         }
         trained = saved == null ? null : saved.model();
-        set = DataOption.load(program, console, data != null ? data
-                : saved == null ? TrainCommand.EMBEDDED : saved.provenance().dataName());
+        set = saved != null ? DataOption.of(program, console, data, saved)
+                : DataOption.load(program, console, data != null ? data : TrainCommand.EMBEDDED);
     }
 
     @Override
@@ -98,7 +99,11 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
         if (table != null) {
             return new AnomalySeriesReport(console.locale(), set, recipe, table, samples).findings();
         }
-        return baselines == null ? null : new AnomalyReport(console.locale(), set, trained, recipe.heldOut(), scores,
+        if (baselines == null) {
+            return null;
+        }
+        Findings found = new AnomalyReport(console.locale(), set, trained, recipe.heldOut(), scores,
                 threshold != null ? threshold : scores.roc().thresholdFor(alarms), samples, baselines).findings();
+        return saved == null ? found : found.learned(saved, set);
     }
 }

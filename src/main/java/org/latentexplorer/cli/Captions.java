@@ -26,8 +26,7 @@ record Captions(Console console) {
         return console.text("cli.caption.manifold", cells, network(saved), saved.provenance().dataName());
     }
 
-    private static String network(SavedModel saved) {
-        LatentModel model = saved.model();
-        return Describe.encoder(model.network());
+    private String network(SavedModel saved) {
+        return Describe.model(console.locale(), saved.model());
     }
 }

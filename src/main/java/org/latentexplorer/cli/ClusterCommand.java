@@ -45,7 +45,7 @@ final class ClusterCommand extends MeasureCommand {
         bound("--clusters", count, 1, 1000);
         bound("--least", least, 0, Integer.MAX_VALUE);
         saved = ModelFiles.open(program.store(), model);
-        set = DataOption.load(program, console, data != null ? data : saved.provenance().dataName());
+        set = DataOption.of(program, console, data, saved);
     }
 
     @Override
@@ -63,6 +63,6 @@ final class ClusterCommand extends MeasureCommand {
     @Override
     Findings findings() {
         return clusters == null ? null : new ClusterReport(console.locale(), set, saved.model(), codes, settings,
-                clusters, components, false).findings();
+                clusters, components, false).findings().learned(saved, set);
     }
 }

@@ -61,8 +61,8 @@ final class CompressCommand extends MeasureCommand implements RecipeTaker {
             widths = Numbers.whole(this, "--sizes", sizes, 1, Recipe.MAX_WIDTH);
             recipe = recipeOptions.fresh();
         }
-        set = DataOption.load(program, console, data != null ? data
-                : saved == null ? TrainCommand.EMBEDDED : saved.provenance().dataName());
+        set = saved != null ? DataOption.of(program, console, data, saved)
+                : DataOption.load(program, console, data != null ? data : TrainCommand.EMBEDDED);
     }
 
     @Override
@@ -79,6 +79,7 @@ final class CompressCommand extends MeasureCommand implements RecipeTaker {
     @Override
     Findings findings() {
         return table != null ? new CompressionReport(console.locale(), set, saved.model(), table, chosen).findings()
+                .learned(saved, set)
                 : sweep != null ? new SizesReport(console.locale(), set, sweep).findings() : null;
     }
 }

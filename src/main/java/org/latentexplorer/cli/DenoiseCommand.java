@@ -47,13 +47,23 @@ final class DenoiseCommand extends MeasureCommand {
     void prepare() {
         bound("--count", count, 1, Integer.MAX_VALUE);
         levels = Numbers.decimal(this, "--strengths", strengths, 1);
-        String id = data;
+        Map<String, SavedModel> saved = new LinkedHashMap<>();
         for (String model : models) {
-            SavedModel saved = ModelFiles.open(program.store(), model);
-            opened.put(model, saved.model());
-            id = id == null ? saved.provenance().dataName() : id;
+            String name = ModelFiles.name(model);
+            String told = name;
+            for (int number = 2; saved.containsKey(told); number++) {
+                told = name + " (" + number + ")";
+            }
+            saved.put(told, ModelFiles.open(program.store(), model));
         }
-        set = DataOption.load(program, console, id);
+        saved.forEach((name, model) -> opened.put(name, model.model()));
+        set = data != null ? DataOption.load(program, console, data)
+                : DataOption.learned(program, console, saved.values().iterator().next());
+        saved.forEach((name, model) -> {
+            if (model.provenance().excludes(set)) {
+                console.line(name + ": " + DataOption.other(console, model.provenance(), set));
+            }
+        });
         images = set.test().slice(0, Math.min(count, set.test().count()));
     }
 

@@ -30,7 +30,7 @@ final class FactorsCommand extends MeasureCommand {
     @Override
     void prepare() {
         saved = ModelFiles.open(program.store(), model);
-        set = DataOption.load(program, console, data);
+        set = DataOption.of(program, console, data, saved);
     }
 
     @Override
@@ -40,6 +40,7 @@ final class FactorsCommand extends MeasureCommand {
 
     @Override
     Findings findings() {
-        return table == null ? null : new FactorReport(console.locale(), set, saved.model(), table).findings();
+        return table == null ? null : new FactorReport(console.locale(), set, saved.model(), table).findings()
+                .learned(saved, set);
     }
 }

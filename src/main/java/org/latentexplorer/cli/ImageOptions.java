@@ -29,14 +29,16 @@ final class ImageOptions {
     /**
      * What to load for a data set's name or path.
      *
+     * @param data  null for that of a model, which these options say nothing about
      * @param model that is to take the images, and so tells their size; null if there is none
      * @throws ParameterException if options are given for data that they cannot be meant for, or a wrong size
      */
     String id(Console console, String data, LatentModel model) {
-        Optional<ImageImport> found = ImageImport.found(data);
+        Optional<ImageImport> found = data == null ? Optional.empty() : ImageImport.found(data);
         if (found.isEmpty()) {
-            if (given() != null && data != null) {
-                throw new ParameterException(command.commandLine(), console.text("cli.usage.images", given(), data));
+            if (given() != null) {
+                throw new ParameterException(command.commandLine(), data == null
+                        ? console.text("cli.usage.images.none", given()) : console.text("cli.usage.images", given(), data));
             }
             return data;
         }

@@ -62,6 +62,6 @@ record MapSource(Codes codes, List<String> classes, SavedModel saved, ImageSet i
             codes = saved.model().encode(images, line);
         }
         return new MapSource(codes, images.classes(), saved, images, console.text("cli.caption.encoded",
-                codes.count(), part, images.name(), Describe.encoder(saved.model().network())));
+                codes.count(), part, images.name(), Describe.model(console.locale(), saved.model())));
     }
 }

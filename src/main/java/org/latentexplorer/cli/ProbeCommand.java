@@ -44,7 +44,7 @@ final class ProbeCommand extends MeasureCommand {
         List<Integer> budgets = labels == null ? List.of()
                 : Numbers.whole(this, "--labels", labels, 1, Integer.MAX_VALUE);
         saved = ModelFiles.open(program.store(), model);
-        set = DataOption.load(program, console, data != null ? data : saved.provenance().dataName());
+        set = DataOption.of(program, console, data, saved);
         probe = new Probe(saved.model(), set, new ProbeResult.Settings(neighbours, budgets, draws, seed));
     }
 
@@ -55,6 +55,7 @@ final class ProbeCommand extends MeasureCommand {
 
     @Override
     Findings findings() {
-        return result == null ? null : new ProbeReport(console.locale(), set, saved.model(), result).findings();
+        return result == null ? null : new ProbeReport(console.locale(), set, saved.model(), result).findings()
+                .learned(saved, set);
     }
 }

@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 import org.latentexplorer.analysis.EvidenceBound;
 import org.latentexplorer.analysis.ReconstructionMetrics;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.LossName;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
-import org.latentexplorer.report.Findings;
 import org.latentexplorer.report.Describe;
+import org.latentexplorer.report.Findings;
 import org.latentexplorer.report.HtmlPage;
 
 /**
@@ -44,7 +45,10 @@ record ReportPage(Console console, SavedModel saved, ReconstructionMetrics metri
     }
 
     private String subtitle() {
-        return console.text("cli.report.subtitle", saved.history().epochs().size(), saved.provenance().program());
+        LatentModel model = saved.model();
+        return model.unfinished() ? console.text("cli.report.subtitle.part", saved.provenance().program(),
+                console.text("epochs.reached", model.epochs(), model.recipe().epochs()))
+                : console.text("cli.report.subtitle", saved.history().epochs().size(), saved.provenance().program());
     }
 
     private String alt(String file) {

@@ -33,6 +33,8 @@ import picocli.CommandLine.ParameterException;
 /** Trains a model and writes it to a file. */
 @Command(name = "train", sortOptions = false, abbreviateSynopsis = true)
 final class TrainCommand extends BaseCommand implements RecipeTaker {
+    private static final System.Logger LOG = System.getLogger(TrainCommand.class.getName());
+
     static final String EMBEDDED = "synthetic";
 
     @Mixin
@@ -45,6 +47,8 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
     private Path out;
     @Option(names = "--resume", paramLabel = "MODEL")
     private String resume;
+    @Option(names = "--yes")
+    private boolean yes;
     @Option(names = "--engine", paramLabel = "NAME")
     private String engine;
     @Option(names = "--history", paramLabel = "FILE")
@@ -76,14 +80,45 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
         Trainer trainer = trainer(from);
         Path file = out != null ? out : Path.of(resume != null ? resume : recipeOptions.presetId() + ".zip");
         checkOutputs(file);
-        String id = data != null ? data : from != null ? from.provenance().dataName() : EMBEDDED;
-        DataSet images = DataOption.load(program, console,
-                imageOptions.id(console, id, from == null ? null : from.model()));
+        DataSet images = images(from);
+        tellOfOptimizer(from, recipe);
         console.say("cli.train.start", Describe.network(NetworkSpec.of(recipe, images.train())), images.id(),
                 images.train().count());
         console.say("cli.train.loss", new LossName(console.locale(), recipe).of(from == null ? null
                 : from.history().last()));
         return train(trainer, recipe, images, from, file);
+    }
+
+    private DataSet images(SavedModel from) {
+        if (from == null) {
+            return DataOption.load(program, console, imageOptions.id(console, data != null ? data : EMBEDDED, null));
+        }
+        String id = imageOptions.id(console, data, from.model());
+        if (id == null) {
+            return DataOption.learned(program, console, from);
+        }
+        DataSet images = DataOption.load(program, console, id);
+        // of images of another size the trainer says just that
+        if (from.provenance().excludes(images) && DataOption.sameSize(from, images)) {
+            if (!yes) {
+                throw usage("cli.usage.other", DataOption.other(console, from.provenance(), images));
+            }
+            console.line(DataOption.other(console, from.provenance(), images));
+        }
+        return images;
+    }
+
+    /** Whoever goes on with a model shall know that its first steps are not those the run before would have taken. */
+    private void tellOfOptimizer(SavedModel from, Recipe recipe) {
+        if (from == null) {
+            return;
+        }
+        String now = Describe.optimizer(recipe.optimizer());
+        if (!from.provenance().unknown().isEmpty()) {
+            console.say("cli.train.foreign", from.provenance().unknown(), recipe.loss().id(), now);
+        } else if (from.optimizer() == null) {
+            console.say("cli.train.fresh", now);
+        }
     }
 
     private void refuseChangesOfResumed() {
@@ -226,9 +261,18 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
         }
     }
 
-    /** The model with the encoded test set in it, so that its map is there at once wherever it is opened. */
+    /**
+     * The model with the encoded test set in it, so that its map is there at once wherever it is opened; without it if
+     * memory runs out, for that is no reason to lose the model.
+     */
     static SavedModel withCodes(SavedModel model, DataSet images) {
-        Codes codes = model.model().encode(images.test(), Progress.NONE);
+        Codes codes;
+        try {
+            codes = model.model().encode(images.test(), Progress.NONE);
+        } catch (OutOfMemoryError e) {
+            LOG.log(System.Logger.Level.WARNING, "the test set could not be encoded", e);
+            return model;
+        }
         return new SavedModel(model.model(), model.history(), model.provenance(), model.optimizer(), codes);
     }
 
@@ -242,7 +286,7 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
         switch (result.end()) {
             case STOPPED -> console.say("cli.train.stopped", history.epochs().size(), recipe.epochs(), file);
             case EARLY -> console.say("cli.train.early", history.epochs().size(), file);
-            case FINISHED, DIVERGED -> console.say("cli.train.written", file);
+            case FINISHED, DIVERGED, FAILED -> console.say("cli.train.written", file);
         }
     }
 

@@ -19,11 +19,12 @@ public record AnomalyTable(List<Row> rows, int classes) {
      * @param unseen    test images of the class
      * @param seen      other test images
      * @param learned   training images of other classes
+     * @param epochs    the model has learned for; early stopping makes them differ
      * @param seconds   the training took
      */
     public record Row(int heldOut, AnomalyScores.Kind kind, double auroc,
                       Map<AnomalyScores.Baseline, Double> baselines, AnomalyScores scores, int unseen, int seen,
-                      int learned, double seconds) {
+                      int learned, int epochs, double seconds) {
     }
 
     /** Of the areas of all rows; NaN without any. */

@@ -31,6 +31,19 @@ public interface DataCatalog {
     DataSet load(String idOrPath, Progress progress);
 
     /**
+     * Reads the data set that an {@link Entry#id} names, and nothing else: for names from a stranger's file, which must
+     * not lead to whatever lies at a path. Whether it is the data that was meant, its checksum tells.
+     *
+     * @return empty if no data set of this name is on this computer
+     * @throws Failure   if it is broken, too large for the memory, or can be downloaded and was not
+     * @throws Cancelled if asked to stop
+     */
+    default Optional<DataSet> named(String id, Progress progress) {
+        boolean here = entries().stream().anyMatch(e -> e.id().equals(id) && e.state() != State.DOWNLOADABLE);
+        return here ? Optional.of(load(id, progress)) : Optional.empty();
+    }
+
+    /**
      * Looks at a folder or table of somebody's own pictures before they are loaded.
      *
      * @return empty if what is there needs no look: a data set whose images have their size already

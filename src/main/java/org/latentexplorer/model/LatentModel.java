@@ -14,6 +14,19 @@ public interface LatentModel {
         return network().recipe();
     }
 
+    /**
+     * Epochs that it has learned for, of the {@link Recipe#epochs()} planned: 0 as initialised; -1 where nobody knows,
+     * as of a model that another program trained.
+     */
+    default int epochs() {
+        return -1;
+    }
+
+    /** Whether it is known to have learned for fewer epochs than were planned. */
+    default boolean unfinished() {
+        return epochs() >= 0 && epochs() < recipe().epochs();
+    }
+
     default int width() {
         return network().width();
     }

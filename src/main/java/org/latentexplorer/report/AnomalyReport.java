@@ -83,7 +83,7 @@ public record AnomalyReport(Locale locale, DataSet set, LatentModel model, Set<I
     }
 
     private void pictures(Findings found) {
-        String caption = found.caption(set.test().count(), set, model.network());
+        String caption = found.caption(set.test().count(), set, model);
         String spread = found.text("analysis.anomaly.spread");
         found.picture("scores.png", spread, () -> Distributions.draw(spread, caption, values(false), values(true),
                 new String[] {found.text("analysis.anomaly.seen"), found.text("analysis.anomaly.unseen"),

@@ -77,6 +77,7 @@ public record AnomalySeriesReport(Locale locale, DataSet set, Recipe recipe, Ano
         told.put("unseen", row.unseen());
         told.put("seen", row.seen());
         told.put("learned", row.learned());
+        told.put("epochs", row.epochs());
         told.put("seconds", row.seconds());
         return told;
     }

@@ -113,7 +113,7 @@ public record ClusterReport(Locale locale, DataSet set, LatentModel model, Codes
     }
 
     private void pictures(Findings found) {
-        String caption = found.caption(codes.count(), set, model.network());
+        String caption = found.caption(codes.count(), set, model);
         String title = found.text("analysis.cluster.means");
         found.picture("means.png", title, () -> means(found, title, caption));
         found.picture("clusters.png", found.text("analysis.cluster.map"), () -> LatentMap.draw(coloured(),

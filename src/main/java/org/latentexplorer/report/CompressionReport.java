@@ -78,7 +78,7 @@ public record CompressionReport(Locale locale, DataSet set, LatentModel model, C
         for (CompressionTable.Row row : table.rows()) {
             rows.add(new ImageRows.Row(name(found, row), row.examples()));
         }
-        return ImageRows.draw(title, found.caption(table.images(), set, model.network()), rows,
+        return ImageRows.draw(title, found.caption(table.images(), set, model), rows,
                 Arrays.stream(examples).mapToObj(i -> "").toList(), test.width(), test.height(), found.look());
     }
 }

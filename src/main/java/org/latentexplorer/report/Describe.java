@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.latentexplorer.model.Convolution;
+import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.LayerSpec;
 import org.latentexplorer.model.Messages;
 import org.latentexplorer.model.NetworkSpec;
@@ -24,6 +25,14 @@ public final class Describe {
     public static String encoder(NetworkSpec network) {
         return Stream.concat(Stream.of(network.size()), encoded(network)).map(String::valueOf)
                 .collect(Collectors.joining("-"));
+    }
+
+    /** Its layers to the code, and how far it had come if that is not as far as planned. */
+    public static String model(Locale locale, LatentModel model) {
+        String encoder = encoder(model.network());
+        return !model.unfinished() ? encoder
+                : encoder + ", " + Messages.text(locale, "epochs.reached", model.epochs(),
+                model.recipe().epochs());
     }
 
     /** Layers from the image to the decoded image. */

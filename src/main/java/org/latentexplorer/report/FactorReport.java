@@ -76,7 +76,7 @@ public record FactorReport(Locale locale, DataSet set, LatentModel model, Factor
             shares[r] = DoubleStream.concat(Arrays.stream(row.byAxis()).limit(shown), Arrays.stream(wholes(row)))
                     .toArray();
         }
-        return Table.draw(title, found.caption(table.tested(), set, model.network()),
+        return Table.draw(title, found.caption(table.tested(), set, model),
                 rows.stream().map(List::getFirst).toList(), names.subList(1, names.size()), cells, shares,
                 found.look());
     }

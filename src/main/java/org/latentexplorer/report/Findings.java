@@ -15,7 +15,9 @@ import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Messages;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Printable;
+import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.picture.Look;
 import org.latentexplorer.picture.Png;
 
@@ -115,14 +117,18 @@ public final class Findings {
         basis("analysis.basis.seed", seed);
     }
 
-    /** The model that was measured. */
+    /** The model that was measured: its recipe, and how far it had come. */
     void model(LatentModel model) {
-        recipe(model.network());
+        recipe(model.network(), model.epochs());
     }
 
-    /** The recipe by which models were trained to be measured. */
+    /** The recipe by which models were trained to its end to be measured. */
     void recipe(NetworkSpec network) {
-        Map<String, Object> told = told(network);
+        recipe(network, network.recipe().epochs());
+    }
+
+    private void recipe(NetworkSpec network, int epochs) {
+        Map<String, Object> told = told(network, epochs);
         json.put("recipe", told);
         basis("analysis.basis.recipe", words(told));
         of = Describe.family(locale, network.recipe()) + ", " + Describe.encoder(network);
@@ -132,7 +138,7 @@ public final class Findings {
     void models(Map<String, LatentModel> models) {
         Map<String, Object> all = new LinkedHashMap<>();
         models.forEach((name, model) -> {
-            Map<String, Object> told = told(model.network());
+            Map<String, Object> told = told(model.network(), model.epochs());
             all.put(name, told);
             basis.put(text("analysis.basis.recipe") + " " + name, words(told));
         });
@@ -141,7 +147,18 @@ public final class Findings {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Map<String, Object> told(NetworkSpec network) {
+    /** What the model had learned from, if that is other data than it was measured on. */
+    public Findings learned(SavedModel model, DataSet measured) {
+        Provenance from = model.provenance();
+        if (from.excludes(measured)) {
+            json.put("trainedOn", from.dataName());
+            basis("analysis.basis.trained", from.dataName() + " (" + from.dataChecksum() + ")");
+        }
+        return this;
+    }
+
+    /** @param epochs that it has learned for; -1 if nobody knows */
+    private static Map<String, Object> told(NetworkSpec network, int epochs) {
         Recipe recipe = network.recipe();
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("network", Describe.network(network));
@@ -150,7 +167,13 @@ public final class Findings {
         told.put("loss", recipe.loss().id());
         told.put("optimizer", Describe.optimizer(recipe.optimizer()));
         told.put("batch", recipe.batch());
-        told.put("epochs", recipe.epochs());
+        told.put("epochs", epochs < 0 ? null : epochs);
+        if (epochs >= 0 && epochs < recipe.epochs()) {
+            told.put("plannedEpochs", recipe.epochs());
+        }
+        if (recipe.patience() > 0) {
+            told.put("patience", recipe.patience());
+        }
         told.put("seed", recipe.seed());
         if (!recipe.heldOut().isEmpty()) {
             told.put("heldOut", List.copyOf(recipe.heldOut()));
@@ -159,13 +182,20 @@ public final class Findings {
     }
 
     private static String words(Map<String, Object> told) {
-        return told.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
+        return told.entrySet().stream().filter(e -> e.getValue() != null)
+                .map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
     }
 
     /** The grey line under the title of a picture: which images, which network. */
     String caption(int images, DataSet set, NetworkSpec network) {
         return text("analysis.caption", images, set.id(), Describe.encoder(network),
                 Describe.family(locale, network.recipe()));
+    }
+
+    /** The same of a model, which may not have come as far as planned. */
+    String caption(int images, DataSet set, LatentModel model) {
+        return text("analysis.caption", images, set.id(), Describe.model(locale, model),
+                Describe.family(locale, model.recipe()));
     }
 
     /** What was measured of what; ends with a colon. */

@@ -66,7 +66,7 @@ public record ProbeReport(Locale locale, DataSet set, LatentModel model, ProbeRe
     }
 
     private void pictures(Findings found) {
-        String caption = found.caption(set.test().count(), set, model.network());
+        String caption = found.caption(set.test().count(), set, model);
         double[] x = Arrays.stream(result.budgets()).asDoubleStream().toArray();
         String title = found.text("analysis.probe.chart");
         found.picture("accuracy.png", title, () -> LineChart.draw(new LineChart.Words(title, caption,

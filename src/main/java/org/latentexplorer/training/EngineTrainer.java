@@ -52,7 +52,15 @@ public abstract class EngineTrainer implements Trainer {
 
     private static void checkContinues(NetworkSpec network, SavedModel from) {
         Recipe recipe = network.recipe();
-        if (!network.sameLayers(from.model().network()) || !recipe.family().equals(from.model().recipe().family())) {
+        NetworkSpec before = from.model().network();
+        if (network.width() != before.width() || network.height() != before.height()) {
+            throw new Failure("failure.training.resume.size", before.width(), before.height(), network.width(),
+                    network.height());
+        }
+        if (network.classes() != before.classes()) {
+            throw new Failure("failure.training.resume.classes", before.classes(), network.classes());
+        }
+        if (!network.sameLayers(before) || !recipe.family().equals(from.model().recipe().family())) {
             throw new Failure("failure.training.resume");
         }
         int done = from.history().epochs().size();

@@ -116,6 +116,13 @@ class Dl4jModelStoreTest {
     }
 
     @Test
+    void whatWasLearnedBesidesWholeEpochsIsReadAgain() {
+        SavedModel model = ModelFiles.model();
+        assertRoundTrip(new SavedModel(model.model(), model.history().plusPartial(0.4), model.provenance(),
+                model.optimizer(), model.testCodes()));
+    }
+
+    @Test
     void knobsAreReadAgain() {
         for (Family family : Family.all()) {
             Recipe recipe = Networks.of(family, ModelFiles.RECIPE).recipe();

@@ -49,7 +49,7 @@ public final class LargeAnalyst extends QuickAnalyst {
     public AnomalyTable anomalies(Recipe recipe, DataSet data, AnomalyScores.Kind kind, int samples,
                                   Progress progress, Consumer<AnomalyTable> part) {
         return new AnomalyTable(IntStream.range(0, data.test().classes().size()).mapToObj(c -> new AnomalyTable.Row(c,
-                AnomalyScores.Kind.RELATIVE_ERROR, 0.987, Map.of(), null, 1_135, 8_865, 53_258, 1_234.5)).toList(),
+                AnomalyScores.Kind.RELATIVE_ERROR, 0.987, Map.of(), null, 1_135, 8_865, 53_258, 20, 1_234.5)).toList(),
                 data.test().classes().size());
     }
 

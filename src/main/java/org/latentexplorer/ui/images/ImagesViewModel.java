@@ -174,8 +174,11 @@ public final class ImagesViewModel {
         }
     }
 
-    /** Has the pictures loaded as chosen. */
+    /** Has the pictures loaded as chosen; nothing if that was answered already. */
     public void load() {
+        if (state.get() != State.READY) {
+            return;
+        }
         chosen().ifPresent(wanted -> handOn(wanted.id()));
     }
 

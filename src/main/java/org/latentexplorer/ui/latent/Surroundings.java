@@ -1,9 +1,9 @@
 package org.latentexplorer.ui.latent;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.latentexplorer.model.BoundedCache;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Room;
 
 /**
  * Which codes are nearest to any code, and how much each of them counts, weighted as on the way back (Franke and
@@ -11,25 +11,21 @@ import org.latentexplorer.model.Codes;
  */
 final class Surroundings {
     private static final int NEIGHBOURS = 6;
-    private static final int KEPT = 512;
 
     /** @param weights one a code; they sum up to 1 */
     record Near(int[] codes, double[] weights) {
     }
 
     private final Codes codes;
-    private final Map<Code, Near> known = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Code, Near> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final BoundedCache<Code, Near> known;
     /** Number by number, made at the first search: compilers turn loops along them into vector instructions. */
     private float[][] columns;
     private float[] squares;
 
     Surroundings(Codes codes) {
         this.codes = codes;
+        long code = (long) Float.BYTES * codes.dimension();
+        known = new BoundedCache<>(Room.TOUCHED.bytes() / 2, near -> code + 12L * near.codes().length);
     }
 
     Codes codes() {
@@ -38,7 +34,12 @@ final class Surroundings {
 
     /** @param code as many numbers as the codes have */
     synchronized Near of(Code code) {
-        return known.computeIfAbsent(code, wanted -> weigh(nearest(wanted.values())));
+        Near near = known.get(code);
+        if (near == null) {
+            near = weigh(nearest(code.values()));
+            known.put(code, near);
+        }
+        return near;
     }
 
     private Near weigh(int[] nearest) {

@@ -63,14 +63,18 @@ final class PointPicker {
         indexing = true;
         PointCloud of = cloud;
         Thread.ofPlatform().name("map-index").daemon().start(() -> {
-            PointIndex built = new PointIndex(of.x(), of.y());
-            Platform.runLater(() -> finish(of, built));
+            PointIndex[] built = new PointIndex[1];
+            try {
+                built[0] = new PointIndex(of.x(), of.y());
+            } finally {
+                Platform.runLater(() -> finish(of, built[0]));
+            }
         });
     }
 
     private void finish(PointCloud of, PointIndex built) {
         indexing = false;
-        if (of == cloud) {
+        if (of == cloud && built != null) {
             index = built;
         }
         indexed.run();

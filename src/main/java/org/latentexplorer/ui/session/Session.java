@@ -26,7 +26,9 @@ import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.Room;
 import org.latentexplorer.model.RoundTrips;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.WayBack;
@@ -84,6 +86,9 @@ public final class Session {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty unsaved = new SimpleBooleanProperty();
     private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
+    private final BooleanProperty lesson = new SimpleBooleanProperty();
+    private final Unsaved unsavedModels = new Unsaved(this::held,
+            () -> failure.set(new Failure("failure.unsaved.letGo")), Room.UNSAVED.bytes());
 
     public Session() {
         shown.subscribe(network -> tell());
@@ -91,6 +96,30 @@ public final class Session {
         // another run: nobody looks back at the one before any more
         stops.runProperty().subscribe(run -> present.set(null));
         new TestSet(this, this::testSetChanged);
+        model.subscribe(opened -> {
+            if (opened != null && unsaved.get()) {
+                unsavedModels.add(opened);
+            }
+        });
+        unsaved.subscribe((was, is) -> followUnsaved(is));
+    }
+
+    private void followUnsaved(boolean is) {
+        SavedModel open = model.get();
+        if (open == null) {
+            return;
+        }
+        if (is) {
+            unsavedModels.add(open);
+        } else {
+            unsavedModels.remove(open.model());
+        }
+    }
+
+    /** Whether a model is open or compared. */
+    private boolean held(SavedModel one) {
+        return model.get() != null && model.get().model() == one.model()
+                || kept.stream().anyMatch(other -> other.model() == one.model());
     }
 
     private static boolean[] allClasses() {
@@ -150,6 +179,12 @@ public final class Session {
     /** The model open: from a file, or the last run's outcome. */
     public ObjectProperty<SavedModel> modelProperty() {
         return model;
+    }
+
+    /** Where the network shown comes from; null without one, and while training runs. */
+    public Provenance provenance() {
+        SavedModel open = model.get();
+        return open == null || training.get() != Training.IDLE ? null : open.provenance();
     }
 
     /** The network that encodes and decodes now: the open model's, or a snapshot of the run. */
@@ -342,9 +377,22 @@ public final class Session {
         return dark;
     }
 
-    /** Whether the open model is a run's outcome that no file holds yet. */
+    /**
+     * Whether the open model is a run's outcome that no file holds yet. When another is opened, to be set after
+     * {@link #modelProperty()}.
+     */
     public BooleanProperty unsavedProperty() {
         return unsaved;
+    }
+
+    /** All trained models that no file holds, with the open one. */
+    public Unsaved unsavedModels() {
+        return unsavedModels;
+    }
+
+    /** Whether models are trained to be compared, beside {@link #trainingProperty()}. */
+    public BooleanProperty lessonProperty() {
+        return lesson;
     }
 
     /**

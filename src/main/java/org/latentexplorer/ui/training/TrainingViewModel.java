@@ -20,7 +20,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.latentexplorer.model.AtomicFile;
-import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.HistoryCsv;
@@ -33,6 +32,7 @@ import org.latentexplorer.model.Trainer;
 import org.latentexplorer.model.TrainingResult;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.session.Outcome;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Session.Training;
 import org.latentexplorer.ui.session.Showing;
@@ -59,9 +59,6 @@ public final class TrainingViewModel {
     private final BooleanBinding stopDisabled;
     private FollowedRun run;
     private Kept previous;
-
-    private record Outcome(TrainingResult result, Codes codes) {
-    }
 
     /** @param trainers the engines, the usual one first */
     public TrainingViewModel(Session session, List<Trainer> trainers, Runner runner) {
@@ -117,7 +114,7 @@ public final class TrainingViewModel {
 
     private static Outcome work(Trainer trainer, FollowedRun of) {
         TrainingResult result = trainer.train(of.recipe(), of.data(), null, of.listener(), of.control());
-        return new Outcome(result, result.model().model().encode(of.data().test(), Progress.NONE));
+        return Outcome.of(result, of.data());
     }
 
     /** Holds the run, or lets it go on. */
@@ -154,12 +151,22 @@ public final class TrainingViewModel {
 
     private void finish(FollowedRun of, Outcome outcome) {
         of.end();
-        if (learnedNothing(outcome.result()) && of.before().model() != null) {
-            of.before().restore(session);
+        try {
+            if (learnedNothing(outcome.result()) && of.before().model() != null) {
+                of.before().restore(session);
+            } else {
+                take(of, outcome);
+            }
+        } finally {
             end();
-            return;
         }
-        SavedModel trained = outcome.result().model();
+        if (outcome.failure() != null) {
+            session.failureProperty().set(outcome.failure());
+        }
+    }
+
+    private void take(FollowedRun of, Outcome outcome) {
+        SavedModel trained = outcome.model();
         previous = of.before().withoutSnapshots();
         canRestore.set(previous.model() != null);
         if (outcome.result().snapshots().size() != session.snapshots().size()) {
@@ -167,24 +174,22 @@ public final class TrainingViewModel {
         }
         session.historyProperty().set(trained.history());
         Showing.show(session, trained.model(), outcome.codes());
-        session.modelProperty().set(new SavedModel(trained.model(), trained.history(), trained.provenance(),
-                trained.optimizer(), outcome.codes()));
+        session.modelProperty().set(trained);
         session.unsavedProperty().set(true);
-        end();
-        if (outcome.result().failure() != null) {
-            session.failureProperty().set(outcome.result().failure());
-        }
     }
 
-    /** Stopped before the first epoch was over: no reason to give up a trained model for it. */
+    /** Stopped before the first batch was over: no reason to give up a trained model for it. */
     private static boolean learnedNothing(TrainingResult result) {
-        return result.end() == TrainingResult.End.STOPPED && result.model().history().last() == null;
+        return result.end() == TrainingResult.End.STOPPED && result.model().history().nothing();
     }
 
     private void fail(FollowedRun of, Failure failure) {
         of.end();
-        of.before().restore(session);
-        end();
+        try {
+            of.before().restore(session);
+        } finally {
+            end();
+        }
         session.failureProperty().set(failure);
     }
 

@@ -157,6 +157,32 @@ class TrainingViewModelTest {
     }
 
     @Test
+    void aRunStoppedWithinItsFirstEpochKeepsWhatItLearned() throws InterruptedException {
+        viewModel.train();
+        pullUntil(this::idle);
+        trainer.stopsAfterBatch = 3;
+        viewModel.train();
+        pullUntil(this::idle);
+        assertEquals(0.5f, ((FakeModel) session.modelProperty().get().model()).mark());
+        assertEquals(0.5f, session.codesProperty().get().at(0, 0), "evaluated as any other");
+        assertEquals(0.3, session.historyProperty().get().partial());
+        assertTrue(session.unsavedProperty().get());
+        viewModel.restorePrevious();
+        assertEquals(5, session.historyProperty().get().epochs().size(), "and the one before is not lost");
+    }
+
+    @Test
+    void aModelWhoseTestSetCannotBeEncodedIsKept() throws InterruptedException {
+        trainer.encodesNothing = true;
+        viewModel.train();
+        pullUntil(this::idle);
+        assertEquals("failure.memory", session.failureProperty().get().key());
+        assertEquals(5, session.modelProperty().get().history().epochs().size());
+        assertNull(session.codesProperty().get());
+        assertTrue(session.unsavedProperty().get());
+    }
+
+    @Test
     void aFailureBringsTheFormerModelBack() throws InterruptedException {
         viewModel.train();
         pullUntil(this::idle);

@@ -73,6 +73,9 @@ public final class AnomalyViewModel {
             verdict.set(null);
             if (outcome != null) {
                 threshold.set(usual(outcome.result()));
+                if (outcome.result().trained() != null) {
+                    session.unsavedModels().add(outcome.result().trained());
+                }
             }
         });
         counts = Bindings.createObjectBinding(() -> study.result() == null ? null
@@ -174,7 +177,8 @@ public final class AnomalyViewModel {
         Set<Integer> unseen = Set.of(settings.heldOutProperty().get());
         Recipe recipe = settings.recipe(unseen);
         AnomalyScores.Kind kind = settings.wanted();
-        study.run(Basis.ofRecipe(session, recipe, notes(unseen, kind)), (progress, part) -> {
+        Basis basis = Basis.ofRecipe(session, recipe, notes(unseen, kind));
+        study.run(basis, scored -> basis.trained(scored.model()), (progress, part) -> {
             SavedModel trained = analyst.train(recipe, data, share(progress, 0, TRAINING));
             return score(trained.model(), trained, data.test(), unseen, kind, share(progress, TRAINING, 1));
         });

@@ -160,6 +160,6 @@ public final class CapacityViewModel {
         if (against != null) {
             notes.add(new Basis.Note("capacity.made.regularized", RecipeText.regularization(against)));
         }
-        return Basis.ofRecipe(session, recipe, notes.toArray(Basis.Note[]::new));
+        return Basis.ofRecipe(session, Sweep.trained(recipe), notes.toArray(Basis.Note[]::new));
     }
 }

@@ -127,7 +127,7 @@ public final class CompressionViewModel {
         DataSet data = session.dataProperty().get();
         Recipe recipe = session.recipeProperty().get().with().epochs(epochs.get()).build();
         List<Integer> latent = Numbers.parse(wanted.get(), 1, Recipe.MAX_WIDTH);
-        sizes.run(Basis.ofRecipe(session, recipe,
+        sizes.run(Basis.ofRecipe(session, Sweep.trained(recipe),
                         new Basis.Note("compression.made.learned", data.train().count()),
                         new Basis.Note("compression.made.images", data.test().count())),
                 (progress, part) -> analyst.sizes(latent, recipe, data, progress, part));
