@@ -1,17 +1,18 @@
 package org.latentexplorer.data.images;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Names;
 
 /**
- * Labels as numbers.
+ * Labels as numbers. Names that differ only in how their letters are composed are one.
  *
  * @param names  by number: numbers by size, then words by the alphabet; empty without labels
  * @param labels a number a picture; null without labels
@@ -25,7 +26,11 @@ record Classes(List<String> names, byte[] labels) {
         if (labels == null) {
             return new Classes(List.of(), null);
         }
-        Set<String> different = new LinkedHashSet<>(Arrays.asList(labels));
+        Map<String, String> composed = new LinkedHashMap<>();
+        for (String label : labels) {
+            composed.computeIfAbsent(label, Names::composed);
+        }
+        Set<String> different = new LinkedHashSet<>(composed.values());
         if (different.size() > MOST) {
             throw new Failure("failure.images.labels", path, different.size(), MOST);
         }
@@ -37,7 +42,7 @@ record Classes(List<String> names, byte[] labels) {
         }
         byte[] numbered = new byte[labels.length];
         for (int i = 0; i < numbered.length; i++) {
-            numbered[i] = numbers.get(labels[i]);
+            numbered[i] = numbers.get(composed.get(labels[i]));
         }
         return new Classes(names, numbered);
     }

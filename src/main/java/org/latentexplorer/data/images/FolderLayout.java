@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.latentexplorer.model.Names;
 import org.latentexplorer.model.Skipped;
 
 /**
@@ -43,7 +44,7 @@ record FolderLayout(String[] files, String[] labels, boolean[] test, List<Skippe
             test.add(part);
             labels.add(part == null ? folder : folder(name, start + folder.length() + 1));
         }
-        boolean labelled = new TreeSet<>(labels.stream().filter(l -> l != null).toList()).size() > 1;
+        boolean labelled = new TreeSet<>(labels.stream().filter(l -> l != null).map(Names::composed).toList()).size() > 1;
         return labelled ? labelled(kept, labels, test, !parts.isEmpty(), outside)
                 : new FolderLayout(kept.toArray(String[]::new), null, parts.isEmpty() ? null : flags(test), outside);
     }
@@ -60,7 +61,7 @@ record FolderLayout(String[] files, String[] labels, boolean[] test, List<Skippe
             } else {
                 files.add(names.get(i));
                 // one text a class, not one a file
-                known.add(once.computeIfAbsent(labels.get(i), l -> l));
+                known.add(once.computeIfAbsent(labels.get(i), Names::composed));
                 part.add(test.get(i));
             }
         }

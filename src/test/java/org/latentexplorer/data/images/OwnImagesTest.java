@@ -91,6 +91,17 @@ class OwnImagesTest {
         assertEquals(2, data.test().label(0));
     }
 
+    /** A zip from a Mac has its letters taken apart: 가 as ᄀ and ᅡ. */
+    @Test
+    void namesOfFoldersAreOneHoweverTheirLettersAreComposed() {
+        Draw.noise(folder.resolve("train/\uAC00"), 3, 1);
+        Draw.noise(folder.resolve("train/b"), 2, 10);
+        Draw.noise(folder.resolve("test/\u1100\u1161"), 1, 20);
+        DataSet data = load();
+        assertEquals(List.of("b", "\uAC00"), data.train().classes());
+        assertEquals(1, data.test().label(0));
+    }
+
     @Test
     void darkInkOnLightPaperIsInvertedUnlessSaidOtherwise() {
         for (int i = 0; i < 8; i++) {
