@@ -99,7 +99,7 @@ final class MapCommand extends BaseCommand {
 
     private MapSource source() {
         if (MapSource.isTable(file)) {
-            return MapSource.table(Path.of(file), console);
+            return MapSource.table(Path.of(file), data.label(), console);
         }
         SavedModel saved = ModelFiles.open(program.store(), file);
         return MapSource.encoded(saved, data.part(data.load(program, console, saved)), data.partName(console),
@@ -154,7 +154,8 @@ final class MapCommand extends BaseCommand {
                 console.say("cli.map.drawn", target);
             }
             default -> {
-                OutputFile.write(console, target, PlacesCsv.of(source.codes(), places.x(), places.y()));
+                OutputFile.write(console, target, PlacesCsv.of(source.codes(),
+                        source.saved() == null ? source.classes() : List.of(), places.x(), places.y()));
                 console.say("cli.map.places", places.x().length, target);
             }
         }

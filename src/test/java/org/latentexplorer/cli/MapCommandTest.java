@@ -136,14 +136,14 @@ class MapCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "label,z1,z2\\n1,NaN,3\\n1,2,NaN\\n | axes | There is nothing to draw",
-        "label,z1,z2\\n | axes | There is nothing to draw",
+        "label,z1,z2\\n | axes | The table “",
         "label,z1,z2\\n1,NaN,3\\n1,2,3\\n | pca | Code 1 holds a value that is not a number",
         "label,z1,z2\\n1,2,3\\n1,2,3\\n | pca | All 2 codes are the same",
         "label,z1,z2\\n1,2,3\\n1,2,4\\n | tsne | This projection needs at least 4 codes, and there are only 2",
         "label,z1,z2\\n1,2,3\\n1,2,4\\n | umap | This projection needs at least 3 codes, and there are only 2",
         "label,z1,z2\\n1,2,3\\n1,2,4\\n1,3,4\\n1,5,4\\n | tsne | A perplexity of 30.0 needs",
         "label,z1,z2\\n1,2,3\\n1,2,4\\n1,5,4\\n | umap | 15 neighbours are asked for and there are only 3 codes",
-        "label,z1,z2\\n1,2\\n | axes | Line 2 of"})
+        "label,z1,z2\\n1,2\\n | axes | Row 2 of"})
     void whatCannotBeLaidOutIsToldInASentence(String text, String method, String sentence) throws IOException {
         Path file = Files.writeString(tester.file("in.csv"), text.replace("\\n", "\n"));
         assertEquals(1, tester.run("map", file, "--method", method, "--out", tester.file("no.png")));

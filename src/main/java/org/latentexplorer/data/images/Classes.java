@@ -17,12 +17,12 @@ import org.latentexplorer.model.Names;
  * @param names  by number: numbers by size, then words by the alphabet; empty without labels
  * @param labels a number a picture; null without labels
  */
-record Classes(List<String> names, byte[] labels) {
+public record Classes(List<String> names, byte[] labels) {
     /** A class number is a byte. */
-    static final int MOST = 256;
+    public static final int MOST = 256;
 
     /** @throws Failure if there are too many */
-    static Classes of(Path path, String[] labels) {
+    public static Classes of(Path path, String[] labels) {
         if (labels == null) {
             return new Classes(List.of(), null);
         }

@@ -44,7 +44,8 @@ record FolderLayout(String[] files, String[] labels, boolean[] test, List<Skippe
             test.add(part);
             labels.add(part == null ? folder : folder(name, start + folder.length() + 1));
         }
-        boolean labelled = new TreeSet<>(labels.stream().filter(l -> l != null).map(Names::composed).toList()).size() > 1;
+        boolean labelled = new TreeSet<>(labels.stream().filter(l -> l != null).map(Names::composed)
+                .toList()).size() > 1;
         return labelled ? labelled(kept, labels, test, !parts.isEmpty(), outside)
                 : new FolderLayout(kept.toArray(String[]::new), null, parts.isEmpty() ? null : flags(test), outside);
     }

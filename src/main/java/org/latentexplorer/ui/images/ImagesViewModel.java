@@ -108,7 +108,8 @@ public final class ImagesViewModel {
         cancel();
         path.set(wanted);
         state.set(State.LOOKING);
-        job = runner.run("look at " + wanted, progress -> catalog.look(wanted, progress), this::looked, failure -> {
+        ImageImport usual = ImageImport.of(wanted);
+        job = runner.run("look at " + wanted, progress -> catalog.look(usual, progress), this::looked, failure -> {
             cancel();
             session.failureProperty().set(failure);
         });

@@ -22,7 +22,8 @@ final class FakeSource implements DataCatalog, ImageSource {
     List<String> classes = List.of("cat", "dog");
 
     @Override
-    public Optional<ImageSource> look(Path path, Progress progress) {
+    public Optional<ImageSource> look(ImageImport wanted, Progress progress) {
+        Path path = wanted.path();
         return switch (path.getFileName().toString()) {
             case "pictures" -> Optional.of(this);
             case "broken" -> throw new Failure("failure.data.folder", path);
