@@ -76,6 +76,11 @@ final class JoinedSource implements Source {
     }
 
     @Override
+    public boolean table() {
+        return true;
+    }
+
+    @Override
     public List<Note> notes() {
         return parts.stream().flatMap(part -> part.notes().stream()).toList();
     }

@@ -13,7 +13,7 @@ import org.latentexplorer.model.Skipped;
 
 /** A source of pictures of which some were looked at. */
 record Looked(String name, int images, List<String> classes, int testImages, boolean darkInk, int unreadable,
-              Skipped skipped, List<Note> notes, List<Source.Look> looks) implements ImageSource {
+              Skipped skipped, List<Note> notes, boolean table, List<Source.Look> looks) implements ImageSource {
     /** Enough to tell the paper, few enough to wait for. */
     private static final int LOOKS = 32;
     private static final int SHOWN = 12;
@@ -28,7 +28,8 @@ record Looked(String name, int images, List<String> classes, int testImages, boo
             tests += source.test()[i] ? 1 : 0;
         }
         return new Looked(OwnImages.name(path), source.count(), classes.names(), tests, dark,
-                Math.min(LOOKS, source.count()) - looks.size(), Skipped.of(source.outside()), notes(source, looks), looks);
+                Math.min(LOOKS, source.count()) - looks.size(), Skipped.of(source.outside()), notes(source, looks), source.table(),
+                looks);
     }
 
     private static List<Note> notes(Source source, List<Source.Look> looks) {

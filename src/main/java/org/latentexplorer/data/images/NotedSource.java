@@ -9,13 +9,11 @@ import org.latentexplorer.model.Skipped;
 /**
  * A source about which more is to be said.
  *
- * @param said    before its own notes
- * @param beside  what lies beside it and is left out
+ * @param said   before its own notes
+ * @param beside what lies beside it and is left out
+ * @param table  whether the labels come from a column of a table
  */
-record NotedSource(Source source, List<Note> said, List<Skipped.File> beside) implements Source {
-    NotedSource(Source source, List<Note> said) {
-        this(source, said, List.of());
-    }
+record NotedSource(Source source, List<Note> said, List<Skipped.File> beside, boolean table) implements Source {
 
     @Override
     public int count() {

@@ -124,7 +124,8 @@ public final class OwnImages {
                 throw e;
             }
             // whatever that table is, it does not tell the pictures' labels
-            return new NotedSource(files, List.of(new Note("note.tables.beside", listing.tables().getFirst())));
+            return new NotedSource(files, List.of(new Note("note.tables.beside", listing.tables().getFirst())),
+                    List.of(), false);
         }
     }
 }

@@ -91,6 +91,11 @@ final class PixelTable implements Source {
     }
 
     @Override
+    public boolean table() {
+        return true;
+    }
+
+    @Override
     public List<Note> notes() {
         List<Note> notes = new ArrayList<>(roles.notes());
         if (!scale.equals(Scale.BYTES)) {

@@ -73,7 +73,7 @@ final class Table {
         notes.add(none ? new Note("note.table.unlabelled", table.file().getFileName())
                 : new Note("note.table.label", table.file().getFileName(), table.title(columns.label())));
         return new NotedSource(new FilesSource(root, new FolderLayout(files.toArray(String[]::new),
-                none ? null : labels.toArray(String[]::new), null, List.of()), List.of()), notes);
+                none ? null : labels.toArray(String[]::new), null, List.of()), List.of()), notes, List.of(), true);
     }
 
     /** A file's name as it is on the disk, where its letters may be composed in another way. */

@@ -82,7 +82,7 @@ final class TableFolder {
         }
         Source source = tests.isEmpty() ? first : JoinedSource.of(learned, List.copyOf(tests.values()));
         beside.sort((a, b) -> a.name().compareTo(b.name()));
-        return new NotedSource(source, notes, beside);
+        return new NotedSource(source, notes, beside, true);
     }
 
     private void leaveOut(String name) {
