@@ -17,6 +17,8 @@ public final class ColumnNames {
     private static final Set<String> INDEXES = Set.of("", "id", "index", "idx", "imageid", "row", "rownames", "rowname",
             "rownumber", "rowid", "number", "no", "nr", "num", "#", "nummer", "sampleid", "sample",
             "번호", "순번", "인덱스");
+    private static final Set<String> PARTS = Set.of("split", "usage", "set", "fold", "subset", "partition", "datasplit",
+            "traintest");
     private static final Set<String> PATHS = Set.of("path", "file", "filename", "filepath", "image", "imagepath",
             "imagename", "imagefile", "img", "imgpath", "imgname", "picture", "파일", "파일명", "경로", "이미지");
 
@@ -45,6 +47,11 @@ public final class ColumnNames {
     /** Whether a column is called as those are that number the rows. */
     public static boolean index(String name) {
         return INDEXES.contains(plain(name)) || name.matches("(?i)unnamed: \\d+(\\.\\d+)?|level_\\d+");
+    }
+
+    /** Whether a column says which rows are for training; that is decided otherwise. */
+    static boolean part(String name) {
+        return PARTS.contains(plain(name));
     }
 
     /** Whether one of a row's fields is a name that columns usually have. */

@@ -153,7 +153,8 @@ public record ColumnRoles(TableProfile profile, int label, int[] values, List<No
             if (!named.isEmpty()) {
                 return one(named);
             }
-            List<Integer> words = rest.stream().filter(c -> mostlyWords(c) && classes(c)).toList();
+            List<Integer> words = rest.stream().filter(c -> mostlyWords(c) && classes(c)
+                    && (table.names() == null || !ColumnNames.part(table.names().get(c)))).toList();
             if (!words.isEmpty()) {
                 return one(words);
             }
@@ -182,7 +183,9 @@ public record ColumnRoles(TableProfile profile, int label, int[] values, List<No
 
         /** The one of some columns that holds the labels; several that divide the rows alike are one. */
         private int one(List<Integer> columns) {
-            List<Integer> some = columns.stream().filter(c -> !profile.column(c).nothing()).toList();
+            List<Integer> filled = columns.stream().filter(c -> !profile.column(c).nothing()).toList();
+            List<Integer> varied = filled.stream().filter(c -> profile.column(c).different() > 1).toList();
+            List<Integer> some = varied.isEmpty() ? filled : varied;
             if (some.size() <= 1) {
                 left.addAll(columns);
                 left.remove(some.isEmpty() ? columns.getFirst() : some.getFirst());

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Names;
@@ -27,6 +28,10 @@ public final class TableFile {
     private static final int SAMPLE = 1 << 18;
     private static final int SAMPLE_ROWS = 32;
     private static final int MOST_HEADERS = 3;
+    /** The score of a separator by which all rows have the same number of fields. */
+    private static final double ALIKE = 10;
+    /** Numbers in one field with spaces between, as many as the smallest square of pixels has. */
+    private static final Pattern LIST = Pattern.compile("\\s*[0-9.]+(?: +[0-9.]+){63,}\\s*");
     /** A row of that many numbers, none of which comes twice, numbers the columns. */
     private static final int MANY = 16;
 
@@ -37,6 +42,8 @@ public final class TableFile {
     private final int headers;
     private final List<String> names;
     private final List<List<String>> sample;
+    /** The column that is a list of pixels; -1 for none. */
+    private int list = -1;
     private final int width;
 
     private TableFile(Path file, Predicate<String> value) throws IOException {
@@ -72,8 +79,10 @@ public final class TableFile {
         }
         headers = count;
         skipped = first + count;
-        sample = List.copyOf(rows.subList(count, rows.size()));
-        List<String> header = count == 0 ? null : named(rows.subList(0, count));
+        list = list(rows.subList(count, rows.size()));
+        List<List<String>> data = list < 0 ? rows : sample(head, separator).subList(first, first + rows.size());
+        sample = List.copyOf(data.subList(count, data.size()));
+        List<String> header = count == 0 ? null : spread(named(rows.subList(0, count)));
         width = width(header, sample);
         names = header == null ? null : fitted(header);
     }
@@ -116,6 +125,10 @@ public final class TableFile {
         byte best = ',';
         double most = 0;
         for (byte candidate : SEPARATORS) {
+            if (candidate == ' ' && most >= ALIKE) {
+                // fields with spaces in them
+                break;
+            }
             double score = score(sample(head, candidate), candidate);
             if (score > most) {
                 best = candidate;
@@ -140,13 +153,14 @@ public final class TableFile {
             return 0;
         }
         // of equal ones the one that separates more
-        return (double) alike / rows.size() * 10 + share + 0.001 * Math.log(fields);
+        return (double) alike / rows.size() * ALIKE + share + 0.001 * Math.log(fields);
     }
 
     private List<List<String>> sample(byte[] head, byte candidate) {
         List<List<String>> rows = new ArrayList<>();
         boolean cut = head.length == SAMPLE;
         try (TableRows in = new TableRows(file, new ByteArrayInputStream(head), candidate)) {
+            in.spread(list);
             while (rows.size() < SAMPLE_ROWS + 2 * MOST_HEADERS && in.advance()) {
                 rows.add(in.texts());
             }
@@ -226,6 +240,22 @@ public final class TableFile {
     private static boolean steps(List<String> numbers) {
         return numbers.stream().allMatch(text -> text.matches("\\d{1,9}")) && IntStream.range(1, numbers.size())
                 .allMatch(i -> Integer.parseInt(numbers.get(i)) == Integer.parseInt(numbers.getFirst()) + i);
+    }
+
+    /** The column that holds all pixels of a picture in each of some rows; -1 for none. */
+    private static int list(List<List<String>> rows) {
+        return rows.isEmpty() ? -1 : IntStream.range(0, rows.getFirst().size()).filter(c -> rows.stream()
+                .allMatch(row -> row.size() > c && LIST.matcher(row.get(c)).matches())).findFirst().orElse(-1);
+    }
+
+    /** The names of columns, of which one may be a list. */
+    private List<String> spread(List<String> header) {
+        int more = list < 0 || sample.isEmpty() || header.size() <= list ? 0 : sample.getFirst().size() - header.size();
+        List<String> names = new ArrayList<>(header);
+        for (int i = 1; i <= more; i++) {
+            names.add(list + i, header.get(list) + i);
+        }
+        return names;
     }
 
     /** That of some rows of names which has most words. */
@@ -325,6 +355,7 @@ public final class TableFile {
             for (int i = 0; i < skipped; i++) {
                 rows.advance();
             }
+            rows.spread(list);
             rows.passOver(names);
             return rows;
         } catch (IOException e) {

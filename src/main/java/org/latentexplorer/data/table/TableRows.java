@@ -31,6 +31,9 @@ public final class TableRows implements AutoCloseable {
     private int line;
     private int nextLine = 1;
     private List<String> header;
+    /** The column that is a list of numbers, each a field of its own; -1 for none. */
+    private int list = -1;
+    private int column;
 
     /**
      * @param file only named in failures
@@ -40,6 +43,11 @@ public final class TableRows implements AutoCloseable {
         this.file = file;
         this.in = in;
         this.separator = separator;
+    }
+
+    /** Has a column be read as a list of numbers with spaces between, each a field of its own. */
+    void spread(int listed) {
+        list = listed;
     }
 
     /** From here on passes over rows that are these names of the columns; over none if null. */
@@ -95,6 +103,7 @@ public final class TableRows implements AutoCloseable {
     private boolean readRow() throws IOException {
         length = 0;
         fields = 0;
+        column = 0;
         int b = next();
         if (b < 0) {
             return false;
@@ -165,10 +174,23 @@ public final class TableRows implements AutoCloseable {
     }
 
     private void endField() {
+        if (column++ == list) {
+            int start = start();
+            for (int i = start + 1; i < length; i++) {
+                if (row[i] == ' ' && row[i - 1] != ' ') {
+                    end(i);
+                }
+            }
+        }
+        end(length);
+    }
+
+    /** A field ends; spaces before the next one belong to that, and count for nothing. */
+    private void end(int at) {
         if (fields == ends.length) {
             ends = Arrays.copyOf(ends, 2 * fields);
         }
-        ends[fields++] = length;
+        ends[fields++] = at;
     }
 
     /** The row's first line in the file, from 1. */

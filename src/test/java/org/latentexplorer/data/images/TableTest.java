@@ -171,6 +171,18 @@ class TableTest {
         same(checksum, null, "id," + columns(64, "pixel") + "\n" + table(12, i -> row("" + i, i)));
     }
 
+    /** As FER2013 is published. */
+    @Test
+    void allPixelsMayBeInOneColumn() {
+        String rows = table(12, i -> row("" + i % 3, i));
+        String listed = "emotion,pixels,Usage\n" + table(12, i -> i % 3 + ","
+                + row("x", i).substring(2).replace(',', ' ') + (i < 6 ? ",Training" : ",PublicTest"));
+        DataSet data = load(write("fer.csv", listed));
+        assertEquals(load(write("plain.csv", rows)).checksum(), data.checksum());
+        assertEquals(List.of("0", "1", "2"), data.train().classes());
+        assertTrue(notes(data).contains("In “fer.csv” these columns were left out: Usage."), notes(data).toString());
+    }
+
     private void same(String checksum, List<String> classes, String text) {
         DataSet data = load(write("other.csv", text));
         String start = text.substring(0, 40);
