@@ -72,12 +72,13 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
         }
         recipe = saved == null ? recipeOptions.fresh() : saved.model().recipe();
         recipe.check();
-        if (!all && recipe.heldOut().isEmpty()) {
+        if (!all && recipe.heldOut().isEmpty() && (saved != null || !recipeOptions.heldOutGiven())) {
             throw new Failure("failure.analysis.heldOut");
         }
         trained = saved == null ? null : saved.model();
         set = saved != null ? DataOption.of(program, console, data, saved)
                 : DataOption.load(program, console, data != null ? data : TrainCommand.EMBEDDED);
+        recipe = saved == null ? recipeOptions.holdingOut(recipe, set.train()) : recipe;
     }
 
     @Override

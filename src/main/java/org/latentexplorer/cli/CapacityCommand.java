@@ -63,6 +63,7 @@ final class CapacityCommand extends MeasureCommand implements RecipeTaker {
         regularization = plain ? null
                 : recipe.regularization().equals(Regularization.NONE) ? USUAL : recipe.regularization();
         set = DataOption.load(program, console, data);
+        recipe = recipeOptions.holdingOut(recipe, set.train());
         sweeping = Sweeping.byValidation(program.trainer(), set, learned, held);
     }
 

@@ -63,6 +63,7 @@ final class CompressCommand extends MeasureCommand implements RecipeTaker {
         }
         set = saved != null ? DataOption.of(program, console, data, saved)
                 : DataOption.load(program, console, data != null ? data : TrainCommand.EMBEDDED);
+        recipe = saved == null ? recipeOptions.holdingOut(recipe, set.train()) : recipe;
     }
 
     @Override

@@ -82,6 +82,7 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
         checkOutputs(file);
         DataSet images = images(from);
         tellOfOptimizer(from, recipe);
+        recipe = recipeOptions.holdingOut(recipe, images.train());
         console.say("cli.train.start", Describe.network(NetworkSpec.of(recipe, images.train())), images.id(),
                 images.train().count());
         console.say("cli.train.loss", new LossName(console.locale(), recipe).of(from == null ? null

@@ -133,6 +133,16 @@ class MapCommandTest {
         assertTrue(Files.readString(tester.file("m.svg")).contains("1 far-off points are not shown"));
     }
 
+    @Test
+    void classesOfATableAreNamedOnTheMap() throws IOException {
+        Path words = Files.writeString(tester.file("words.tsv"),
+                "z1\tspecies\tz2\n1\tsetosa\t2\n3\tiris\t4\n5\tiris\t1\n");
+        assertEquals(0, tester.run("map", words, "--out", tester.file("m.svg"), "--out", tester.file("m.csv")),
+                tester.err);
+        assertTrue(Files.readString(tester.file("m.svg")).contains("setosa"));
+        assertEquals("setosa,1.0,2.0", Files.readAllLines(tester.file("m.csv")).get(1));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "label,z1,z2\\n1,NaN,3\\n1,2,NaN\\n | axes | There is nothing to draw",

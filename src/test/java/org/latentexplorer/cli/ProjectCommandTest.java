@@ -77,6 +77,19 @@ class ProjectCommandTest {
     }
 
     @Test
+    void classesOfWordsKeepTheirNames() throws IOException {
+        write("words.csv", "x1,x2,kind\n1,2,cat\n3,4,\"dog, big\"\n5,7,cat\n9,1,ant\n");
+        assertEquals(0, tester.run("project", tester.file("words.csv"), "--method", "pca", "--out",
+                tester.file("xy.csv")), tester.err);
+        assertEquals(List.of("cat", "\"dog, big\"", "cat", "ant"), Files.readAllLines(tester.file("xy.csv")).stream()
+                .skip(1).map(line -> line.replaceFirst(",[^,]*,[^,]*$", "")).toList());
+        assertTrue(tester.out.contains("are in the column kind."), tester.out);
+        assertEquals(0, tester.run("project", tester.file("words.csv"), "--label", "none", "--method", "pca", "--out",
+                tester.file("xy.csv")), tester.err);
+        assertTrue(Files.readAllLines(tester.file("xy.csv")).get(1).startsWith(","));
+    }
+
+    @Test
     void tooManyForSmileAreSaidToBeTakenByAnother() throws IOException {
         write("many.csv", CodesCsv.of(random(3_001, true)));
         assertEquals(0, tester.run("project", tester.file("many.csv"), "--method", "tsne-smile", "--iterations", 250,

@@ -28,8 +28,8 @@ record Looked(String name, int images, List<String> classes, int testImages, boo
             tests += source.test()[i] ? 1 : 0;
         }
         return new Looked(OwnImages.name(path), source.count(), classes.names(), tests, dark,
-                Math.min(LOOKS, source.count()) - looks.size(), Skipped.of(source.outside()), notes(source, looks), source.table(),
-                looks);
+                Math.min(LOOKS, source.count()) - looks.size(), Skipped.of(source.outside()), notes(source, looks),
+                source.table(), looks);
     }
 
     private static List<Note> notes(Source source, List<Source.Look> looks) {
