@@ -95,7 +95,7 @@ public final class TableFile {
      */
     public static TableFile open(Path file, Predicate<String> value) {
         if (!Files.isRegularFile(file)) {
-            throw new Failure("failure.data.missing", file);
+            throw new Failure(Files.exists(file) ? "failure.table.file" : "failure.data.missing", file);
         }
         try {
             return new TableFile(file, value);

@@ -187,6 +187,8 @@ class TableFileTest {
 
     @Test
     void whatIsNoTextIsTold() throws IOException {
+        assertEquals("failure.table.file",
+                assertThrows(Failure.class, () -> TableFile.open(folder, value -> false)).key());
         Path file = Files.write(folder.resolve("book.csv"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 5, 9, 8, 0, 1});
         assertEquals("failure.table.binary",
                 assertThrows(Failure.class, () -> TableFile.open(file, value -> false)).key());
