@@ -85,6 +85,11 @@ class CodesFileTest {
         assertEquals(List.of("setosa", "virginica"), read.classes());
         assertArrayEquals(new byte[] {0, 1, 0}, read.codes().labels());
         assertEquals(List.of("-1", "0", "300"), read("cluster,z1,label\n1,2.5,-1\n1,2,300\n2,3,0\n").classes());
+        CodesFile clusters = read("tsne_1,tsne_2,cluster\n0.1,0.2,-1\n0.3,0.4,0\n0.5,0.6,0\n");
+        assertEquals(List.of("-1", "0"), clusters.classes());
+        assertEquals(2, clusters.codes().dimension());
+        assertEquals(1, read("cluster,z1,label\n1,2.5,-1\n1,2,300\n2,3,0\n").codes().dimension());
+        assertEquals(2, read("0,1,2\n0.5,1.5,3\n0.25,1.75,4\n0.5,1.25,3\n").codes().dimension(), "pandas without names");
         assertEquals(List.of("a", "b"), read("z1,what,z2\n1,a,2\n3,b,4.5\n5,a,6\n").classes(), "the only words");
         Path korean = write("라벨,z1\n고양이,1\n강아지,2.5\n고양이,3\n", Charset.forName("x-windows-949"));
         assertEquals(List.of("강아지", "고양이"), CodesFile.read(korean, null, Progress.NONE).classes());

@@ -14,6 +14,9 @@ public final class ColumnNames {
             "ziffer", "bezeichnung", "레이블", "라벨", "클래스", "분류", "정답", "범주", "숫자", "글자");
     /** A label, unless there are coordinates. */
     private static final Set<String> WEAK = Set.of("y", "ytrue", "ytrain", "ytest");
+    /** Classes that somebody found: labels where there are no others. */
+    private static final Set<String> FOUND = Set.of("cluster", "clusters", "clusterid", "clusterlabel", "group",
+            "groupid", "kind", "type", "gruppe", "군집", "그룹", "종류");
     private static final Set<String> INDEXES = Set.of("", "id", "index", "idx", "imageid", "row", "rownames", "rowname",
             "rownumber", "rowid", "number", "no", "nr", "num", "#", "nummer", "sampleid", "sample",
             "번호", "순번", "인덱스");
@@ -42,6 +45,10 @@ public final class ColumnNames {
         return IntStream.range(0, names.size()).filter(c -> c != except && label(names.get(c))).findFirst().orElse(
                 IntStream.range(0, names.size()).filter(c -> c != except && weakLabel(names.get(c))).findFirst()
                         .orElse(-1));
+    }
+
+    static boolean found(String name) {
+        return FOUND.contains(plain(name));
     }
 
     /** Whether a column is called as those are that number the rows. */

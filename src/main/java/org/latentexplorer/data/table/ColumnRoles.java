@@ -100,6 +100,11 @@ public record ColumnRoles(TableProfile profile, int label, int[] values, List<No
                 }
             }
             int label = wanted == null ? found() : wanted(wanted);
+            if (kind == Kind.CODES && table.named()) {
+                rest.stream().filter(c -> c != label && ColumnNames.found(table.names().get(c)) && few(c))
+                        .forEach(left::add);
+                rest.removeAll(left);
+            }
             rest.remove((Integer) label);
             indexes.remove((Integer) label);
             int[] values = values();
@@ -218,11 +223,11 @@ public record ColumnRoles(TableProfile profile, int label, int[] values, List<No
             return alone.stream().allMatch(values -> values.size() == together.size());
         }
 
-        /** A column called y that is no coordinate. */
+        /** A column called y that is no coordinate, or one of clusters. */
         private int weak() {
             boolean coordinates = table.names().stream().anyMatch(name -> name.equalsIgnoreCase("x"));
-            List<Integer> found = rest.stream().filter(c -> ColumnNames.weakLabel(table.names().get(c)) && !coordinates
-                    && few(c)).toList();
+            List<Integer> found = rest.stream().filter(c -> few(c) && (ColumnNames.found(table.names().get(c))
+                    || ColumnNames.weakLabel(table.names().get(c)) && !coordinates)).toList();
             return found.size() == 1 ? found.getFirst() : -1;
         }
 
@@ -278,7 +283,7 @@ public record ColumnRoles(TableProfile profile, int label, int[] values, List<No
         }
 
         private int amongNumbers() {
-            if (table.names() != null) {
+            if (table.named()) {
                 List<Integer> odd = common == null ? List.of() : rest.stream()
                         .filter(c -> !ColumnNames.stem(table.names().get(c)).equals(common)).toList();
                 boolean clear = odd.size() == 1 && few(odd.getFirst()) && rest.size() > 2

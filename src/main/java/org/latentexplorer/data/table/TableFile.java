@@ -312,6 +312,11 @@ public final class TableFile {
         return names;
     }
 
+    /** Whether the columns have names that say more than their numbers. */
+    boolean named() {
+        return names != null && !numbers(names);
+    }
+
     /** A column as a sentence calls it: by its name, or else by its number from 1. */
     public String title(int column) {
         return names == null || names.get(column).isEmpty() || number(names.get(column))
