@@ -26,6 +26,8 @@ final class DataCommand extends BaseCommand {
     private String download;
     @Parameters(paramLabel = "PATH", arity = "0..1")
     private Path path;
+    @Option(names = "--label", paramLabel = "first|last|none|NAME")
+    private String label;
     @Option(names = "--json")
     private boolean json;
 
@@ -59,7 +61,7 @@ final class DataCommand extends BaseCommand {
     private void look() {
         Optional<ImageSource> found;
         try (ProgressLine line = new ProgressLine(console, console.text("cli.loading", path))) {
-            found = program.catalog().look(path, line);
+            found = program.catalog().look(ImageImport.of(path).withLabel(label), line);
         }
         if (found.isEmpty()) {
             console.say("cli.data.set", path);

@@ -19,12 +19,12 @@ import org.latentexplorer.model.Names;
  * @param labels  a number a picture; null without labels
  * @param unknown pictures that have no label where others have one
  */
-record Classes(List<String> names, byte[] labels, BitSet unknown) {
+public record Classes(List<String> names, byte[] labels, BitSet unknown) {
     /** A class number is a byte. */
-    static final int MOST = 256;
+    public static final int MOST = 256;
 
     /** @throws Failure if there are too many */
-    static Classes of(Path path, String[] labels) {
+    public static Classes of(Path path, String[] labels) {
         if (labels == null) {
             return new Classes(List.of(), null, new BitSet());
         }

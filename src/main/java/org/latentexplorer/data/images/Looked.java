@@ -13,7 +13,7 @@ import org.latentexplorer.model.Skipped;
 
 /** A source of pictures of which some were looked at. */
 record Looked(String name, int images, List<String> classes, int testImages, Paper paper, int unreadable,
-              Skipped skipped, List<Note> notes, List<Source.Look> looks) implements ImageSource {
+              Skipped skipped, List<Note> notes, boolean table, List<Source.Look> looks) implements ImageSource {
     /** Enough to tell the paper, few enough to wait for. */
     private static final int LOOKS = 32;
     private static final int SHOWN = 12;
@@ -29,7 +29,7 @@ record Looked(String name, int images, List<String> classes, int testImages, Pap
         }
         return new Looked(OwnImages.name(path), source.count(), classes.names(), tests, paper,
                 Math.min(LOOKS, source.count()) - looks.size(), Skipped.of(source.outside()),
-                notes(source, paper, looks), looks);
+                notes(source, paper, looks), source.table(), looks);
     }
 
     private static List<Note> notes(Source source, Paper paper, List<Source.Look> looks) {

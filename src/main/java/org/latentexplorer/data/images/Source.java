@@ -44,6 +44,11 @@ interface Source {
     /** Files that were found and belong to no part. */
     List<Skipped.File> outside();
 
+    /** Whether the labels come from a column of a table. */
+    default boolean table() {
+        return false;
+    }
+
     /** What was decided, or is not sure, about the whole; known after a look. */
     default List<Note> notes() {
         return List.of();
