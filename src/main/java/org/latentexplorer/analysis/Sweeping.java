@@ -41,7 +41,8 @@ public final class Sweeping {
      */
     public static Sweeping byValidation(Trainer trainer, DataSet data, int learned, int held) {
         if (learned < 1 || held < 1 || (long) learned + held > data.train().count()) {
-            throw new Failure("failure.analysis.few", data.train().count(), learned + held);
+            throw new Failure("failure.analysis.few.learned", data.train().count(), learned, held,
+                    (long) learned + held);
         }
         ImageSet train = data.train();
         return new Sweeping(trainer, new DataSet(data.id(), train.slice(0, learned),

@@ -98,6 +98,11 @@ final class DataOption {
         return data;
     }
 
+    /** The column of labels of a table; null if it is to be found. */
+    String label() {
+        return images.label();
+    }
+
     /** Says what a reader decided, and what it left out. */
     static void tell(Console console, Skipped skipped, List<Note> notes) {
         notes.forEach(note -> console.line(note.text(console.locale())));

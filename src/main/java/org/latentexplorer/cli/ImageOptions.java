@@ -25,6 +25,8 @@ final class ImageOptions {
     private Invert invert;
     @Option(names = "--frame", paramLabel = "whole|ink")
     private ImageImport.Frame frame;
+    @Option(names = "--label", paramLabel = "first|last|none|NAME")
+    private String label;
 
     /**
      * What to load for a data set's name or path.
@@ -58,7 +60,13 @@ final class ImageOptions {
             case yes -> ImageImport.Ink.DARK;
             case no -> ImageImport.Ink.LIGHT;
         };
-        return new ImageImport(found.path(), side, ink, frame != null ? frame : found.frame());
+        return new ImageImport(found.path(), side, ink, frame != null ? frame : found.frame(),
+                label != null ? label : found.label());
+    }
+
+    /** The column of labels of a table; null if it is to be found. */
+    String label() {
+        return label;
     }
 
     private static boolean fits(LatentModel model) {
@@ -68,6 +76,7 @@ final class ImageOptions {
 
     /** The first of the options that is given, or null. */
     private String given() {
-        return size != null ? "--image-size" : invert != null ? "--invert" : frame != null ? "--frame" : null;
+        return size != null ? "--image-size" : invert != null ? "--invert" : frame != null ? "--frame"
+                : label != null ? "--label" : null;
     }
 }

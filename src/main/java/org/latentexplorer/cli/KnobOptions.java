@@ -12,6 +12,7 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.Knob;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.report.Describe;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.ISetter;

@@ -6,15 +6,19 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.TreeSet;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Convolution;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Family;
+import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.Loss;
+import org.latentexplorer.model.Names;
 import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.model.PixelRange;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Regularization;
 import picocli.CommandLine.Option;
@@ -65,7 +69,7 @@ final class RecipeOptions {
     private Integer patience;
     @Option(names = "--seed", paramLabel = "N")
     private Long seed;
-    @Option(names = "--hold-out", paramLabel = "N,N,...")
+    @Option(names = "--hold-out", paramLabel = "CLASS,...")
     private String heldOut;
     private final KnobOptions knobs = new KnobOptions();
 
@@ -138,8 +142,51 @@ final class RecipeOptions {
                 .validation(or(validation, base.validation()))
                 .patience(or(patience, base.patience()))
                 .seed(or(seed, base.seed()))
-                .heldOut(heldOut == null ? base.heldOut() : new TreeSet<>(numbers(heldOut, "failure.cli.heldOut")))
+                .heldOut(heldOutGiven() ? numbers(base.heldOut()) : base.heldOut())
                 .build();
+    }
+
+    /** Whether classes to hold out are given. */
+    boolean heldOutGiven() {
+        return heldOut != null;
+    }
+
+    /** Those given by numbers; names mean nothing before there is data. */
+    private Set<Integer> numbers(Set<Integer> otherwise) {
+        return heldOut.equals("none") ? Set.of() : heldOut.matches("\\s*\\d{1,9}\\s*(,\\s*\\d{1,9}\\s*)*")
+                ? new TreeSet<>(numbers(heldOut, "failure.cli.heldOut")) : otherwise;
+    }
+
+    /**
+     * A recipe that holds out the classes that are given, now that their names are known: each by its name, or else by
+     * its number.
+     *
+     * @throws Failure if there is no such class
+     */
+    Recipe holdingOut(Recipe recipe, ImageSet images) {
+        if (heldOut == null || heldOut.equals("none")) {
+            return recipe;
+        }
+        if (!images.labelled()) {
+            throw new Failure(new Problem("heldOut", "problem.heldOut.labels"));
+        }
+        Set<Integer> numbers = new TreeSet<>();
+        int whole = images.classes().indexOf(Names.composed(heldOut.strip()));
+        for (String name : whole >= 0 ? List.of(heldOut) : List.of(heldOut.split(",", -1))) {
+            numbers.add(number(Names.composed(name.strip()), images.classes()));
+        }
+        return recipe.with().heldOut(numbers).build();
+    }
+
+    private static int number(String name, List<String> classes) {
+        int number = classes.indexOf(name);
+        if (number < 0 && name.matches("\\d{1,3}")) {
+            number = Integer.parseInt(name);
+        }
+        if (number < 0 || number >= classes.size()) {
+            throw new Failure("failure.cli.heldOut", name, String.join(", ", classes));
+        }
+        return number;
     }
 
     private static <T> T or(T given, T otherwise) {

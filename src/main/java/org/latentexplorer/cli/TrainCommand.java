@@ -14,6 +14,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.HistoryCsv;
+import org.latentexplorer.model.LossName;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
@@ -21,6 +22,8 @@ import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Trainer;
 import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingResult;
+import org.latentexplorer.report.Describe;
+import org.latentexplorer.report.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -79,8 +82,11 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
         checkOutputs(file);
         DataSet images = images(from);
         tellOfOptimizer(from, recipe);
+        recipe = recipeOptions.holdingOut(recipe, images.train());
         console.say("cli.train.start", Describe.network(NetworkSpec.of(recipe, images.train())), images.id(),
                 images.train().count());
+        console.say("cli.train.loss", new LossName(console.locale(), recipe).of(from == null ? null
+                : from.history().last()));
         return train(trainer, recipe, images, from, file);
     }
 
@@ -248,8 +254,9 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
         }
         if (report != null && model.testCodes() != null) {
             outputs.attempt(() -> {
-                if (new Report(console, look(false)).write(report, model, images, outputs)) {
-                    console.say("cli.train.report", report.resolve("report.html"));
+                if (new Report(console, look(false), invocation().line())
+                        .write(report, model, images, outputs)) {
+                    console.say("cli.train.report", report.resolve(Findings.PAGE));
                 }
             });
         }
@@ -286,16 +293,22 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
 
     private int conclude(TrainingResult result, double seconds) {
         console.say("cli.train.time", String.format(Locale.ROOT, "%.1f", seconds));
+        SavedModel model = result.model();
+        if (model.history().last() != null) {
+            LossName name = new LossName(console.locale(), model.model().recipe());
+            console.say("cli.train.sum", name.sum(model.history().last()), name.of(model.history().last()));
+        }
         if (result.failure() != null) {
             CommandLineProgram.tell(result.failure(), verbose, console);
         }
         if (json) {
-            console.json(figures(result.model().history(), seconds));
+            console.json(figures(model, seconds));
         }
         return result.failure() != null ? ExitCode.SOFTWARE : outputs.exitCode();
     }
 
-    private static Map<String, Object> figures(History history, double seconds) {
+    private static Map<String, Object> figures(SavedModel model, double seconds) {
+        History history = model.history();
         History.Epoch last = history.last();
         double fastest = history.epochs().stream().map(History.Epoch::samplesPerSecond)
                 .max(Comparator.naturalOrder()).orElse(Double.NaN);
@@ -303,6 +316,8 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
         figures.put("epochs", history.epochs().size());
         figures.put("trainLoss", last == null ? null : Console.figure(last.trainLoss()));
         figures.put("validationLoss", last == null ? null : Console.figure(last.validationLoss()));
+        figures.put("loss", new LossName(Locale.ENGLISH, model.model().recipe()).of(last));
+        figures.put("penalty", last == null ? null : Console.figure(last.penalty()));
         figures.put("samplesPerSecond", Console.figure(fastest));
         figures.put("seconds", Console.figure(seconds));
         return figures;

@@ -128,11 +128,12 @@ public final class Catalog implements DataCatalog {
     }
 
     @Override
-    public Optional<ImageSource> look(Path path, Progress progress) {
+    public Optional<ImageSource> look(ImageImport wanted, Progress progress) {
+        Path path = wanted.path();
         if (!Files.exists(path)) {
             throw new Failure("failure.data.missing", path);
         }
-        return ownImages(path) ? Optional.of(new OwnImages(heap).look(path, progress)) : Optional.empty();
+        return ownImages(path) ? Optional.of(new OwnImages(heap).look(wanted, progress)) : Optional.empty();
     }
 
     @Override

@@ -46,11 +46,12 @@ public interface DataCatalog {
     /**
      * Looks at a folder or table of somebody's own pictures before they are loaded.
      *
+     * @param wanted its path is looked at, with its column of labels; how the pictures become images is still open
      * @return empty if what is there needs no look: a data set whose images have their size already
      * @throws Failure   if there is nothing to load
      * @throws Cancelled if asked to stop
      */
-    default Optional<ImageSource> look(Path path, Progress progress) {
+    default Optional<ImageSource> look(ImageImport wanted, Progress progress) {
         return Optional.empty();
     }
 

@@ -95,6 +95,22 @@ public interface LatentModel {
     void decode(float[] code, float[] image);
 
     /**
+     * What the network makes of an image.
+     *
+     * @param image {@link #size()} floats, left as they are
+     * @param label the class that a conditional network is told; -1 for none
+     * @return as many floats
+     */
+    default float[] reconstruct(float[] image, int label) {
+        LatentModel told = given(label);
+        float[] code = new float[latent()];
+        float[] decoded = new float[size()];
+        told.encode(image, code);
+        told.decode(code, decoded);
+        return decoded;
+    }
+
+    /**
      * Decodes many codes at once.
      *
      * @param codes  {@code count * latent()} floats, code by code

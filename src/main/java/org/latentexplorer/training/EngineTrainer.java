@@ -65,7 +65,8 @@ public abstract class EngineTrainer implements Trainer {
         }
         int done = from.history().epochs().size();
         if (done >= recipe.epochs()) {
-            throw new Failure("failure.training.done", done, recipe.epochs());
+            throw new Failure(done < Recipe.MAX_EPOCHS ? "failure.training.done" : "failure.training.done.most", done,
+                    recipe.epochs());
         }
     }
 }

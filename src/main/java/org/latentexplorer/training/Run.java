@@ -3,6 +3,7 @@ package org.latentexplorer.training;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.DataSet;
@@ -27,6 +28,11 @@ import org.latentexplorer.network.Autoencoder;
 final class Run {
     private static final System.Logger LOG = System.getLogger(Run.class.getName());
 
+    /** A loss that is so many times what it was at the start has not come from learning. */
+    private static final double GROWN = 1000;
+    /** Below this, growth is from a fit that was nearly perfect. */
+    private static final double LEAST = 1e-3;
+
     private final EngineTrainer engine;
     private final NetworkSpec network;
     private final Recipe recipe;
@@ -41,6 +47,8 @@ final class Run {
     private final boolean known;
     private History history;
     private int finished;
+    /** Of the first batch of the run, or of its stage, before a step. */
+    private double firstLoss;
     /** Share of the epoch under way that was learned from. */
     private double partial;
     private Kept last;
@@ -95,8 +103,9 @@ final class Run {
             History.Epoch epoch = finished < recipe.epochs() && control.proceed() ? epoch(finished + 1) : null;
             if (epoch == null) {
                 return result(finished < recipe.epochs() ? End.STOPPED : End.FINISHED, null);
-            } else if (!Double.isFinite(epoch.trainLoss()) || Double.isInfinite(epoch.validationLoss())) {
-                return result(End.DIVERGED, diverged(epoch.number()));
+            } else if (Double.isNaN(epoch.trainLoss()) || diverged(epoch.trainLoss())
+                    || diverged(epoch.validationLoss())) {
+                return result(End.DIVERGED, diverged(epoch));
             }
             keep(epoch);
             if (patienceEnded()) {
@@ -139,6 +148,9 @@ final class Run {
             }
             int n = Math.min(recipe.batch(), order.length - seen);
             double loss = learner.learn(order, seen, n, number - 1 + (double) seen / order.length, noise);
+            if (b == 1 && (number == begun + 1 || number == recipe.stage(number).from())) {
+                firstLoss = loss;
+            }
             if (!Double.isFinite(loss)) {
                 return new History.Epoch(number, loss, Double.NaN, 0, 0);
             }
@@ -208,14 +220,27 @@ final class Run {
         return new Autoencoder(network, learner.parameters(), known ? epochs : -1);
     }
 
-    private Failure diverged(int epoch) {
-        LOG.log(System.Logger.Level.WARNING, "The loss is no number in epoch {0} of {1}", epoch, recipe);
-        String rate = String.valueOf(recipe.optimizer().learningRate());
+    /** Whether a loss is beyond what learning can come back from: infinite, or larger by orders than at the start. */
+    private boolean diverged(double loss) {
+        return Double.isInfinite(loss) || loss > GROWN * Math.max(firstLoss, LEAST);
+    }
+
+    private Failure diverged(History.Epoch epoch) {
+        double loss = diverged(epoch.trainLoss()) ? epoch.trainLoss() : epoch.validationLoss();
+        LOG.log(System.Logger.Level.WARNING, "The loss is {0} in epoch {1} of {2}", loss, epoch.number(), recipe);
+        String key = Double.isFinite(loss) && Double.isFinite(epoch.trainLoss()) ? "failure.training.grown"
+                : "failure.training.diverged";
+        Object[] told = {epoch.number(), String.valueOf(recipe.optimizer().learningRate()), digits(loss),
+            digits(firstLoss)};
         if (snapshots.size() == 1) {
             // no good epoch to keep
-            throw new Failure("failure.training.diverged.first", epoch, rate);
+            throw new Failure(key + ".first", told);
         }
-        return new Failure("failure.training.diverged", epoch, rate);
+        return new Failure(key, told);
+    }
+
+    private static String digits(double loss) {
+        return String.format(Locale.ROOT, "%.3g", loss);
     }
 
     private TrainingResult result(End end, Failure failure) {

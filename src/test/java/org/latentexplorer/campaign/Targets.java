@@ -150,7 +150,7 @@ final class Targets {
     }
 
     private void data(Path path) {
-        catalog.look(path, Progress.NONE).ifPresent(source -> source.samples(ImageImport.of(path)));
+        catalog.look(ImageImport.of(path), Progress.NONE).ifPresent(source -> source.samples(ImageImport.of(path)));
         catalog.load(path.toString(), Progress.NONE);
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.report.Examples;
 import org.latentexplorer.network.Autoencoder;
 
 class ModelCommandsTest {
@@ -118,8 +119,8 @@ class ModelCommandsTest {
 
     @Test
     void onePictureOfEveryClassInTurn() {
-        assertEquals(List.of(0, 1, 2, 3, 4, 5), Pairs.choose(Fakes.images("x", 8, 1), 6));
-        assertEquals(8, Pairs.choose(Fakes.images("x", 8, 1), 100).size(), "never one twice");
+        assertEquals(List.of(0, 1, 2, 3, 4, 5), Examples.choose(Fakes.images("x", 8, 1), 6));
+        assertEquals(8, Examples.choose(Fakes.images("x", 8, 1), 100).size(), "never one twice");
     }
 
     @Test

@@ -63,7 +63,7 @@ class IdxFileTest {
 
     @Test
     void readsLabels() {
-        assertArrayEquals(new byte[] {0, 1, 2, 3}, file(IdxBytes.labels(4)).labels());
+        assertArrayEquals(new int[] {0, 1, 2, 3}, file(IdxBytes.labels(4)).labels().numbers());
     }
 
     @Test

@@ -20,12 +20,15 @@ class ImageImportTest {
                         ImageImport wanted = new ImageImport(Path.of(path), side, ink, frame);
                         if (!wanted.equals(ImageImport.of(Path.of("x?size=3")))) {
                             assertEquals(Optional.of(wanted), ImageImport.parse(wanted.id()), wanted.id());
+                            ImageImport named = wanted.withLabel("레이블 a/b?&=%+");
+                            assertEquals(Optional.of(named), ImageImport.parse(named.id()), named.id());
                         }
                     }
                 }
             }
         }
         assertEquals("scans?size=32&ink=dark", new ImageImport(Path.of("scans"), 32, Ink.DARK, Frame.WHOLE).id());
+        assertEquals("t.csv?label=last", ImageImport.of(Path.of("t.csv")).withLabel("last").id());
         assertEquals("scans", ImageImport.of(Path.of("scans")).id());
     }
 

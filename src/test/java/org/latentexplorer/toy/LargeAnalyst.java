@@ -3,9 +3,11 @@ package org.latentexplorer.toy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.latentexplorer.model.Agreement;
 import org.latentexplorer.model.AnomalyScores;
 import org.latentexplorer.model.AnomalyTable;
 import org.latentexplorer.model.Clusters;
@@ -47,7 +49,8 @@ public final class LargeAnalyst extends QuickAnalyst {
     public AnomalyTable anomalies(Recipe recipe, DataSet data, AnomalyScores.Kind kind, int samples,
                                   Progress progress, Consumer<AnomalyTable> part) {
         return new AnomalyTable(IntStream.range(0, data.test().classes().size()).mapToObj(c -> new AnomalyTable.Row(c,
-                AnomalyScores.Kind.RELATIVE_ERROR, 0.987, 1_135, 8_865, 53_258, 20, 1_234.5)).toList());
+                AnomalyScores.Kind.RELATIVE_ERROR, 0.987, Map.of(), null, 1_135, 8_865, 53_258, 20, 1_234.5)).toList(),
+                data.test().classes().size());
     }
 
     @Override
@@ -79,7 +82,9 @@ public final class LargeAnalyst extends QuickAnalyst {
             clusters.add(new Clusters.Cluster((int) Arrays.stream(assignment).filter(a -> a == cluster).count(),
                     new float[model.size()], c, 0.234));
         }
-        return new Clusters(settings.method(), assignment, clusters, 0.123, -0.123, 0.123);
+        Agreement agreement = new Agreement(0.123, -0.123, 0.123);
+        return new Clusters(settings.method(), assignment, clusters, agreement, agreement,
+                List.of(agreement, new Agreement(0.987, 0.234, 0.456)));
     }
 
     @Override

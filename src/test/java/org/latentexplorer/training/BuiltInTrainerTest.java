@@ -209,7 +209,7 @@ class BuiltInTrainerTest {
             }
         }, new TrainingControl());
         assertEquals(End.DIVERGED, result.end());
-        assertEquals("failure.training.diverged", result.failure().key());
+        assertEquals("failure.training.grown", result.failure().key());
         assertEquals(epochs.get(), result.model().history().epochs().size());
         for (float p : result.model().model().parameters()) {
             assertTrue(Float.isFinite(p));

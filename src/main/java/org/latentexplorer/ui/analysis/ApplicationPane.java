@@ -1,6 +1,7 @@
 package org.latentexplorer.ui.analysis;
 
 import atlantafx.base.theme.Styles;
+import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
@@ -19,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.ui.common.Texts;
@@ -90,6 +92,34 @@ public final class ApplicationPane extends BorderPane {
     /** What a person may set, from left to right. */
     public ApplicationPane settings(Node... nodes) {
         settings.getChildren().setAll(nodes);
+        return this;
+    }
+
+    /** How the outcome is written as a report; without this, it cannot be. */
+    public ApplicationPane report(Reporting<?> reporting) {
+        Button report = Widgets.button(Feather.FILE_TEXT, "applications.report");
+        report.setId(id + "-report");
+        report.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        report.setMinWidth(USE_PREF_SIZE);
+        report.visibleProperty().bind(study.outcomeProperty().isNotNull().and(study.runningProperty().not()));
+        report.managedProperty().bind(report.visibleProperty());
+        report.disableProperty().bind(reporting.writingProperty());
+        report.setOnAction(event -> {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(Texts.get("applications.report.folder"));
+            File folder = chooser.showDialog(getScene().getWindow());
+            if (folder != null) {
+                reporting.write(folder.toPath());
+            }
+        });
+        Label written = mark("written", Feather.CHECK, Bindings.createStringBinding(
+                () -> reporting.writtenProperty().get() == null ? "" : Texts.get("applications.report.written",
+                        reporting.writtenProperty().get().getParent().getFileName()),
+                reporting.writtenProperty(), Texts.localeProperty()), Bindings.createStringBinding(
+                () -> String.valueOf(reporting.writtenProperty().get()), reporting.writtenProperty()));
+        written.visibleProperty().bind(reporting.writtenProperty().isNotNull());
+        Region room = Widgets.spacer();
+        ((HBox) getBottom()).getChildren().addAll(room, written, report);
         return this;
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Collapse;
 import org.latentexplorer.model.Palette;
 import org.latentexplorer.ui.common.ImageTile;
 import org.latentexplorer.ui.common.Texts;
@@ -59,6 +60,8 @@ final class SmallMapView extends Region {
         across.getStyleClass().add("compare-note");
         up.getStyleClass().add("compare-note");
         note.getStyleClass().add("compare-note");
+        note.setWrapText(true);
+        note.setMouseTransparent(true);
         decoded.setMouseTransparent(true);
         decoded.accessibleTextProperty().bind(Texts.bind("compare.decoded"));
         getChildren().addAll(points, mark, across, up, note, decoded);
@@ -151,9 +154,15 @@ final class SmallMapView extends Region {
         up.setText(x.length == 0 ? "" : extent(axes[1], bounds.minY(), bounds.maxY()));
         boolean waiting = map.stateProperty().get() == Compared.State.WAITING;
         boolean other = map.saved() != null && !model.linked().fits(map);
-        note.setText(x.length > 0 ? "" : waiting ? Texts.get("compare.waiting")
+        note.setText(x.length > 0 ? collapsed() : waiting ? Texts.get("compare.waiting")
                 : other ? Texts.get("compare.other") : "");
         requestLayout();
+    }
+
+    /** That the codes shown are all the same, or along one of the axes drawn; otherwise empty. */
+    private String collapsed() {
+        return Collapse.of(map.shownProperty().get().codes(), map.recipe().family().gaussian(), axes)
+                .text(Texts.localeProperty().get());
     }
 
     private static String extent(int axis, double low, double high) {
@@ -251,7 +260,9 @@ final class SmallMapView extends Region {
         across.relocate(getWidth() - across.getWidth() - EDGE, getHeight() - across.getHeight() - EDGE / 2);
         up.autosize();
         up.relocate(EDGE, EDGE / 2);
-        note.autosize();
+        double room = Math.max(0, getWidth() - 2 * EDGE);
+        double wide = Math.min(note.prefWidth(-1), room);
+        note.resize(wide, note.prefHeight(wide));
         note.relocate((getWidth() - note.getWidth()) / 2, (getHeight() - note.getHeight()) / 2);
         decoded.autosize();
         if (resized) {

@@ -66,7 +66,7 @@ final class MapNotes extends StackPane {
         Label torn = torn(model.session());
         setAlignment(torn, Pos.BOTTOM_CENTER);
         setMargin(torn, BESIDE);
-        getChildren().addAll(row, invitation, torn, hole(model));
+        getChildren().addAll(row, invitation, torn, hole(model), collapse(model));
     }
 
     /** How many points there are; once some are selected how many, and the way to their tray. */
@@ -89,6 +89,19 @@ final class MapNotes extends StackPane {
         count.setOnAction(event -> model.session().askedTabProperty().set("selection"));
         model.cloudProperty().subscribe(cloud -> count.setVisible(!model.isEmpty()));
         return count;
+    }
+
+    /** That codes are all the same, or along an axis drawn: a map fitted to them shows no such thing. */
+    private static Label collapse(LatentMapViewModel model) {
+        Label collapse = warning("map-collapse");
+        collapse.setWrapText(true);
+        collapse.textProperty().bind(Bindings.createStringBinding(
+                () -> model.collapseProperty().getValue() == null ? ""
+                        : model.collapseProperty().getValue().text(Texts.localeProperty().get()),
+                model.collapseProperty(), Texts.localeProperty()));
+        collapse.visibleProperty().bind(collapse.textProperty().isNotEmpty());
+        setAlignment(collapse, Pos.TOP_CENTER);
+        return collapse;
     }
 
     private static Label hole(LatentMapViewModel model) {

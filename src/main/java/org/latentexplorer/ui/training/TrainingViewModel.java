@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,12 +23,15 @@ import org.latentexplorer.model.AtomicFile;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.HistoryCsv;
+import org.latentexplorer.model.LossName;
+import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Stage;
 import org.latentexplorer.model.Trainer;
 import org.latentexplorer.model.TrainingResult;
 import org.latentexplorer.task.Runner;
+import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.Outcome;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Session.Training;
@@ -49,6 +53,7 @@ public final class TrainingViewModel {
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRestore = new ReadOnlyBooleanWrapper();
     private final BooleanProperty logarithmic = new SimpleBooleanProperty();
+    private final StringBinding lossName;
     private final BooleanBinding trainDisabled;
     private final BooleanBinding pauseDisabled;
     private final BooleanBinding stopDisabled;
@@ -69,6 +74,13 @@ public final class TrainingViewModel {
         trainDisabled = idle.not().or(session.recipeValidProperty().not());
         pauseDisabled = idle.or(stopping);
         stopDisabled = idle.or(stopping);
+        lossName = Bindings.createStringBinding(this::lossName, session.historyProperty(),
+                session.trainingProperty(), session.shownProperty(), Texts.localeProperty());
+    }
+
+    /** What the losses shown add up, over what, in which unit; empty before there is anything. */
+    StringBinding lossNameProperty() {
+        return lossName;
     }
 
     /** Starts a run with the session's recipe and data. What was shown before can be had back. */
@@ -236,9 +248,20 @@ public final class TrainingViewModel {
 
     /** The parts of the run whose losses are shown, in order; one, unless it is pretrained. */
     public List<Stage> stages() {
-        Recipe recipe = run != null ? run.recipe() : session.shownProperty().get() == null ? null
-                : session.shownProperty().get().recipe();
+        Recipe recipe = recipe();
         return recipe == null ? List.of(new Stage(Stage.ALL, 1, Integer.MAX_VALUE)) : open(recipe);
+    }
+
+    /** Of the run whose losses are shown; null without one. */
+    private Recipe recipe() {
+        return run != null ? run.recipe() : session.shownProperty().get() == null ? null
+                : session.shownProperty().get().recipe();
+    }
+
+    private String lossName() {
+        Recipe recipe = recipe();
+        return recipe == null ? ""
+                : new LossName(Texts.localeProperty().get(), recipe).of(session.historyProperty().get().last());
     }
 
     /** A run that was continued may have more epochs than its recipe said at first. */

@@ -12,17 +12,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Family;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Snapshots;
 import org.latentexplorer.ui.Shown;
+import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Session.Training;
 import org.latentexplorer.ui.session.Showing;
@@ -352,5 +356,19 @@ class TrainingViewModelTest {
             viewModel.pull();
             return condition.getAsBoolean();
         });
+    }
+
+    @Test
+    void lossesAreNamedByWhatTheyAdd() throws InterruptedException {
+        Texts.localeProperty().set(Locale.ENGLISH);
+        assertEquals("", viewModel.lossNameProperty().get());
+        viewModel.train();
+        pullUntil(this::idle);
+        assertEquals("squared error (mean over pixels)", viewModel.lossNameProperty().get());
+        session.recipeProperty().set(session.recipeProperty().get().with().family(Family.of("variational"))
+                .loss(Loss.BCE).build());
+        viewModel.train();
+        pullUntil(this::idle);
+        assertEquals("negative ELBO (nats per image) = reconstruction + KL", viewModel.lossNameProperty().get());
     }
 }

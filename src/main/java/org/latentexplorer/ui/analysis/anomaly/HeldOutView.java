@@ -39,7 +39,7 @@ final class HeldOutView extends StackPane {
         getChildren().add(new ApplicationPane("anomaly", new ApplicationPane.Words("anomaly.run", "anomaly.idle"),
                 model.study(), model.needProperty(), model::run).settings(switcher,
                 controls.source(model.session()), controls.whileTraining(controls.epochs()), controls.score())
-                .content(content()));
+                .content(content()).report(model.reporting()));
         scores.thresholdProperty().bindBidirectional(model.thresholdProperty());
         model.study().outcomeProperty().subscribe(outcome -> show());
         model.verdictProperty().subscribe(scores::mark);

@@ -34,7 +34,8 @@ final class SeriesView extends StackPane {
         SettingControls controls = new SettingControls(model.settings(), "anomaly-all");
         getChildren().add(new ApplicationPane("anomaly-all",
                 new ApplicationPane.Words("anomaly.all.run", "anomaly.all.idle"), model.study(), model.needProperty(),
-                model::run).settings(switcher, controls.epochs(), controls.score()).content(content()));
+                model::run).settings(switcher, controls.epochs(), controls.score()).content(content())
+                .report(model.reporting()));
         model.study().outcomeProperty().subscribe(outcome -> show());
         Texts.follow(this, locale -> show());
     }
@@ -125,7 +126,9 @@ final class SeriesView extends StackPane {
     private void showMean(AnomalyTable found, boolean published) {
         double others = found.rows().stream().filter(r -> r.heldOut() < PUBLISHED.length)
                 .mapToDouble(r -> PUBLISHED[r.heldOut()]).average().orElse(Double.NaN);
-        mean.show(AnomalyTexts.area(found.mean()), published ? Texts.get("anomaly.mean.published",
-                AnomalyTexts.area(others)) : Texts.get("anomaly.mean.chance"));
+        String beside = published ? Texts.get("anomaly.mean.published", AnomalyTexts.area(others))
+                : Texts.get("anomaly.mean.chance");
+        mean.show(AnomalyTexts.area(found.mean()), found.whole() ? beside
+                : Texts.get("anomaly.mean.part", found.rows().size(), found.classes(), beside));
     }
 }

@@ -37,7 +37,8 @@ final class BitsPane extends StackPane {
         this.model = model;
         getChildren().add(new ApplicationPane("bits",
                 new ApplicationPane.Words("compression.bits.run", "compression.bits.idle"), model.bits(),
-                model.bitsNeedProperty(), model::runBits).settings(chooser).content(content()));
+                model.bitsNeedProperty(), model::runBits).settings(chooser).content(content())
+                .report(model.bitsReporting()));
         model.bits().outcomeProperty().subscribe(outcome -> show());
         Texts.follow(this, locale -> show());
     }

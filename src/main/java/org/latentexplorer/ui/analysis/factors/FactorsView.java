@@ -31,7 +31,7 @@ public final class FactorsView extends StackPane {
         matrix.setId("factors-matrix");
         matrix.setOnPressed(this::press);
         getChildren().add(new ApplicationPane("factors", new ApplicationPane.Words("factors.run", "factors.idle"),
-                model.study(), model.needProperty(), model::run).content(content()));
+                model.study(), model.needProperty(), model::run).content(content()).report(model.reporting()));
         model.study().outcomeProperty().subscribe(outcome -> show());
         model.chosenProperty().subscribe(chosen -> showChosen());
         model.study().staleProperty().subscribe(stale -> showChosen());

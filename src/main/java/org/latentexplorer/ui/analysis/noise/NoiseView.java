@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.model.Corruption;
+import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.ui.analysis.Choices;
 import org.latentexplorer.ui.common.Choice;
@@ -32,7 +33,6 @@ import org.latentexplorer.ui.common.Widgets;
 /** One image and its noise at the left, live; curves over the strength of the noise at the right. */
 public final class NoiseView extends HBox {
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
-    private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff");
 
     private final NoiseViewModel model;
     private final FileDialogs dialogs;
@@ -83,7 +83,7 @@ public final class NoiseView extends HBox {
 
     private static Optional<File> picture(DragEvent event) {
         return event.getDragboard().getFiles().stream()
-                .filter(file -> PICTURES.stream().anyMatch(file.getName().toLowerCase(Locale.ROOT)::endsWith)).findFirst();
+                .filter(file -> ImageImport.picture(file.getName())).findFirst();
     }
 
     private Node noise() {

@@ -38,7 +38,8 @@ public final class ProbeView extends StackPane {
         this.model = model;
         matrix = new ConfusionMatrix(model::select);
         getChildren().add(new ApplicationPane("probe", new ApplicationPane.Words("probe.run", "probe.idle"),
-                model.study(), model.needProperty(), model::run).settings(settings()).content(content()));
+                model.study(), model.needProperty(), model::run).settings(settings()).content(content())
+                .report(model.reporting()));
         model.study().outcomeProperty().subscribe(outcome -> showCurves());
         model.budgetProperty().subscribe(number -> mark());
         model.wayProperty().subscribe(way -> showCurves());
