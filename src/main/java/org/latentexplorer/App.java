@@ -20,6 +20,7 @@ public final class App extends Application {
         List<String> files = getParameters().getRaw();
         MainWindow window = new MainWindow(stage, services(Rehearsal.settings()));
         window.show(files.isEmpty() ? null : Path.of(files.getFirst()));
+        window.tellUncaught();
         Rehearsal.endOnceShown(window.session());
     }
 

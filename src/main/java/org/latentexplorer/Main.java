@@ -18,6 +18,7 @@ import org.latentexplorer.dl4j.Dl4jModelStore;
 import org.latentexplorer.dl4j.Dl4jTrainer;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.FileNames;
+import org.latentexplorer.task.Uncaught;
 import org.latentexplorer.training.BuiltInTrainer;
 
 /** Picks window or command line. */
@@ -43,6 +44,11 @@ public final class Main {
             System.exit(1);
         }
         Logs.start(Logs.folder());
+        // until there is a window to tell it in
+        Uncaught.tellTo(failure -> console.fail(failure.text(console.locale())));
+        if (UnsafeJava.runs()) {
+            console.fail(console.text("cli.java", Runtime.version()));
+        }
         if (!forWindow(args)) {
             System.exit(CommandLineProgram.run(program(), console, args));
         }

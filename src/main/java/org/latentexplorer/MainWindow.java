@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.latentexplorer.model.Preset;
@@ -15,12 +16,14 @@ import org.latentexplorer.projection.Projections;
 import org.latentexplorer.projection.RememberedProjections;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.task.Runners;
+import org.latentexplorer.task.Uncaught;
 import org.latentexplorer.ui.analysis.ApplicationsView;
 import org.latentexplorer.ui.codes.CodesView;
 import org.latentexplorer.ui.codes.CodesViewModel;
 import org.latentexplorer.ui.common.FileDialogs;
 import org.latentexplorer.ui.common.Frames;
 import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.compare.CompareView;
 import org.latentexplorer.ui.compare.CompareViewModel;
 import org.latentexplorer.ui.decoder.DecoderView;
@@ -46,6 +49,7 @@ import org.latentexplorer.ui.shell.FilesViewModel;
 import org.latentexplorer.ui.shell.Icons;
 import org.latentexplorer.ui.shell.NativeFileDialogs;
 import org.latentexplorer.ui.shell.Parts;
+import org.latentexplorer.ui.shell.RoundTripSurvey;
 import org.latentexplorer.ui.shell.ShellView;
 import org.latentexplorer.ui.shell.ShellViewModel;
 import org.latentexplorer.ui.shell.TestEncoding;
@@ -98,6 +102,7 @@ final class MainWindow {
         session.darkProperty().subscribe(dark -> Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS()));
         new TestEncoding(session, runner);
+        new RoundTripSurvey(session, runner);
         Parts parts = parts();
         ShellView view = new ShellView(shell, files, parts);
         Scene scene = new Scene(view);
@@ -107,6 +112,7 @@ final class MainWindow {
         stage.setScene(scene);
         stage.getIcons().setAll(Icons.all());
         stage.titleProperty().bind(view.modelNameBinding().concat(" – " + Version.NAME));
+        stage.fullScreenExitHintProperty().bind(Texts.bind("app.fullScreen.hint"));
         placement.restore();
         stage.setOnCloseRequest(event -> {
             placement.keep();
@@ -117,6 +123,11 @@ final class MainWindow {
         stage.show();
         new FirstData(session, services, runner).loadOnceTheMapIsDrawn();
         scene.lookup("#map-area").requestFocus();
+    }
+
+    /** Tells in the banner what nobody caught, whichever thread it ended. */
+    void tellUncaught() {
+        Uncaught.tellTo(failure -> Platform.runLater(() -> session.failureProperty().set(failure)));
     }
 
     private Parts parts() {

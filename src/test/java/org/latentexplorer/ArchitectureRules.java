@@ -32,13 +32,14 @@ final class ArchitectureRules {
             Map.entry("projection", List.of("model", "kernel")),
             Map.entry("analysis", List.of("model", "kernel", "network", "projection")),
             Map.entry("picture", List.of("model", "projection")),
+            Map.entry("report", List.of("model", "picture")),
             Map.entry("task", List.of("model")),
             Map.entry("settings", List.of("model")),
             Map.entry("bench", List.of("model", "kernel", "data", "network", "training", "dl4j", "projection",
                     "analysis", "task")),
             Map.entry("cli", List.of("model", "kernel", "data", "network", "training", "dl4j", "projection",
-                    "analysis", "picture", "task", "settings", "bench")),
-            Map.entry("ui", List.of("model", "kernel", "picture", "task", "settings")));
+                    "analysis", "picture", "report", "task", "settings", "bench")),
+            Map.entry("ui", List.of("model", "kernel", "picture", "report", "task", "settings")));
     private static final String[] SHARED_FEATURES = {"session", "common", "plot"};
 
     private final String root;

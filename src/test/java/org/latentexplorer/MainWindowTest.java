@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -51,6 +53,7 @@ class MainWindowTest {
 
     private Stage stage;
     private Session session;
+    private MainWindow window;
     private Settings settings;
 
     @Start
@@ -59,7 +62,7 @@ class MainWindowTest {
         settings = new Settings(folder.resolve(System.nanoTime() + ".properties"));
         settings.put("window.width", 1000);
         settings.put("window.height", 800);
-        MainWindow window = new MainWindow(stage,
+        window = new MainWindow(stage,
                 new Services(new ToyStore(), new ToyCatalog(), List.of(new BuiltInTrainer()),
                         new BuiltInAnalyst(new BuiltInTrainer()), settings, Locale.KOREAN));
         session = window.session();
@@ -213,6 +216,48 @@ class MainWindowTest {
         until(() -> robot.lookup("#question-discard").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#question-discard").queryButton().fire());
         until(() -> !stage.isShowing());
+    }
+
+    @Test
+    void whatNobodyCaughtIsToldInASentence(FxRobot robot) throws Exception {
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        try {
+            robot.interact(window::tellUncaught);
+            robot.interact(() -> Platform.runLater(() -> {
+                throw new IllegalStateException("on the screen's thread");
+            }));
+            until(() -> robot.lookup("#failure-text").queryAs(Label.class).getText()
+                    .contains("on the screen's thread"));
+            Thread.ofPlatform().start(() -> {
+                throw new OutOfMemoryError();
+            });
+            until(() -> session.failureProperty().get().key().equals("failure.memory"));
+            robot.push(KeyCode.CONTROL, KeyCode.L);
+            assertEquals("en", Texts.localeProperty().get().getLanguage(), "the window goes on");
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+    }
+
+    @Test
+    void escapeTwiceLeavesTheQuestionOnce(FxRobot robot) throws Exception {
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        List<Throwable> thrown = new CopyOnWriteArrayList<>();
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> thrown.add(e));
+        try {
+            until(() -> session.codesProperty().get() != null);
+            robot.interact(() -> session.unsavedProperty().set(true));
+            for (int i = 0; i < 3; i++) {
+                robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+                until(() -> robot.lookup("#question-cancel").tryQuery().isPresent());
+                robot.push(KeyCode.ESCAPE);
+                robot.push(KeyCode.ESCAPE);
+            }
+            assertEquals(List.of(), thrown);
+            assertTrue(stage.isShowing());
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
     }
 
     @Test

@@ -60,6 +60,9 @@ final class PathStates {
             ((Slider) node("#path-position")).setValue(0.6);
         });
         snapshot("path-32");
+        WindowPictures.await(() -> session.roundTripsProperty().get() != null);
+        WindowPictures.run(() -> ((Slider) node("#path-position")).setValue(3 / 13.0));
+        snapshot("path-32-torn");
         project();
         snapshot("path-32-pca");
         WindowPictures.run(pictures.stage::close);

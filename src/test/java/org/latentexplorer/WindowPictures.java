@@ -25,6 +25,7 @@ import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javax.imageio.ImageIO;
+import org.latentexplorer.dl4j.Dl4jModelStore;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
@@ -165,6 +166,18 @@ public final class WindowPictures {
         snapshot(stage, look + "-question");
         run(() -> {
             press("#question-cancel");
+            for (Preset preset : List.of(Preset.SHALLOW_32, Preset.DEEP_2D)) {
+                session.unsavedModels().add(new Dl4jModelStore().bundled(preset));
+            }
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+        snapshot(stage, look + "-question-several");
+        run(() -> {
+            press("#question-cancel");
+            session.historyProperty().set(session.historyProperty().get().plusPartial(0.4));
+        });
+        snapshot(stage, look + "-partial");
+        run(() -> {
             press("#projector");
         });
         snapshot(stage, look + "-projector");

@@ -142,7 +142,8 @@ public final class AnomalyScorer {
             }
             byte[] labels = means.labels() == null ? null
                     : Arrays.copyOfRange(means.labels(), from, from + n);
-            addErrors(originals, Decoding.of(model, new Codes(drawn, latent, labels), 0, n), 1.0 / samples, scores, from, n);
+            addErrors(originals, Decoding.of(model, new Codes(drawn, latent, labels), 0, n), 1.0 / samples, scores,
+                    from, n);
         }
         for (int i = 0; i < n; i++) {
             scores[from + i] += divergence(means, spreads, from + i);

@@ -42,19 +42,21 @@ public final class AnomalySeries {
         for (int held : classes) {
             rows.add(row(recipe.with(Recipe.HELD_OUT, Set.of(held)), held, kind, samples,
                     progress.part(rows.size(), classes.size())));
-            part.accept(new AnomalyTable(List.copyOf(rows)));
+            part.accept(new AnomalyTable(List.copyOf(rows), classes.size()));
         }
-        return new AnomalyTable(List.copyOf(rows));
+        return new AnomalyTable(List.copyOf(rows), classes.size());
     }
 
     private AnomalyTable.Row row(Recipe recipe, int held, AnomalyScores.Kind kind, int samples, Progress progress) {
         long start = System.nanoTime();
-        LatentModel model = training.run(recipe, data, progress.part(0, 0.95));
+        LatentModel model = training.run(recipe, data, progress.part(0, 0.8));
         double seconds = (System.nanoTime() - start) / 1e9;
         AnomalyScores scores = new AnomalyScorer(model, kind, samples, recipe.seed())
-                .measure(data.test(), Set.of(held), progress.part(0.95, 1));
-        return new AnomalyTable.Row(held, scores.kind(), scores.roc().auroc(), scores.roc().positives(),
-                scores.roc().negatives(), data.train().count() - count(data.train(), held), seconds);
+                .measure(data.test(), Set.of(held), progress.part(0.8, 0.85));
+        return new AnomalyTable.Row(held, scores.kind(), scores.roc().auroc(),
+                AnomalyBaselines.measure(data, Set.of(held), recipe.latent(), progress.part(0.85, 1)), scores,
+                scores.roc().positives(), scores.roc().negatives(), data.train().count() - count(data.train(), held),
+                model.epochs(), seconds);
     }
 
     /** Classes that there are test images of: without any, there is nothing to find. */

@@ -51,6 +51,12 @@ public final class BuiltInAnalyst implements Analyst {
     }
 
     @Override
+    public Map<AnomalyScores.Baseline, Double> anomalyBaselines(DataSet data, Set<Integer> unseen, int width,
+                                                                Progress progress) {
+        return AnomalyBaselines.measure(data, unseen, width, progress);
+    }
+
+    @Override
     public AnomalyTable anomalies(Recipe recipe, DataSet data, AnomalyScores.Kind kind, int samples,
                                   Progress progress, Consumer<AnomalyTable> part) {
         return new AnomalySeries(trainer, data).run(recipe, kind, samples, progress, part);

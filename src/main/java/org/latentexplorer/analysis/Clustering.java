@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.latentexplorer.model.Agreement;
 import org.latentexplorer.model.Clusters;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
@@ -19,6 +20,8 @@ public final class Clustering {
     private static final int DENSITY = 10;
     private static final int SHARE = 100;
     private static final int FEWEST = 5;
+    /** Codes of the smallest cluster that may be asked for. */
+    private static final int SMALLEST = 2;
 
     private final LatentModel model;
     private final Codes codes;
@@ -40,15 +43,14 @@ public final class Clustering {
      */
     public Clusters find(Clusters.Settings settings, Progress progress) {
         Progress search = progress.part(0, 0.9);
-        int[] assignment = switch (settings.method()) {
+        List<int[]> runs = switch (settings.method()) {
             case K_MEANS -> means(settings, search);
-            case DENSITY -> density(settings, search);
+            case DENSITY -> List.of(density(settings, search));
         };
-        int[] sorted = largestFirst(assignment);
+        int[] sorted = largestFirst(runs.getFirst());
         List<Clusters.Cluster> clusters = describe(sorted, progress.part(0.9, 1));
-        Agreement agreement = agreement(sorted, clusters.size());
-        return new Clusters(settings.method(), sorted, clusters, agreement.purity(), agreement.adjustedRandIndex(),
-                agreement.normalizedMutualInformation());
+        return new Clusters(settings.method(), sorted, clusters, agreement(sorted), clustered(sorted),
+                runs.stream().map(this::agreement).toList());
     }
 
     /**
@@ -69,19 +71,32 @@ public final class Clustering {
         return new Codes(values, images.size(), images.labels());
     }
 
-    private int[] means(Clusters.Settings settings, Progress progress) {
+    /** With the settings' seed first, then with those after it. */
+    private List<int[]> means(Clusters.Settings settings, Progress progress) {
         if (settings.count() < 1 || settings.count() > points.count()) {
             throw new Failure("failure.analysis.clusters", settings.count(), points.count());
         }
-        return settings.count() == 1 ? new int[points.count()]
-                : MeanClusters.find(points, settings.count(), settings.seed(), progress);
+        if (settings.count() == 1) {
+            return List.of(new int[points.count()]);
+        }
+        // without classes there is nothing that other runs could agree with
+        int runs = codes.labels() == null ? 1 : settings.runs();
+        List<int[]> found = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            found.add(MeanClusters.find(points, settings.count(), settings.seed() + run,
+                    progress.part(run, runs)));
+        }
+        return found;
     }
 
     private int[] density(Clusters.Settings settings, Progress progress) {
-        int least = settings.leastSize() > 0 ? Math.max(2, settings.leastSize())
+        int least = settings.leastSize() > 0 ? Math.max(SMALLEST, settings.leastSize())
                 : Math.max(FEWEST, points.count() / SHARE);
+        if (points.count() < 2 * SMALLEST) {
+            throw new Failure("failure.analysis.few.clusters", points.count(), 2 * SMALLEST);
+        }
         if (points.count() < 2 * least) {
-            throw new Failure("failure.analysis.few", points.count(), 2 * least);
+            throw new Failure("failure.analysis.few", points.count(), 2 * least, points.count() / 2);
         }
         return DensityClusters.find(points, least, DENSITY, progress);
     }
@@ -143,11 +158,20 @@ public final class Clustering {
     }
 
     /** Noise counts as a cluster of its own: who leaves much out is not to look better for it. */
-    private Agreement agreement(int[] assignment, int clusters) {
+    private Agreement agreement(int[] assignment) {
         if (codes.labels() == null) {
-            return new Agreement(Double.NaN, Double.NaN, Double.NaN);
+            return Agreement.NONE;
         }
+        int clusters = Arrays.stream(assignment).max().orElse(-1) + 1;
         int[] found = Arrays.stream(assignment).map(c -> c < 0 ? clusters : c).toArray();
         return Agreement.of(found, IntStream.range(0, codes.count()).map(codes::label).toArray());
+    }
+
+    /** Of what was put into clusters: how good they are, whatever was left out. */
+    private Agreement clustered(int[] assignment) {
+        int[] within = IntStream.range(0, assignment.length).filter(i -> assignment[i] >= 0).toArray();
+        return codes.labels() == null || within.length == 0 ? Agreement.NONE
+                : Agreement.of(IntStream.of(within).map(i -> assignment[i]).toArray(),
+                        IntStream.of(within).map(codes::label).toArray());
     }
 }

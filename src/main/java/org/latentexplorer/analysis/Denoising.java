@@ -32,7 +32,7 @@ public final class Denoising {
      *
      * @return {@code images.size()} floats
      */
-    public float[] noisy(int image, Corruption noise) {
+    float[] noisy(int image, Corruption noise) {
         float[] pixels = new float[images.size()];
         images.copy(image, pixels, 0);
         noise.apply(pixels, 0, pixels.length, new SplittableRandom(seed * 0x9E3779B97F4A7C15L + image));
@@ -51,23 +51,13 @@ public final class Denoising {
         float[] noisy = noisy(image, noise);
         return new Restoration(picture(clean, clean), picture(clean, noisy),
                 picture(clean, median(noisy, images.width(), images.height())),
-                picture(clean, restored(model, noisy, images.label(image))));
+                picture(clean, model.reconstruct(noisy, images.label(image))));
     }
 
     private Restoration.Picture picture(float[] clean, float[] given) {
         FidelityMeter meter = new FidelityMeter(images.width(), images.height());
         meter.add(clean, given, 1);
         return new Restoration.Picture(given, meter.result());
-    }
-
-    /** What a model makes of an image, noisy or not, of a class if the model is told classes. */
-    public static float[] restored(LatentModel model, float[] image, int label) {
-        LatentModel told = model.classes() > 0 ? model.given(Math.max(0, label)) : model;
-        float[] code = new float[model.latent()];
-        float[] restored = new float[model.size()];
-        told.encode(image, code);
-        told.decode(code, restored);
-        return restored;
     }
 
     /**
@@ -123,11 +113,11 @@ public final class Denoising {
         meters.get(NoiseCurve.NOISY).add(clean, noisy, 1);
         meters.get(NoiseCurve.MEDIAN).add(clean, median(noisy, images.width(), images.height()), 1);
         models.forEach((name, model) ->
-                meters.get(name).add(clean, restored(model, noisy, images.label(image)), 1));
+                meters.get(name).add(clean, model.reconstruct(noisy, images.label(image)), 1));
     }
 
     /** Each pixel as the median of itself and its eight neighbours; beyond the edge, the edge goes on. */
-    public static float[] median(float[] image, int width, int height) {
+    static float[] median(float[] image, int width, int height) {
         float[] filtered = new float[image.length];
         float[] around = new float[9];
         for (int y = 0; y < height; y++) {

@@ -95,7 +95,8 @@ final class MeanClusters {
             different.add(Arrays.hashCode(points[i]));
         }
         if (different.size() < count) {
-            throw new Failure("failure.analysis.clusters", count, different.size());
+            throw different.size() < 2 ? new Failure("failure.analysis.clusters.same", points.length)
+                    : new Failure("failure.analysis.clusters", count, different.size());
         }
     }
 }

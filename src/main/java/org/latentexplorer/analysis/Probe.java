@@ -86,7 +86,8 @@ public final class Probe {
     }
 
     private Sides components(Progress progress) {
-        PrincipalComponents components = PrincipalComponents.fit(data.train(), model.latent(), progress);
+        PrincipalComponents components = PrincipalComponents.fit(data.train(),
+                Math.min(model.latent(), data.train().size()), progress);
         return new Sides(Features.of(components.encode(data.train())), Features.of(components.encode(data.test())));
     }
 

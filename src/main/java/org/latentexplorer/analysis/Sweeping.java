@@ -41,7 +41,8 @@ public final class Sweeping {
      */
     public static Sweeping byValidation(Trainer trainer, DataSet data, int learned, int held) {
         if (learned < 1 || held < 1 || (long) learned + held > data.train().count()) {
-            throw new Failure("failure.analysis.few", data.train().count(), learned + held);
+            throw new Failure("failure.analysis.few.learned", data.train().count(), learned, held,
+                    (long) learned + held);
         }
         ImageSet train = data.train();
         return new Sweeping(trainer, new DataSet(data.id(), train.slice(0, learned),
@@ -85,7 +86,7 @@ public final class Sweeping {
         List<Run> runs = new ArrayList<>();
         for (int value : values) {
             for (int regularized = 0; regularized <= (regularization == null ? 0 : 1); regularized++) {
-                Recipe varied = setting.at(recipe, value).with(Recipe.VALIDATION, 0.0).with(Recipe.PATIENCE, 0)
+                Recipe varied = Sweep.trained(setting.at(recipe, value))
                         .with(regularized == 0 ? Regularization.NONE : regularization);
                 varied.check();
                 NetworkSpec network = NetworkSpec.of(varied, data.train());

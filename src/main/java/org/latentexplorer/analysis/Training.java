@@ -35,6 +35,10 @@ public final class Training {
         if (result.end() == TrainingResult.End.STOPPED) {
             throw new Cancelled();
         }
+        if (result.end() == TrainingResult.End.FAILED) {
+            // half a run is no measurement
+            throw result.failure();
+        }
         return result.model();
     }
 

@@ -1,8 +1,7 @@
 package org.latentexplorer.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import org.latentexplorer.analysis.AnomalyBaselines;
 import org.latentexplorer.analysis.AnomalyScorer;
 import org.latentexplorer.analysis.AnomalySeries;
 import org.latentexplorer.analysis.Training;
@@ -11,11 +10,12 @@ import org.latentexplorer.model.AnomalyTable;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.LatentModel;
-import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
-import org.latentexplorer.model.Roc;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.report.AnomalyReport;
+import org.latentexplorer.report.AnomalySeriesReport;
+import org.latentexplorer.report.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +47,9 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
     private LatentModel trained;
     private Recipe recipe;
     private AnomalyScores scores;
+    private Map<AnomalyScores.Baseline, Double> baselines;
     private AnomalyTable table;
+    private SavedModel saved;
 
     AnomalyCommand(Program program, Console console) {
         super(program, console);
@@ -64,18 +66,19 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
         if (!(alarms >= 0 && alarms <= 1)) {
             throw usage("cli.usage.range", "--alarms", 0, 1, alarms);
         }
-        SavedModel saved = model == null ? null : ModelFiles.open(program.store(), model);
+        saved = model == null ? null : ModelFiles.open(program.store(), model);
         if (saved != null && all) {
             throw usage("analysis.usage.all");
         }
         recipe = saved == null ? recipeOptions.fresh() : saved.model().recipe();
         recipe.check();
-        if (!all && recipe.heldOut().isEmpty()) {
+        if (!all && recipe.heldOut().isEmpty() && (saved != null || !recipeOptions.heldOutGiven())) {
             throw new Failure("failure.analysis.heldOut");
         }
         trained = saved == null ? null : saved.model();
-        set = DataOption.load(program, console, data != null ? data
-                : saved == null ? TrainCommand.EMBEDDED : saved.provenance().dataName());
+        set = saved != null ? DataOption.of(program, console, data, saved)
+                : DataOption.load(program, console, data != null ? data : TrainCommand.EMBEDDED);
+        recipe = saved == null ? recipeOptions.holdingOut(recipe, set.train()) : recipe;
     }
 
     @Override
@@ -89,72 +92,19 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
         }
         scores = new AnomalyScorer(trained, score, samples, recipe.seed()).measure(set.test(), recipe.heldOut(),
                 progress);
+        baselines = AnomalyBaselines.measure(set, recipe.heldOut(), trained.latent(), progress);
     }
 
     @Override
     Findings findings() {
-        return table != null ? everyClass() : scores != null ? heldOut() : null;
-    }
-
-    private Findings everyClass() {
-        Findings found = new Findings(console, console.text("analysis.anomaly.all", set.id()));
-        found.figure("auroc", "analysis.anomaly.mean", table.mean(), 3);
-        List<List<String>> rows = new ArrayList<>();
-        List<Map<String, Object>> told = new ArrayList<>();
-        for (AnomalyTable.Row row : table.rows()) {
-            rows.add(List.of(className(row.heldOut()), Findings.decimal(row.auroc(), 3), String.valueOf(row.unseen()),
-                    String.valueOf(row.seen()), String.valueOf(row.learned()), Findings.decimal(row.seconds(), 1)));
-            told.add(Map.of("heldOut", row.heldOut(), "auroc", row.auroc(), "unseen", row.unseen(), "seen",
-                    row.seen(), "learned", row.learned(), "seconds", row.seconds()));
+        if (table != null) {
+            return new AnomalySeriesReport(console.locale(), set, recipe, table, samples).findings();
         }
-        found.table(List.of(console.text("analysis.anomaly.heldOut"), "AUROC", console.text("analysis.anomaly.unseen"),
-                console.text("analysis.anomaly.seen"), console.text("analysis.anomaly.learned"),
-                console.text("analysis.seconds")), rows);
-        found.json("rows", told);
-        basis(found, table.rows().getFirst().kind(), NetworkSpec.of(recipe, set.train()));
-        return found;
-    }
-
-    private String className(int label) {
-        return set.test().classes().get(label);
-    }
-
-    private Findings heldOut() {
-        String held = String.join(", ", recipe.heldOut().stream().map(String::valueOf).toList());
-        Findings found = new Findings(console, console.text("analysis.anomaly.one", held, set.id()));
-        Roc roc = scores.roc();
-        double at = threshold != null ? threshold : roc.thresholdFor(alarms);
-        Roc.Counts counts = roc.at(at);
-        found.figure("auroc", "analysis.anomaly.auroc", roc.auroc(), 4);
-        found.figure("threshold", "analysis.anomaly.threshold", at, 4);
-        found.figure("hitRate", "analysis.anomaly.hits", counts.hitRate(), 3);
-        found.figure("alarmRate", "analysis.anomaly.alarms", counts.alarmRate(), 3);
-        found.table(List.of("", console.text("analysis.anomaly.strange"), console.text("analysis.anomaly.usual")),
-                List.of(List.of(console.text("analysis.anomaly.unseen"), String.valueOf(counts.found()),
-                        String.valueOf(counts.missed())),
-                        List.of(console.text("analysis.anomaly.seen"), String.valueOf(counts.alarms()),
-                                String.valueOf(counts.passed()))));
-        found.json("heldOut", List.copyOf(recipe.heldOut()));
-        found.json("found", counts.found());
-        found.json("missed", counts.missed());
-        found.json("falseAlarms", counts.alarms());
-        found.json("passed", counts.passed());
-        if (reporting()) {
-            new AnomalyPictures(console, look(false), trained, set).add(found, scores, at);
+        if (baselines == null) {
+            return null;
         }
-        basis(found, scores.kind(), trained.network());
-        return found;
-    }
-
-    private void basis(Findings found, AnomalyScores.Kind kind, NetworkSpec network) {
-        found.json("score", kind.id());
-        found.basis("analysis.basis.score", console.text("analysis.score." + kind.id()));
-        if (kind.bound()) {
-            found.json("samples", samples);
-            found.basis("analysis.basis.samples", samples);
-        }
-        found.data(set.id(), set.checksum(), set.test().count());
-        found.recipe(network);
-        found.seed(recipe.seed());
+        Findings found = new AnomalyReport(console.locale(), set, trained, recipe.heldOut(), scores,
+                threshold != null ? threshold : scores.roc().thresholdFor(alarms), samples, baselines).findings();
+        return saved == null ? found : found.learned(saved, set);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.latentexplorer.picture.Lettering;
 import org.latentexplorer.picture.Look;
 import org.latentexplorer.picture.Png;
+import org.latentexplorer.report.Invocation;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -70,6 +71,11 @@ abstract class BaseCommand implements Callable<Integer> {
             }
         }
         throw usage("cli.usage.ending", file, "." + String.join(", .", endings));
+    }
+
+    /** The command line that this runs. */
+    Invocation invocation() {
+        return new Invocation(spec.root().commandLine().getParseResult().originalArgs());
     }
 
     /** A mistake in how the command was called. */

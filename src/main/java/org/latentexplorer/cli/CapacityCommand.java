@@ -1,16 +1,14 @@
 package org.latentexplorer.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.latentexplorer.analysis.Sweeping;
 import org.latentexplorer.model.DataSet;
-import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Regularization;
 import org.latentexplorer.model.Sweep;
+import org.latentexplorer.report.CapacityReport;
+import org.latentexplorer.report.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,6 +63,7 @@ final class CapacityCommand extends MeasureCommand implements RecipeTaker {
         regularization = plain ? null
                 : recipe.regularization().equals(Regularization.NONE) ? USUAL : recipe.regularization();
         set = DataOption.load(program, console, data);
+        recipe = recipeOptions.holdingOut(recipe, set.train());
         sweeping = Sweeping.byValidation(program.trainer(), set, learned, held);
     }
 
@@ -75,48 +74,7 @@ final class CapacityCommand extends MeasureCommand implements RecipeTaker {
 
     @Override
     Findings findings() {
-        if (sweep == null) {
-            return null;
-        }
-        Findings found = new Findings(console, console.text("analysis.capacity.title", sweep.learned(), set.id()));
-        List<List<String>> rows = new ArrayList<>();
-        List<Map<String, Object>> told = new ArrayList<>();
-        for (Sweep.Point point : sweep.points()) {
-            rows.add(List.of(String.valueOf(point.value()),
-                    point.regularized() ? console.text("analysis.capacity.regularized") : "",
-                    String.valueOf(point.parameters()), Findings.decimal(point.train().mse(), 5),
-                    Findings.decimal(point.held().mse(), 5), Findings.decimal(point.seconds(), 1)));
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put(vary.id(), point.value());
-            one.put("regularized", point.regularized());
-            one.put("parameters", point.parameters());
-            one.put("trainError", Console.figure(point.train().mse()));
-            one.put("validationError", Console.figure(point.held().mse()));
-            one.put("seconds", point.seconds());
-            told.add(one);
-        }
-        found.table(List.of(console.text("analysis.vary." + vary.id()), "", console.text("cli.info.parameters"),
-                console.text("analysis.capacity.train"), console.text("analysis.capacity.held"),
-                console.text("analysis.seconds")), rows);
-        found.json("points", told);
-        basis(found);
-        return found;
-    }
-
-    private void basis(Findings found) {
-        if (reporting()) {
-            SweepChart.capacity(found, console, look(false), sweep, set.id());
-        }
-        found.json("learned", sweep.learned());
-        if (regularization != null) {
-            found.json("regularization", Map.of("l2", regularization.l2(), "l1", regularization.l1(), "dropout",
-                    regularization.dropout()));
-            found.basis("analysis.basis.regularization", "L2 " + regularization.l2() + ", L1 " + regularization.l1()
-                    + ", dropout " + regularization.dropout());
-        }
-        found.data(set.id(), set.checksum(), sweep.held());
-        found.basis("analysis.basis.learned", sweep.learned());
-        found.recipe(NetworkSpec.of(recipe, set.train()));
-        found.seed(recipe.seed());
+        return sweep == null ? null
+                : new CapacityReport(console.locale(), set, recipe, regularization, sweep).findings();
     }
 }

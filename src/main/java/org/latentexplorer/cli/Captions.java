@@ -1,13 +1,17 @@
 package org.latentexplorer.cli;
 
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.LossName;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.report.Describe;
 
 /** The grey line under the title of a picture: which network, which data. */
 record Captions(Console console) {
     String losses(SavedModel saved) {
-        return console.text("cli.caption.losses", network(saved), saved.provenance().dataName(),
-                console.text("cli.loss." + saved.model().recipe().loss().id()));
+        LatentModel model = saved.model();
+        return console.text("cli.caption.losses", Describe.family(console.locale(), model.recipe()),
+                saved.provenance().dataName(),
+                new LossName(console.locale(), model.recipe()).of(saved.history().last()));
     }
 
     String map(SavedModel saved, int images, String data) {
@@ -22,8 +26,7 @@ record Captions(Console console) {
         return console.text("cli.caption.manifold", cells, network(saved), saved.provenance().dataName());
     }
 
-    private static String network(SavedModel saved) {
-        LatentModel model = saved.model();
-        return Describe.encoder(model.network());
+    private String network(SavedModel saved) {
+        return Describe.model(console.locale(), saved.model());
     }
 }

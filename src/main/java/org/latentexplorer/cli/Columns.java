@@ -23,6 +23,32 @@ final class Columns {
         return text + " ".repeat(Math.max(0, columns - width(text)));
     }
 
+    static String padLeft(String text, int columns) {
+        return " ".repeat(Math.max(0, columns - width(text))) + text;
+    }
+
+    /** Rows under their names, as wide as they must be; the first column is words, the others are numbers. */
+    static List<String> table(List<String> names, List<List<String>> rows) {
+        int[] widths = new int[names.size()];
+        for (int c = 0; c < widths.length; c++) {
+            int column = c;
+            widths[c] = Math.max(width(names.get(c)),
+                    rows.stream().mapToInt(r -> width(r.get(column))).max().orElse(0));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(line(names, widths));
+        rows.forEach(row -> lines.add(line(row, widths)));
+        return lines;
+    }
+
+    private static String line(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int c = 0; c < widths.length; c++) {
+            line.append("  ").append(c == 0 ? pad(cells.get(c), widths[c]) : padLeft(cells.get(c), widths[c]));
+        }
+        return line.toString().stripTrailing();
+    }
+
     /** Lines of at most so many columns, broken between words. */
     static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.latentexplorer.model.AtomicFile;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Messages;
 import org.latentexplorer.model.Printable;
+import org.latentexplorer.report.Findings;
 
 /**
  * Where commands speak, and the only place that prints: whatever a stranger named is {@link Printable} here. Words,
@@ -128,7 +129,7 @@ public final class Console {
 
     /** What JSON can say of a number: null for one that is not finite. */
     static Double figure(double value) {
-        return Double.isFinite(value) ? value : null;
+        return Findings.finite(value);
     }
 
     /**

@@ -26,6 +26,8 @@ final class DataCommand extends BaseCommand {
     private String download;
     @Parameters(paramLabel = "PATH", arity = "0..1")
     private Path path;
+    @Option(names = "--label", paramLabel = "first|last|none|NAME")
+    private String label;
     @Option(names = "--json")
     private boolean json;
 
@@ -59,7 +61,7 @@ final class DataCommand extends BaseCommand {
     private void look() {
         Optional<ImageSource> found;
         try (ProgressLine line = new ProgressLine(console, console.text("cli.loading", path))) {
-            found = program.catalog().look(path, line);
+            found = program.catalog().look(ImageImport.of(path).withLabel(label), line);
         }
         if (found.isEmpty()) {
             console.say("cli.data.set", path);
@@ -102,7 +104,8 @@ final class DataCommand extends BaseCommand {
         }
         List<String> classes = data.train().classes();
         return Stream.of(data.train(), data.test()).flatMapToInt(set -> IntStream.range(0, set.count()).map(set::label))
-                .distinct().sorted().mapToObj(l -> classes.isEmpty() ? String.valueOf(l) : classes.get(l)).toList();
+                .filter(label -> label >= 0).distinct().sorted()
+                .mapToObj(l -> classes.isEmpty() ? String.valueOf(l) : classes.get(l)).toList();
     }
 
     /** The size is that of the images that are made of the pictures, unless another one is asked for. */

@@ -9,6 +9,8 @@ import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingResult;
 import org.latentexplorer.picture.Look;
+import org.latentexplorer.report.Describe;
+import org.latentexplorer.report.Invocation;
 
 /** The main job without a window: the default preset learns the embedded digits and leaves its pictures in a folder. */
 public final class Demo {
@@ -49,7 +51,8 @@ public final class Demo {
             SavedModel model = TrainCommand.withCodes(result.model(), data);
             Outputs outputs = new Outputs(console, () -> false);
             outputs.attempt(() -> program.store().save(model, folder.resolve("model.zip")));
-            outputs.attempt(() -> new Report(console, Look.light(console.locale()))
+            outputs.attempt(() -> new Report(console, Look.light(console.locale()), Invocation.of("train")
+                    .with(recipe).with("--data", data.id()).with("--report", folder).line())
                     .write(folder, model, data, outputs));
             if (outputs.exitCode() == 0) {
                 console.say("cli.demo.done", folder.toAbsolutePath());

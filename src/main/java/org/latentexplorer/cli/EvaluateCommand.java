@@ -8,6 +8,7 @@ import org.latentexplorer.analysis.ReconstructionMetrics;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.report.Describe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +40,7 @@ final class EvaluateCommand extends BaseCommand {
             bound = EvidenceBound.measure(saved.model(), images, line);
         }
         console.say("cli.evaluate.of", metrics.images(), data.partName(console), set.id());
+        console.line("  " + ModelFiles.name(model) + ": " + Describe.model(console.locale(), saved.model()));
         figure("cli.evaluate.mse", metrics.mse(), 5);
         figure("cli.evaluate.bce", metrics.bce(), 5);
         figure("cli.evaluate.psnr", metrics.psnr(), 2);

@@ -25,18 +25,22 @@ final class ImageOptions {
     private Invert invert;
     @Option(names = "--frame", paramLabel = "whole|ink")
     private ImageImport.Frame frame;
+    @Option(names = "--label", paramLabel = "first|last|none|NAME")
+    private String label;
 
     /**
      * What to load for a data set's name or path.
      *
+     * @param data  null for that of a model, which these options say nothing about
      * @param model that is to take the images, and so tells their size; null if there is none
      * @throws ParameterException if options are given for data that they cannot be meant for, or a wrong size
      */
     String id(Console console, String data, LatentModel model) {
-        Optional<ImageImport> found = ImageImport.found(data);
+        Optional<ImageImport> found = data == null ? Optional.empty() : ImageImport.found(data);
         if (found.isEmpty()) {
-            if (given() != null && data != null) {
-                throw new ParameterException(command.commandLine(), console.text("cli.usage.images", given(), data));
+            if (given() != null) {
+                throw new ParameterException(command.commandLine(), data == null
+                        ? console.text("cli.usage.images.none", given()) : console.text("cli.usage.images", given(), data));
             }
             return data;
         }
@@ -56,7 +60,13 @@ final class ImageOptions {
             case yes -> ImageImport.Ink.DARK;
             case no -> ImageImport.Ink.LIGHT;
         };
-        return new ImageImport(found.path(), side, ink, frame != null ? frame : found.frame());
+        return new ImageImport(found.path(), side, ink, frame != null ? frame : found.frame(),
+                label != null ? label : found.label());
+    }
+
+    /** The column of labels of a table; null if it is to be found. */
+    String label() {
+        return label;
     }
 
     private static boolean fits(LatentModel model) {
@@ -66,6 +76,7 @@ final class ImageOptions {
 
     /** The first of the options that is given, or null. */
     private String given() {
-        return size != null ? "--image-size" : invert != null ? "--invert" : frame != null ? "--frame" : null;
+        return size != null ? "--image-size" : invert != null ? "--invert" : frame != null ? "--frame"
+                : label != null ? "--label" : null;
     }
 }

@@ -10,6 +10,7 @@ import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.report.Describe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +29,7 @@ final class InfoCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        Map<String, Object> facts = facts(ModelFiles.open(program.store(), model));
+        Map<String, Object> facts = facts(ModelFiles.name(model), ModelFiles.open(program.store(), model));
         int widest = facts.keySet().stream().mapToInt(f -> Columns.width(name(f))).max().orElse(0);
         facts.forEach((fact, value) -> {
             if (value != null) {
@@ -51,15 +52,16 @@ final class InfoCommand extends BaseCommand {
         return console.text("cli.info." + fact);
     }
 
-    private static Map<String, Object> facts(SavedModel saved) {
+    private static Map<String, Object> facts(String name, SavedModel saved) {
         LatentModel network = saved.model();
         Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("model", name);
         facts.put("network", Describe.network(network.network()));
         facts.put("images", network.width() + "x" + network.height());
         facts.put("latent", network.latent());
         facts.put("parameters", network.network().parameterCount());
         recipe(facts, network.recipe());
-        history(facts, saved.history());
+        history(facts, saved);
         provenance(facts, saved.provenance());
         facts.put("testCodes", saved.testCodes() == null ? 0 : saved.testCodes().count());
         return facts;
@@ -83,9 +85,12 @@ final class InfoCommand extends BaseCommand {
         }
     }
 
-    private static void history(Map<String, Object> facts, History history) {
-        History.Epoch last = history.last();
-        facts.put("epochs", history.epochs().size());
+    private static void history(Map<String, Object> facts, SavedModel saved) {
+        History.Epoch last = saved.history().last();
+        facts.put("epochs", saved.model().epochs() < 0 ? null : saved.model().epochs());
+        facts.put("plannedEpochs", saved.model().unfinished() ? saved.model().recipe().epochs() : null);
+        double partial = saved.history().partial();
+        facts.put("partialEpochs", partial == 0 ? null : Console.figure(partial));
         facts.put("trainLoss", last == null ? null : Console.figure(last.trainLoss()));
         facts.put("validationLoss", last == null ? null : Console.figure(last.validationLoss()));
     }
@@ -98,5 +103,6 @@ final class InfoCommand extends BaseCommand {
         facts.put("created", Describe.time(provenance.created()));
         facts.put("engine", provenance.engine());
         facts.put("machine", provenance.machine());
+        facts.put("unknown", provenance.unknown().isEmpty() ? null : provenance.unknown());
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.latentexplorer.model.Collapse;
 import org.latentexplorer.model.ProjectedCodes;
 import org.latentexplorer.model.ProjectionMethod;
 import org.latentexplorer.model.ProjectionSettings;
@@ -74,8 +76,12 @@ final class MapCommand extends BaseCommand {
         MapManifold behind = manifold ? manifold(source) : null;
         String caption = settings == null ? source.caption()
                 : console.text("cli.caption.projected", source.caption(), projected.method().id());
+        String collapse = collapse(source, settings == null).text(console.locale());
+        if (!collapse.isEmpty()) {
+            console.line(collapse);
+        }
         for (Path target : out) {
-            outputs.attempt(() -> write(target, source, places, colours, behind, caption));
+            outputs.attempt(() -> write(target, source, places, colours, behind, caption, collapse));
         }
         if (json) {
             console.json(figures(source));
@@ -94,7 +100,7 @@ final class MapCommand extends BaseCommand {
 
     private MapSource source() {
         if (MapSource.isTable(file)) {
-            return MapSource.table(Path.of(file), console);
+            return MapSource.table(Path.of(file), data.label(), console);
         }
         SavedModel saved = ModelFiles.open(program.store(), file);
         return MapSource.encoded(saved, data.part(data.load(program, console, saved)), data.partName(console),
@@ -131,18 +137,26 @@ final class MapCommand extends BaseCommand {
         }, CELLS);
     }
 
+    /** Of the axes drawn; of all where they are projected. */
+    private Collapse collapse(MapSource source, boolean drawn) {
+        boolean gaussian = source.saved() != null && source.saved().model().recipe().family().gaussian();
+        return Collapse.of(source.codes(), gaussian,
+                drawn ? Numbers.axes(this, "--axes", axes, source.codes().dimension()) : new int[0]);
+    }
+
     private void write(Path target, MapSource source, MapPlaces places, MapColours colours, MapManifold behind,
-                       String caption) {
+                       String caption, String note) {
         switch (kind(target, "png", "svg", "csv")) {
-            case "png" -> write(LatentMap.draw(places, colours, behind, caption,
+            case "png" -> write(LatentMap.draw(places, colours, behind, caption, note,
                     new Look(dark, console.locale(), size / LatentMap.WIDTH)), target);
             case "svg" -> {
-                OutputFile.write(console, target, LatentMap.svg(places, colours, behind, caption,
+                OutputFile.write(console, target, LatentMap.svg(places, colours, behind, caption, note,
                         new Look(dark, console.locale(), size / LatentMap.WIDTH)));
                 console.say("cli.map.drawn", target);
             }
             default -> {
-                OutputFile.write(console, target, PlacesCsv.of(source.codes(), places.x(), places.y()));
+                OutputFile.write(console, target, PlacesCsv.of(source.codes(),
+                        source.saved() == null ? source.classes() : List.of(), places.x(), places.y()));
                 console.say("cli.map.places", places.x().length, target);
             }
         }
@@ -153,6 +167,8 @@ final class MapCommand extends BaseCommand {
         figures.put("method", projected == null ? AXES : projected.method().id());
         figures.put("points", source.codes().count());
         figures.put("dimension", source.codes().dimension());
+        figures.put("classes", IntStream.range(0, source.codes().count()).map(source.codes()::label)
+                .filter(label -> label >= 0).distinct().count());
         figures.put("color", color);
         figures.put("seconds", projected == null ? 0 : projected.seconds());
         figures.put("kl", projected == null ? null : Console.figure(projected.kl()));

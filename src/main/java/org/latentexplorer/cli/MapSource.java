@@ -1,13 +1,16 @@
 package org.latentexplorer.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.latentexplorer.data.CodesFile;
+import org.latentexplorer.data.table.TableFile;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Skipped;
+import org.latentexplorer.report.Describe;
 
 /**
  * What a map is drawn of.
@@ -40,18 +43,15 @@ record MapSource(Codes codes, List<String> classes, SavedModel saved, ImageSet i
 
     /** Whether a file is a table of codes rather than a model. */
     static boolean isTable(String file) {
-        return file.toLowerCase(Locale.ROOT).endsWith(".csv");
+        return TableFile.named(file);
     }
 
-    static MapSource table(Path file, Console console) {
-        Codes codes = CodesReader.read(file);
-        List<String> classes = new ArrayList<>();
-        for (int i = 0; i < codes.count() && codes.labels() != null; i++) {
-            while (classes.size() <= codes.label(i)) {
-                classes.add(String.valueOf(classes.size()));
-            }
-        }
-        return new MapSource(codes, classes, null, null,
+    /** @param label the column of labels; null to find it */
+    static MapSource table(Path file, String label, Console console) {
+        CodesFile table = CodesFile.read(file, label, Progress.NONE);
+        DataOption.tell(console, Skipped.NONE, table.notes());
+        Codes codes = table.codes();
+        return new MapSource(codes, table.classes(), null, null,
                 console.text("cli.caption.codes", codes.count(), codes.dimension(), file.getFileName()));
     }
 
@@ -61,6 +61,6 @@ record MapSource(Codes codes, List<String> classes, SavedModel saved, ImageSet i
             codes = saved.model().encode(images, line);
         }
         return new MapSource(codes, images.classes(), saved, images, console.text("cli.caption.encoded",
-                codes.count(), part, images.name(), Describe.encoder(saved.model().network())));
+                codes.count(), part, images.name(), Describe.model(console.locale(), saved.model())));
     }
 }

@@ -2,11 +2,13 @@ package org.latentexplorer.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Version;
+import org.latentexplorer.report.Describe;
+import org.latentexplorer.report.Findings;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
@@ -15,6 +17,9 @@ import picocli.CommandLine.Option;
  * Ctrl-C stops it; what was finished by then is told all the same.
  */
 abstract class MeasureCommand extends BaseCommand {
+    /** Columns for a figure before its name. */
+    private static final int FIGURE = 9;
+
     @Option(names = "--report", paramLabel = "FOLDER", order = LAST - 1)
     private Path report;
     @Option(names = "--json", order = LAST - 1)
@@ -76,33 +81,29 @@ abstract class MeasureCommand extends BaseCommand {
     }
 
     private void tell(Findings findings) {
-        findings.command("latent-explorer " + String.join(" ", arguments()));
-        findings.say();
+        console.line(findings.title());
+        findings.figures().forEach(figure -> console.line("  " + Columns.padLeft(figure.value(), FIGURE) + "  "
+                + figure.name()));
+        findings.tables().forEach(table -> Columns.table(table.names(), table.rows()).forEach(console::line));
+        findings.basis().forEach((name, value) -> console.line("  " + name + ": " + value));
         if (report != null) {
             outputs.attempt(() -> report(findings));
         }
         if (json) {
-            findings.sayJson();
+            console.json(findings.json());
         }
     }
 
     private void report(Findings findings) {
         OutputFile.checkFolder(report);
-        boolean whole = findings.write(report, console.text("analysis.report.made", Version.NAME + " " + Version.NUMBER,
-                Describe.time(Instant.now())), outputs);
+        boolean whole = true;
+        for (Map.Entry<String, byte[]> file : findings.files("", invocation().line(), console.text("analysis.report.made",
+                Version.NAME + " " + Version.NUMBER, Describe.time(Instant.now()))).entrySet()) {
+            whole &= outputs.attempt(() -> OutputFile.write(console, report.resolve(file.getKey()), file.getValue()));
+        }
         if (whole) {
-            console.say("cli.train.report", report.resolve("report.html"));
+            console.say("cli.train.report", report.resolve(Findings.PAGE));
         }
         tellOfMissingFonts(console);
-    }
-
-    private List<String> arguments() {
-        return spec.root().commandLine().getParseResult().originalArgs().stream()
-                .map(a -> a.isEmpty() || a.contains(" ") ? "\"" + a + "\"" : a).toList();
-    }
-
-    /** A folder for pictures was asked for: they cost time that is only spent then. */
-    boolean reporting() {
-        return report != null;
     }
 }

@@ -11,6 +11,12 @@ final class ModelFiles {
     private ModelFiles() {
     }
 
+    /** What to call a model: the name of its file, without the folders, or the preset. */
+    static String name(String fileOrPreset) {
+        Path name = Path.of(fileOrPreset).getFileName();
+        return name == null ? fileOrPreset : name.toString();
+    }
+
     /** @throws org.latentexplorer.model.Failure if there is no such model, or if it is broken */
     static SavedModel open(ModelStore store, String fileOrPreset) {
         Path file = Path.of(fileOrPreset);

@@ -13,6 +13,8 @@ import org.latentexplorer.model.LatentPath;
 import org.latentexplorer.model.LatentPath.Interpolation;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.picture.PathPictures;
+import org.latentexplorer.report.Describe;
+import org.latentexplorer.report.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -145,7 +147,7 @@ final class PathCommand extends BaseCommand {
     private String caption(SavedModel saved, LatentPath path) {
         return console.text("cli.caption.path", path.waypoints(),
                 console.text(spherical ? "cli.path.spherical" : "cli.path.straight"),
-                Describe.encoder(saved.model().network()), saved.provenance().dataName());
+                Describe.model(console.locale(), saved.model()), saved.provenance().dataName());
     }
 
     private Map<String, Object> figures(LatentModel network, LatentPath path, Waypoints waypoints) {

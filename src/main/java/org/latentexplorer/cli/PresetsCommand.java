@@ -7,6 +7,7 @@ import org.latentexplorer.model.Convolution;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.report.Describe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

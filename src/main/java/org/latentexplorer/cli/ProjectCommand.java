@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.latentexplorer.data.CodesFile;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.ProjectedCodes;
 import org.latentexplorer.model.ProjectionMethod;
 import org.latentexplorer.model.ProjectionSettings;
+import org.latentexplorer.model.Skipped;
 import org.latentexplorer.projection.Projections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +24,8 @@ final class ProjectCommand extends BaseCommand {
     private Path file;
     @Option(names = "--method", paramLabel = "NAME", defaultValue = "tsne")
     private ProjectionMethod method;
+    @Option(names = "--label", paramLabel = "first|last|none|NAME")
+    private String label;
     @Mixin
     private ProjectionOptions projection;
     @Option(names = {"-o", "--out"}, paramLabel = "FILE", defaultValue = "xy.csv")
@@ -36,10 +41,12 @@ final class ProjectCommand extends BaseCommand {
     public Integer call() {
         ProjectionSettings settings = projection.settings(method);
         OutputFile.checkText(console, out);
-        Codes codes = CodesReader.read(file);
+        CodesFile table = CodesFile.read(file, label, Progress.NONE);
+        DataOption.tell(console, Skipped.NONE, table.notes());
+        Codes codes = table.codes();
         ProjectedCodes projected = ProjectionOptions.project(new Projections(), codes, settings, console);
         outputs.attempt(() -> {
-            OutputFile.write(console, out, PlacesCsv.of(codes, projected.x(), projected.y()));
+            OutputFile.write(console, out, PlacesCsv.of(codes, table.classes(), projected.x(), projected.y()));
             String seconds = String.format(Locale.ROOT, "%.1f", projected.seconds());
             console.say("cli.project.written", codes.count(), projected.method().id(), seconds, out);
         });

@@ -6,13 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.Hyperparameter;
+import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.Names;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.ValueType;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -28,6 +32,9 @@ import picocli.CommandLine.Option;
 final class RecipeOptions {
     @Option(names = "--preset", paramLabel = "NAME", order = -2)
     private String preset;
+    /** Classes by name or number; names mean nothing before there is data. */
+    @Option(names = "--hold-out", paramLabel = "CLASS,...")
+    private String heldOut;
     /** What was typed, by hyperparameter. */
     private final Map<Hyperparameter<?>, Object> given = new LinkedHashMap<>();
     /** What was typed, by the name of a family's hyperparameter: each family reads it in its own way. */
@@ -167,6 +174,9 @@ final class RecipeOptions {
         if (preset != null) {
             return "--preset";
         }
+        if (heldOut != null) {
+            return "--hold-out";
+        }
         return Stream.concat(given.keySet().stream().filter(h -> !h.isResumable()).map(Hyperparameter::option),
                 givenToFamily.keySet().stream()).findFirst().map(name -> "--" + name).orElse(null);
     }
@@ -189,7 +199,7 @@ final class RecipeOptions {
         for (Hyperparameter<?> hyperparameter : given.keySet()) {
             recipe = hyperparameter == Recipe.FAMILY ? recipe : put(recipe, hyperparameter);
         }
-        return recipe;
+        return heldOut == null ? recipe : recipe.with(Recipe.HELD_OUT, numbers(base.heldOut()));
     }
 
     @SuppressWarnings("unchecked")
@@ -212,5 +222,48 @@ final class RecipeOptions {
 
     private static <V> Recipe parsed(Recipe recipe, Hyperparameter<V> hyperparameter, String text) {
         return recipe.with(hyperparameter, hyperparameter.parse(text));
+    }
+
+    /** Whether classes to hold out are given. */
+    boolean heldOutGiven() {
+        return heldOut != null;
+    }
+
+    /** Those given by numbers; names mean nothing before there is data. */
+    private Set<Integer> numbers(Set<Integer> otherwise) {
+        return heldOut.equals("none") ? Set.of() : heldOut.matches("\\s*\\d{1,9}\\s*(,\\s*\\d{1,9}\\s*)*")
+                ? Recipe.HELD_OUT.type().parse(heldOut) : otherwise;
+    }
+
+    /**
+     * A recipe that holds out the classes that are given, now that their names are known: each by its name, or else by
+     * its number.
+     *
+     * @throws Failure if there is no such class
+     */
+    Recipe holdingOut(Recipe recipe, ImageSet images) {
+        if (heldOut == null || heldOut.equals("none")) {
+            return recipe;
+        }
+        if (!images.labelled()) {
+            throw new Failure(new Problem("heldOut", "problem.heldOut.labels"));
+        }
+        Set<Integer> numbers = new TreeSet<>();
+        int whole = images.classes().indexOf(Names.composed(heldOut.strip()));
+        for (String name : whole >= 0 ? List.of(heldOut) : List.of(heldOut.split(",", -1))) {
+            numbers.add(number(Names.composed(name.strip()), images.classes()));
+        }
+        return recipe.with(Recipe.HELD_OUT, numbers);
+    }
+
+    private static int number(String name, List<String> classes) {
+        int number = classes.indexOf(name);
+        if (number < 0 && name.matches("\\d{1,3}")) {
+            number = Integer.parseInt(name);
+        }
+        if (number < 0 || number >= classes.size()) {
+            throw new Failure("failure.cli.heldOut", name, String.join(", ", classes));
+        }
+        return number;
     }
 }

@@ -4,7 +4,10 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.latentexplorer.analysis.EvidenceBound;
 import org.latentexplorer.analysis.ReconstructionMetrics;
+import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Collapse;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.HistoryCsv;
 import org.latentexplorer.model.Progress;
@@ -14,8 +17,11 @@ import org.latentexplorer.picture.LatentMap;
 import org.latentexplorer.picture.Look;
 import org.latentexplorer.picture.LossChart;
 import org.latentexplorer.picture.Manifold;
+import org.latentexplorer.picture.MapColours;
+import org.latentexplorer.picture.MapPlaces;
 import org.latentexplorer.picture.Png;
 import org.latentexplorer.projection.LatentPlane;
+import org.latentexplorer.report.Findings;
 
 /** A run put into a folder: four pictures, the losses as a table, and a page that shows all of it. */
 final class Report {
@@ -26,10 +32,13 @@ final class Report {
     private final Console console;
     private final Look look;
     private final Captions captions;
+    private final String command;
 
-    Report(Console console, Look look) {
+    /** @param command the command line that makes it again */
+    Report(Console console, Look look, String command) {
         this.console = console;
         this.look = look;
+        this.command = command;
         this.captions = new Captions(console);
     }
 
@@ -55,8 +64,9 @@ final class Report {
                 () -> OutputFile.write(console, folder.resolve(name), bytes)));
         outputs.attempt(() -> OutputFile.write(console, folder.resolve("history.csv"), HistoryCsv.of(saved.history())));
         ReconstructionMetrics metrics = ReconstructionMetrics.measure(saved.model(), data.test(), Progress.NONE);
-        boolean page = outputs.attempt(() -> OutputFile.write(console, folder.resolve("report.html"),
-                new ReportPage(console, saved, metrics).html(pictures)));
+        EvidenceBound bound = EvidenceBound.measure(saved.model(), data.test(), Progress.NONE);
+        boolean page = outputs.attempt(() -> OutputFile.write(console, folder.resolve(Findings.PAGE),
+                new ReportPage(console, saved, metrics, bound, command).html(pictures)));
         BaseCommand.tellOfMissingFonts(console);
         return page;
     }
@@ -66,8 +76,12 @@ final class Report {
     }
 
     private BufferedImage map(SavedModel saved, DataSet data) {
-        return LatentMap.draw(saved.testCodes(), data.test().classes(), 0, second(saved),
-                captions.map(saved, data.test().count(), data.id()), look);
+        Codes codes = saved.testCodes();
+        boolean gaussian = saved.model().recipe().family().gaussian();
+        return LatentMap.draw(MapPlaces.axes(codes, 0, second(saved)),
+                MapColours.labels(codes, data.test().classes()), null,
+                captions.map(saved, data.test().count(), data.id()),
+                Collapse.of(codes, gaussian, 0, second(saved)).text(console.locale()), look);
     }
 
     private BufferedImage reconstructions(SavedModel saved, DataSet data) {

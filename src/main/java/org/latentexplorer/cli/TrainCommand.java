@@ -14,6 +14,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.HistoryCsv;
+import org.latentexplorer.model.LossName;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
@@ -21,6 +22,8 @@ import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Trainer;
 import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingResult;
+import org.latentexplorer.report.Describe;
+import org.latentexplorer.report.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -30,6 +33,8 @@ import picocli.CommandLine.ParameterException;
 /** Trains a model and writes it to a file. */
 @Command(name = "train", sortOptions = false, abbreviateSynopsis = true)
 final class TrainCommand extends BaseCommand implements RecipeTaker {
+    private static final System.Logger LOG = System.getLogger(TrainCommand.class.getName());
+
     static final String EMBEDDED = "synthetic";
 
     @Mixin
@@ -42,6 +47,8 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
     private Path out;
     @Option(names = "--resume", paramLabel = "MODEL")
     private String resume;
+    @Option(names = "--yes")
+    private boolean yes;
     @Option(names = "--engine", paramLabel = "NAME")
     private String engine;
     @Option(names = "--history", paramLabel = "FILE")
@@ -73,12 +80,46 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
         Trainer trainer = trainer(from);
         Path file = out != null ? out : Path.of(resume != null ? resume : recipeOptions.presetId() + ".zip");
         checkOutputs(file);
-        String id = data != null ? data : from != null ? from.provenance().dataName() : EMBEDDED;
-        DataSet images = DataOption.load(program, console,
-                imageOptions.id(console, id, from == null ? null : from.model()));
+        DataSet images = images(from);
+        tellOfOptimizer(from, recipe);
+        recipe = recipeOptions.holdingOut(recipe, images.train());
         console.say("cli.train.start", Describe.network(NetworkSpec.of(recipe, images.train())), images.id(),
                 images.train().count());
+        console.say("cli.train.loss", new LossName(console.locale(), recipe).of(from == null ? null
+                : from.history().last()));
         return train(trainer, recipe, images, from, file);
+    }
+
+    private DataSet images(SavedModel from) {
+        if (from == null) {
+            return DataOption.load(program, console, imageOptions.id(console, data != null ? data : EMBEDDED, null));
+        }
+        String id = imageOptions.id(console, data, from.model());
+        if (id == null) {
+            return DataOption.learned(program, console, from);
+        }
+        DataSet images = DataOption.load(program, console, id);
+        // of images of another size the trainer says just that
+        if (from.provenance().excludes(images) && DataOption.sameSize(from, images)) {
+            if (!yes) {
+                throw usage("cli.usage.other", DataOption.other(console, from.provenance(), images));
+            }
+            console.line(DataOption.other(console, from.provenance(), images));
+        }
+        return images;
+    }
+
+    /** Whoever goes on with a model shall know that its first steps are not those the run before would have taken. */
+    private void tellOfOptimizer(SavedModel from, Recipe recipe) {
+        if (from == null) {
+            return;
+        }
+        String now = Describe.optimizer(recipe.optimizer());
+        if (!from.provenance().unknown().isEmpty()) {
+            console.say("cli.train.foreign", from.provenance().unknown(), recipe.loss().id(), now);
+        } else if (from.optimizer() == null) {
+            console.say("cli.train.fresh", now);
+        }
     }
 
     private void refuseChangesOfResumed() {
@@ -213,16 +254,26 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
         }
         if (report != null && model.testCodes() != null) {
             outputs.attempt(() -> {
-                if (new Report(console, look(false)).write(report, model, images, outputs)) {
-                    console.say("cli.train.report", report.resolve("report.html"));
+                if (new Report(console, look(false), invocation().line())
+                        .write(report, model, images, outputs)) {
+                    console.say("cli.train.report", report.resolve(Findings.PAGE));
                 }
             });
         }
     }
 
-    /** The model with the encoded test set in it, so that its map is there at once wherever it is opened. */
+    /**
+     * The model with the encoded test set in it, so that its map is there at once wherever it is opened; without it if
+     * memory runs out, for that is no reason to lose the model.
+     */
     static SavedModel withCodes(SavedModel model, DataSet images) {
-        Codes codes = model.model().encode(images.test(), Progress.NONE);
+        Codes codes;
+        try {
+            codes = model.model().encode(images.test(), Progress.NONE);
+        } catch (OutOfMemoryError e) {
+            LOG.log(System.Logger.Level.WARNING, "the test set could not be encoded", e);
+            return model;
+        }
         return new SavedModel(model.model(), model.history(), model.provenance(), model.optimizer(), codes);
     }
 
@@ -236,22 +287,28 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
         switch (result.end()) {
             case STOPPED -> console.say("cli.train.stopped", history.epochs().size(), recipe.epochs(), file);
             case EARLY -> console.say("cli.train.early", history.epochs().size(), file);
-            case FINISHED, DIVERGED -> console.say("cli.train.written", file);
+            case FINISHED, DIVERGED, FAILED -> console.say("cli.train.written", file);
         }
     }
 
     private int conclude(TrainingResult result, double seconds) {
         console.say("cli.train.time", String.format(Locale.ROOT, "%.1f", seconds));
+        SavedModel model = result.model();
+        if (model.history().last() != null) {
+            LossName name = new LossName(console.locale(), model.model().recipe());
+            console.say("cli.train.sum", name.sum(model.history().last()), name.of(model.history().last()));
+        }
         if (result.failure() != null) {
             CommandLineProgram.tell(result.failure(), verbose, console);
         }
         if (json) {
-            console.json(figures(result.model().history(), seconds));
+            console.json(figures(model, seconds));
         }
         return result.failure() != null ? ExitCode.SOFTWARE : outputs.exitCode();
     }
 
-    private static Map<String, Object> figures(History history, double seconds) {
+    private static Map<String, Object> figures(SavedModel model, double seconds) {
+        History history = model.history();
         History.Epoch last = history.last();
         double fastest = history.epochs().stream().map(History.Epoch::samplesPerSecond)
                 .max(Comparator.naturalOrder()).orElse(Double.NaN);
@@ -259,6 +316,8 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
         figures.put("epochs", history.epochs().size());
         figures.put("trainLoss", last == null ? null : Console.figure(last.trainLoss()));
         figures.put("validationLoss", last == null ? null : Console.figure(last.validationLoss()));
+        figures.put("loss", new LossName(Locale.ENGLISH, model.model().recipe()).of(last));
+        figures.put("penalty", last == null ? null : Console.figure(last.penalty()));
         figures.put("samplesPerSecond", Console.figure(fastest));
         figures.put("seconds", Console.figure(seconds));
         return figures;

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.latentexplorer.data.CodesFile;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Progress;
 
 /**
  * The codes that a path is to lead through.
@@ -37,12 +39,12 @@ record Waypoints(List<float[]> codes, List<float[]> images) {
     }
 
     /**
-     * The codes of a table, see {@link CodesReader}.
+     * The codes of a table, see {@link CodesFile}.
      *
      * @throws Failure if they are not the model's, or if one holds what is no number
      */
     static Waypoints read(LatentModel model, Path file) {
-        Codes read = CodesReader.read(file);
+        Codes read = CodesFile.read(file, null, Progress.NONE).codes();
         if (read.dimension() != model.latent()) {
             throw new Failure("failure.codes.dimension", file, read.dimension(), model.latent());
         }

@@ -89,14 +89,32 @@ public final class Catalog implements DataCatalog {
     @Override
     public DataSet load(String idOrPath, Progress progress) {
         try {
-            if (SyntheticSets.names(idOrPath)) {
-                return synthetic.load(idOrPath, progress);
-            }
-            FoundSet found = FoundSet.in(folders.all()).get(idOrPath);
-            return found != null ? new IdxLoader(found.files(), heap).load(progress) : open(idOrPath, progress);
+            Optional<DataSet> known = known(idOrPath, progress);
+            return known.isPresent() ? known.get() : open(idOrPath, progress);
         } catch (OutOfMemoryError e) {
             throw new Failure(e, "failure.memory");
         }
+    }
+
+    @Override
+    public Optional<DataSet> named(String id, Progress progress) {
+        try {
+            Optional<DataSet> known = known(id, progress);
+            if (known.isEmpty() && id.equals(KnownSet.MNIST.id())) {
+                throw absent(id);
+            }
+            return known;
+        } catch (OutOfMemoryError e) {
+            throw new Failure(e, "failure.memory");
+        }
+    }
+
+    private Optional<DataSet> known(String id, Progress progress) {
+        if (SyntheticSets.names(id)) {
+            return Optional.of(synthetic.load(id, progress));
+        }
+        return Optional.ofNullable(FoundSet.in(folders.all()).get(id))
+                .map(found -> new IdxLoader(found.files(), heap).load(progress));
     }
 
     private DataSet open(String idOrPath, Progress progress) {
@@ -110,11 +128,12 @@ public final class Catalog implements DataCatalog {
     }
 
     @Override
-    public Optional<ImageSource> look(Path path, Progress progress) {
+    public Optional<ImageSource> look(ImageImport wanted, Progress progress) {
+        Path path = wanted.path();
         if (!Files.exists(path)) {
             throw new Failure("failure.data.missing", path);
         }
-        return ownImages(path) ? Optional.of(new OwnImages(heap).look(path, progress)) : Optional.empty();
+        return ownImages(path) ? Optional.of(new OwnImages(heap).look(wanted, progress)) : Optional.empty();
     }
 
     @Override

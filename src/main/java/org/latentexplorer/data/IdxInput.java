@@ -25,8 +25,12 @@ final class IdxInput implements Closeable {
     private final long size;
     private final boolean gzip;
 
+    /** @throws Failure if it is a pipe or device */
     IdxInput(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
+            if (Files.exists(file) && !Files.isDirectory(file)) {
+                throw new Failure("failure.file.special", file);
+            }
             throw new NoSuchFileException(file.toString());
         }
         size = Files.size(file);

@@ -63,7 +63,7 @@ final class SyntheticSets {
         if (bytes > heap) {
             throw new Failure("failure.data.memory", id, bytes >> 20, heap >> 20);
         }
-        SideBySide both = SideBySide.make(p -> generator.generate(count, seed, p),
+        SideBySide<ImageSet> both = SideBySide.make(p -> generator.generate(count, seed, p),
                 p -> generator.generate(tests, seed + TEST_SEED, p), SHARE, progress);
         return new DataSet(id, both.train(), both.test(), Checksum.of(both.train(), both.test()));
     }

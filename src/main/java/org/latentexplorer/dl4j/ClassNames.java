@@ -46,21 +46,48 @@ final class ClassNames {
     }
 
     private static Set<String> allowed() {
-        Set<String> names = new HashSet<>(List.of(DENSE, OUTPUT, CONVOLUTION, TRANSPOSED, LOSS, DROPOUT, TO_MAPS,
-                TO_FLAT, LAYER_VERTEX, MERGE_VERTEX, SUBSET_VERTEX, PREPROCESSOR_VERTEX, ADAM, NESTEROVS, SGD, L2, L1,
-                FIXED));
+        Set<String> names = new HashSet<>(List.of(DENSE, OUTPUT, CONVOLUTION, TRANSPOSED, LOSS, TO_MAPS, TO_FLAT,
+                LAYER_VERTEX, MERGE_VERTEX, SUBSET_VERTEX, PREPROCESSOR_VERTEX));
         names.addAll(ACTIVATIONS.values());
-        names.addAll(LOSSES.values());
-        // how weights once began says nothing about what they are now
-        for (String scheme : new String[] {"Xavier", "XavierUniform", "XavierLegacy", "Relu", "ReluUniform",
-            "LecunNormal", "LecunUniform", "Normal", "Uniform", "SigmoidUniform"}) {
-            names.add("org.deeplearning4j.nn.weights.WeightInit" + scheme);
-        }
+        // how weights once began and were trained says nothing about what they are now
+        add(names, "org.deeplearning4j.nn.weights.WeightInit", "Xavier", "XavierUniform", "XavierLegacy", "Relu",
+                "ReluUniform", "LecunNormal", "LecunUniform", "Normal", "Uniform", "SigmoidUniform", "Constant",
+                "Identity", "Distribution", "VarScalingNormalFanIn", "VarScalingNormalFanOut",
+                "VarScalingNormalFanAvg", "VarScalingUniformFanIn", "VarScalingUniformFanOut",
+                "VarScalingUniformFanAvg");
+        add(names, CONF + "distribution.", "BinomialDistribution", "ConstantDistribution", "GaussianDistribution",
+                "LogNormalDistribution", "NormalDistribution", "OrthogonalDistribution",
+                "TruncatedNormalDistribution", "UniformDistribution");
+        add(names, CONF + "dropout.", "Dropout", "AlphaDropout", "GaussianDropout", "GaussianNoise",
+                "SpatialDropout");
+        add(names, CONF + "weightnoise.", "DropConnect", "WeightNoise");
+        add(names, CONF + "constraint.", "MaxNormConstraint", "MinMaxNormConstraint", "NonNegativeConstraint",
+                "UnitNormConstraint");
+        add(names, "org.nd4j.linalg.learning.config.", "AMSGrad", "AdaBelief", "AdaDelta", "AdaGrad", "AdaMax",
+                "Adam", "Nadam", "Nesterovs", "NoOp", "RmsProp", "Sgd");
+        add(names, "org.nd4j.linalg.learning.regularization.", "L1Regularization", "L2Regularization",
+                "WeightDecay");
+        add(names, "org.nd4j.linalg.schedule.", "CycleSchedule", "ExponentialSchedule", "FixedSchedule",
+                "InverseSchedule", "MapSchedule", "PolySchedule", "RampSchedule", "SigmoidSchedule", "StepSchedule");
+        add(names, "org.nd4j.linalg.lossfunctions.impl.Loss", "BinaryXENT", "CosineProximity", "FMeasure", "Hinge",
+                "KLD", "L1", "L2", "MAE", "MAPE", "MCXENT", "MSE", "MSLE", "MixtureDensity", "MultiLabel",
+                "NegativeLogLikelihood", "Poisson", "SparseMCXENT", "SquaredHinge", "Wasserstein");
         return Set.copyOf(names);
+    }
+
+    private static void add(Set<String> names, String prefix, String... ends) {
+        for (String end : ends) {
+            names.add(prefix + end);
+        }
     }
 
     static boolean allows(String name) {
         return ALLOWED.contains(name);
+    }
+
+    /** Without its package. */
+    static String simple(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** The key whose value is {@code name}, or null. */

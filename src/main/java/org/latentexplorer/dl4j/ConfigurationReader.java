@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Optimizer;
@@ -20,8 +22,10 @@ final class ConfigurationReader {
     private final String file;
     private final List<Architecture.Layer> layers = new ArrayList<>();
     private final Map<String, Object> wiring = new LinkedHashMap<>();
-    private JsonObject last;
+    private final Set<String> unknown = new TreeSet<>();
     private Optimizer optimizer;
+    private Loss loss;
+    private long seed;
 
     private ConfigurationReader(String file) {
         this.file = file;
@@ -49,9 +53,8 @@ final class ConfigurationReader {
         } else {
             throw new Failure("failure.model.network", file, "?");
         }
-        return new Architecture(List.copyOf(layers), wiring, loss(last.object("layer")), optimizer,
-                last.lacks("seed") ? 0 : last.whole("seed"),
-                root.lacks("epochCount") ? 0 : root.integer("epochCount", 0, Integer.MAX_VALUE));
+        return new Architecture(List.copyOf(layers), wiring, loss, optimizer, seed,
+                root.lacks("epochCount") ? 0 : root.integer("epochCount", 0, Integer.MAX_VALUE), unknown);
     }
 
     /** Everything that is named as a class, wherever it stands, must be on the list. */
@@ -105,7 +108,7 @@ final class ConfigurationReader {
             }
             wiring.put("vertex " + name, rest);
         }
-        if (last == null) {
+        if (loss == null) {
             throw root.wrong("networkOutputs");
         }
         WIRING.forEach(name -> wiring.put(name, root.values().get(name)));
@@ -114,21 +117,16 @@ final class ConfigurationReader {
     private void add(String name, JsonObject conf, boolean output) {
         LayerReader reader = new LayerReader(conf);
         layers.add(reader.read(name, output));
-        // layers that differ in it cannot be told by a recipe
         Optimizer updater = reader.optimizer();
+        if (optimizer != null && !updater.equals(optimizer)) {
+            // layers that differ in it cannot be told by a recipe
+            unknown.add(updater.kind().id() + " " + updater.learningRate());
+        }
         optimizer = optimizer == null ? updater : optimizer;
-        if (!updater.equals(optimizer)) {
-            throw conf.object("layer").wrong("iupdater");
+        if (output) {
+            loss = reader.loss();
+            seed = conf.lacks("seed") ? 0 : conf.whole("seed");
         }
-        last = output ? conf : last;
-    }
-
-    private static Loss loss(JsonObject output) {
-        JsonObject function = output.object("lossFn");
-        Loss loss = ClassNames.keyOf(ClassNames.LOSSES, function.text("@class"));
-        if (loss == null) {
-            throw function.wrong("@class");
-        }
-        return loss;
+        unknown.addAll(reader.unknown());
     }
 }

@@ -15,20 +15,21 @@ import org.latentexplorer.model.Version;
  * @param classes that a conditional network is told; 0 for all others
  * @param state   whether the file holds an optimizer state
  * @param steps   of the optimizer state, 0 without one
+ * @param learned see {@link org.latentexplorer.model.LatentModel#epochs()}
  */
 record Description(Recipe recipe, int width, int height, int classes, History history, Provenance provenance,
-        boolean state,
-                   long steps, int epochs) {
+                   boolean state, long steps, int epochs, int learned) {
     /** As JSON; what is not a number (a loss not measured) is null. */
     static Map<String, Object> write(SavedModel saved) {
         OptimizerState state = saved.optimizer();
         return Json.object("format", ModelFormat.VERSION, "program", Version.NAME + " " + Version.NUMBER,
                 "width", saved.model().width(), "height", saved.model().height(), "classes", saved.model().classes(),
-                "recipe", recipe(saved.model().recipe()),
+                "recipe", recipe(saved.model().recipe()), "epochs", saved.model().epochs(),
                 "provenance", provenance(saved.provenance()),
                 "optimizerState", state == null ? null
                         : Json.object("steps", state.steps(), "epochs", state.epochs()),
-                "history", saved.history().epochs().stream().map(Description::epoch).toList());
+                "history", saved.history().epochs().stream().map(Description::epoch).toList(),
+                "partialEpochs", saved.history().partial());
     }
 
     private static Map<String, Object> recipe(Recipe recipe) {
@@ -45,7 +46,8 @@ record Description(Recipe recipe, int width, int height, int classes, History hi
     private static Map<String, Object> provenance(Provenance provenance) {
         return Json.object("program", provenance.program(), "created", provenance.created().toString(),
                 "dataName", provenance.dataName(), "dataChecksum", provenance.dataChecksum(),
-                "images", provenance.images(), "engine", provenance.engine(), "machine", provenance.machine());
+                "images", provenance.images(), "engine", provenance.engine(), "machine", provenance.machine(),
+                "unknown", provenance.unknown());
     }
 
     private static Map<String, Object> epoch(History.Epoch epoch) {

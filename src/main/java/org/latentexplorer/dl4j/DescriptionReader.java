@@ -42,12 +42,19 @@ final class DescriptionReader {
         if (classes > 0 && !recipe.family().conditional()) {
             throw root.wrong("classes");
         }
-        return new Description(recipe, width, height, classes, history(), provenance(root.object("provenance")),
-                state, steps, state ? counts.integer("epochs", 0, Integer.MAX_VALUE) : 0);
+        History history = history();
+        // older programs did not tell: then it is what the history tells
+        int learned = root.lacks("epochs") ? history.epochs().size() : root.integer("epochs", -1, Integer.MAX_VALUE);
+        return new Description(recipe, width, height, classes, history, provenance(root.object("provenance")),
+                state, steps, state ? counts.integer("epochs", 0, Integer.MAX_VALUE) : 0, learned);
     }
 
     private History history() {
-        return new History(root.objects("history").stream().map(DescriptionReader::epoch).toList());
+        double partial = root.lacks("partialEpochs") ? 0 : root.number("partialEpochs");
+        if (!(partial >= 0)) {
+            throw root.wrong("partialEpochs");
+        }
+        return new History(root.objects("history").stream().map(DescriptionReader::epoch).toList(), partial);
     }
 
     private static History.Epoch epoch(JsonObject from) {
@@ -57,8 +64,9 @@ final class DescriptionReader {
     }
 
     private static Provenance provenance(JsonObject from) {
-        return new Provenance(from.text("program"), created(from), from.text("dataName"), from.text("dataChecksum"),
-                from.integer("images", 0, Integer.MAX_VALUE), from.text("engine"), from.text("machine"));
+        return new Provenance(from.line("program"), created(from), from.line("dataName"), from.line("dataChecksum"),
+                from.integer("images", 0, Integer.MAX_VALUE), from.line("engine"), from.line("machine"),
+                from.line("unknown"));
     }
 
     private static Instant created(JsonObject from) {

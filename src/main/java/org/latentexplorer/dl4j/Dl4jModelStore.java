@@ -22,6 +22,9 @@ public final class Dl4jModelStore implements ModelStore {
         if (Files.isDirectory(file)) {
             throw new Failure("failure.model.folder", file);
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new Failure("failure.file.special", file);
+        }
         try (Source source = Source.of(file)) {
             return ModelReader.read(file.getFileName().toString(), source,
                     Files.getLastModifiedTime(file).toInstant());

@@ -10,6 +10,8 @@ import org.latentexplorer.model.Failure;
  * entry and value.
  */
 final class JsonObject {
+    private static final int MAX_LINE = 200;
+
     private final String file;
     private final String entry;
     private final String path;
@@ -66,6 +68,25 @@ final class JsonObject {
         throw wrong(name);
     }
 
+    /** A string as one line for people: of bounded length, with nothing in it that does not show. */
+    String line(String name) {
+        return shown(text(name), MAX_LINE);
+    }
+
+    private static String shown(String text, int most) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().limit(most).map(c -> plain(c) ? c : '?').forEach(line::appendCodePoint);
+        return line.toString();
+    }
+
+    private static boolean plain(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE,
+                    Character.UNASSIGNED, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
     boolean is(String name, boolean expected) {
         return Boolean.valueOf(expected).equals(values.get(name));
     }
@@ -101,6 +122,6 @@ final class JsonObject {
 
     /** What to throw where a value is not what it must be. */
     Failure wrong(String name) {
-        return new Failure("failure.model.json.value", file, entry, path + name);
+        return new Failure("failure.model.json.value", file, entry, shown(path + name, MAX_LINE));
     }
 }

@@ -1,8 +1,12 @@
 package org.latentexplorer.dl4j;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.latentexplorer.model.Activation;
+import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.model.Regularization;
 
@@ -15,6 +19,7 @@ final class LayerReader {
     private final JsonObject conf;
     private final JsonObject layer;
     private final String type;
+    private final Set<String> unknown = new TreeSet<>();
 
     LayerReader(JsonObject conf) {
         this.conf = conf;
@@ -92,12 +97,28 @@ final class LayerReader {
         for (JsonObject part : layer.lacks("regularization") ? List.<JsonObject>of()
                 : layer.objects("regularization")) {
             switch (part.text("@class")) {
-                case ClassNames.L2 -> l2 += part.object("l2").number("value");
-                case ClassNames.L1 -> l1 += part.object("l1").number("value");
-                default -> throw part.wrong("@class");
+                case ClassNames.L2 -> l2 += fixed(part, "l2");
+                case ClassNames.L1 -> l1 += fixed(part, "l1");
+                default -> unknown(part);
             }
         }
+        for (JsonObject part : layer.lacks("constraints") ? List.<JsonObject>of() : layer.objects("constraints")) {
+            unknown(part);
+        }
+        if (!layer.lacks("weightNoise")) {
+            unknown(layer.object("weightNoise"));
+        }
         return new Regularization(l2, l1, dropout());
+    }
+
+    /** A factor that is the same in every epoch. */
+    private double fixed(JsonObject part, String name) {
+        JsonObject schedule = part.object(name);
+        if (!schedule.text("@class").equals(ClassNames.FIXED)) {
+            unknown(part, schedule);
+            return 0;
+        }
+        return schedule.number("value");
     }
 
     /** DL4J tells the share that is kept. */
@@ -106,23 +127,54 @@ final class LayerReader {
             return 0;
         }
         JsonObject dropout = layer.object("idropout");
-        if (!dropout.text("@class").equals(ClassNames.DROPOUT)) {
-            throw dropout.wrong("@class");
-        }
-        if (!dropout.lacks("pschedule")) {
-            throw dropout.wrong("pschedule");
+        boolean scheduled = !dropout.lacks("pschedule");
+        if (!dropout.text("@class").equals(ClassNames.DROPOUT) || scheduled) {
+            unknown(scheduled ? new JsonObject[] {dropout, dropout.object("pschedule")} : new JsonObject[] {dropout});
+            return 0;
         }
         return 1 - dropout.number("p");
     }
 
     Optimizer optimizer() {
         JsonObject updater = layer.object("iupdater");
-        double rate = updater.number("learningRate");
-        return switch (updater.text("@class")) {
-            case ClassNames.ADAM -> Optimizer.adam(rate);
-            case ClassNames.NESTEROVS -> Optimizer.sgd(rate, updater.number("momentum"));
-            case ClassNames.SGD -> Optimizer.sgd(rate, 0);
-            default -> throw updater.wrong("@class");
+        String kind = updater.text("@class");
+        boolean scheduled = !updater.lacks("learningRateSchedule") || !updater.lacks("momentumISchedule");
+        boolean ours = switch (kind) {
+            case ClassNames.ADAM -> is(updater, "beta1", 0.9) && is(updater, "beta2", 0.999)
+                    && is(updater, "epsilon", 1e-8);
+            case ClassNames.NESTEROVS, ClassNames.SGD -> true;
+            default -> false;
         };
+        if (scheduled || !ours) {
+            unknown(updater);
+            return Architecture.USUAL;
+        }
+        double rate = updater.number("learningRate");
+        return kind.equals(ClassNames.ADAM) ? Optimizer.adam(rate)
+                : Optimizer.sgd(rate, kind.equals(ClassNames.SGD) ? 0 : updater.number("momentum"));
+    }
+
+    private static boolean is(JsonObject from, String name, double usual) {
+        return from.lacks(name) || Math.abs(from.number(name) - usual) <= SAME * usual;
+    }
+
+    /** The loss, of the layer that has one. */
+    Loss loss() {
+        JsonObject function = layer.object("lossFn");
+        Loss loss = ClassNames.keyOf(ClassNames.LOSSES, function.text("@class"));
+        if (loss == null) {
+            unknown(function);
+        }
+        return loss == null ? Loss.MSE : loss;
+    }
+
+    private void unknown(JsonObject... parts) {
+        unknown.add(Arrays.stream(parts).map(part -> ClassNames.simple(part.text("@class")))
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** Names of what the layer was trained with and no recipe can tell; filled while it is read. */
+    Set<String> unknown() {
+        return unknown;
     }
 }

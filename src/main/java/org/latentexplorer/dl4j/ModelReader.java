@@ -4,13 +4,17 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.OptimizerState;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.Regularization;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.network.Autoencoder;
 
@@ -43,13 +47,14 @@ final class ModelReader {
                 ? DescriptionReader.read(file, json(ModelFormat.DESCRIPTION)) : foreign(told, modified);
         NetworkSpec network = NetworkSpec.of(description.recipe(), description.width(), description.height(),
                 description.classes());
-        if (!told.fits(Architecture.of(network))) {
+        Architecture ours = Architecture.of(network);
+        if (!(has(ModelFormat.DESCRIPTION) ? told.fits(ours) : told.decodesAs(ours))) {
             throw has(ModelFormat.DESCRIPTION) ? new Failure("failure.model.disagree", file,
                     ModelFormat.CONFIGURATION, ModelFormat.DESCRIPTION) : notMirrored(told);
         }
         float[] parameters = array(ModelFormat.COEFFICIENTS, network.parameterCount());
-        return new SavedModel(new Autoencoder(network, parameters), description.history(), description.provenance(),
-                state(description, network), codes(description.recipe().latent()));
+        return new SavedModel(new Autoencoder(network, parameters, description.learned()), description.history(),
+                description.provenance(), state(description, network), codes(description.recipe().latent()));
     }
 
     private void checkSizes() {
@@ -75,13 +80,23 @@ final class ModelReader {
         if (side * side != told.size()) {
             throw new Failure("failure.model.square", file, told.size());
         }
+        // how it was trained does not matter for what it decodes: that is told, and no reason to refuse the model
+        Set<String> unknown = new TreeSet<>(told.unknown());
         Recipe recipe = told.recipe();
+        if (!recipe.problems().isEmpty()) {
+            recipe.problems().forEach(problem -> unknown.add(problem.setting()));
+            recipe = recipe.with(Regularization.NONE).with(Architecture.USUAL).with(Recipe.LOSS, Loss.MSE);
+        }
         if (!recipe.problems().isEmpty()) {
             throw new Failure("failure.model.json.value", file, ModelFormat.CONFIGURATION,
                     recipe.problems().getFirst().setting());
         }
-        return new Description(recipe, side, side, 0, History.EMPTY,
-                new Provenance("DL4J", modified, "", "", 0, "dl4j", ""), false, 0, 0);
+        if (!told.regularizedAs(Architecture.of(NetworkSpec.of(recipe, side, side, 0)))) {
+            unknown.addAll(told.regularizers());
+            recipe = recipe.with(Regularization.NONE);
+        }
+        return new Description(recipe, side, side, 0, History.EMPTY, new Provenance("DL4J", modified, "", "", 0,
+                "dl4j", "", String.join(", ", unknown)), false, 0, 0, -1);
     }
 
     private Failure notMirrored(Architecture told) {

@@ -32,6 +32,14 @@ public interface Analyst {
     /** The score of one image, to be held against those of {@link #anomalies} made with the same settings. */
     double anomaly(LatentModel model, ImageSet one, AnomalyScores.Kind kind, int samples, long seed);
 
+    /**
+     * How well images of unseen classes are found without a model, as areas under the curve.
+     *
+     * @param width numbers a code of the model that is held against them
+     */
+    Map<AnomalyScores.Baseline, Double> anomalyBaselines(DataSet data, Set<Integer> unseen, int width,
+                                                         Progress progress);
+
     /** Holds out every class in turn; see {@link #anomalies}. */
     AnomalyTable anomalies(Recipe recipe, DataSet data, AnomalyScores.Kind kind, int samples, Progress progress,
                            Consumer<AnomalyTable> part);

@@ -41,6 +41,20 @@ public record AnomalyScores(Kind kind, double[] values, boolean[] unseen, Roc ro
         }
     }
 
+    /** What finds images of unseen classes without a model; {@link #id()} is its name in JSON. */
+    public enum Baseline {
+        /** How much ink an image has, or how little: whichever finds more. */
+        INK,
+        /** Squared error of as many principal components as a code has numbers, fitted to the seen classes. */
+        COMPONENTS,
+        /** Distance to the nearest training image of a seen class, in 30 principal components. */
+        NEIGHBOUR;
+
+        public String id() {
+            return Names.id(this);
+        }
+    }
+
     /** The share of the seen images that are less strange than this: 0.99 means stranger than 99 of 100. */
     public double strangerThan(double value) {
         int below = 0;

@@ -31,13 +31,27 @@ public interface DataCatalog {
     DataSet load(String idOrPath, Progress progress);
 
     /**
+     * Reads the data set that an {@link Entry#id} names, and nothing else: for names from a stranger's file, which must
+     * not lead to whatever lies at a path. Whether it is the data that was meant, its checksum tells.
+     *
+     * @return empty if no data set of this name is on this computer
+     * @throws Failure   if it is broken, too large for the memory, or can be downloaded and was not
+     * @throws Cancelled if asked to stop
+     */
+    default Optional<DataSet> named(String id, Progress progress) {
+        boolean here = entries().stream().anyMatch(e -> e.id().equals(id) && e.state() != State.DOWNLOADABLE);
+        return here ? Optional.of(load(id, progress)) : Optional.empty();
+    }
+
+    /**
      * Looks at a folder or table of somebody's own pictures before they are loaded.
      *
+     * @param wanted its path is looked at, with its column of labels; how the pictures become images is still open
      * @return empty if what is there needs no look: a data set whose images have their size already
      * @throws Failure   if there is nothing to load
      * @throws Cancelled if asked to stop
      */
-    default Optional<ImageSource> look(Path path, Progress progress) {
+    default Optional<ImageSource> look(ImageImport wanted, Progress progress) {
         return Optional.empty();
     }
 

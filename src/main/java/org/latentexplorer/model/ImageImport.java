@@ -1,8 +1,13 @@
 package org.latentexplorer.model;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
@@ -16,14 +21,22 @@ import java.util.regex.Pattern;
  * @param side  width and height of the squares in pixels
  * @param ink   which of light and dark is the ink
  * @param frame what of a picture becomes the square
+ * @param label a table's column of labels: {@link #FIRST_LABEL}, {@link #LAST_LABEL}, {@link #NO_LABEL} or the column's
+ *              name; null to find it
  */
-public record ImageImport(Path path, int side, Ink ink, Frame frame) {
+public record ImageImport(Path path, int side, Ink ink, Frame frame, String label) {
+    public static final String FIRST_LABEL = "first";
+    public static final String LAST_LABEL = "last";
+    public static final String NO_LABEL = "none";
     public static final int LEAST_SIDE = 8;
     public static final int MOST_SIDE = 128;
     /** MNIST's. */
     public static final int USUAL_SIDE = 28;
-    private static final String PART = "(?:size|ink|frame)=[a-z0-9]{1,9}";
-    private static final Pattern ID = Pattern.compile("(.+)\\?(" + PART + "(?:&" + PART + ")*)", Pattern.DOTALL);
+    /** How the names of pictures end. */
+    private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff",
+            ".webp", ".pbm", ".pgm", ".ppm", ".pnm", ".pam", ".pfm");
+    private static final String PART = "(?:(?:size|ink|frame)=[a-z0-9]{1,9}|label=[^&=?/]{1,600})";
+    private static final Pattern ID = Pattern.compile("(.+)\\?(" + PART + "(?:&" + PART + ")*+)", Pattern.DOTALL);
 
     /** Which of light and dark is the ink. */
     public enum Ink {
@@ -53,9 +66,24 @@ public record ImageImport(Path path, int side, Ink ink, Frame frame) {
         }
     }
 
+    /** One whose column of labels is found. */
+    public ImageImport(Path path, int side, Ink ink, Frame frame) {
+        this(path, side, ink, frame, null);
+    }
+
+    /** The same with another column of labels. */
+    public ImageImport withLabel(String column) {
+        return new ImageImport(path, side, ink, frame, column);
+    }
+
     /** Whole pictures as squares of MNIST's size. */
     public static ImageImport of(Path path) {
         return new ImageImport(path, USUAL_SIDE, Ink.AUTO, Frame.WHOLE);
+    }
+
+    /** Whether a file is a picture that can be read, by its name. */
+    public static boolean picture(String fileName) {
+        return PICTURES.stream().anyMatch(fileName.toLowerCase(Locale.ROOT)::endsWith);
     }
 
     /** What an id says; empty if it cannot be a path. */
@@ -70,7 +98,7 @@ public record ImageImport(Path path, int side, Ink ink, Frame frame) {
                 read = read.with(part.substring(0, part.indexOf('=')), part.substring(part.indexOf('=') + 1));
             }
             return Optional.of(read);
-        } catch (InvalidPathException | NumberFormatException | Failure e) {
+        } catch (IllegalArgumentException | Failure e) {
             return Optional.empty();
         }
     }
@@ -89,9 +117,10 @@ public record ImageImport(Path path, int side, Ink ink, Frame frame) {
 
     private ImageImport with(String name, String value) {
         return switch (name) {
-            case "size" -> new ImageImport(path, Integer.parseInt(value), ink, frame);
-            case "ink" -> new ImageImport(path, side, Ink.of(value), frame);
-            default -> new ImageImport(path, side, ink, Frame.of(value));
+            case "size" -> new ImageImport(path, Integer.parseInt(value), ink, frame, label);
+            case "ink" -> new ImageImport(path, side, Ink.of(value), frame, label);
+            case "label" -> withLabel(URLDecoder.decode(value, StandardCharsets.UTF_8));
+            default -> new ImageImport(path, side, ink, Frame.of(value), label);
         };
     }
 
@@ -106,6 +135,9 @@ public record ImageImport(Path path, int side, Ink ink, Frame frame) {
         }
         if (frame != Frame.WHOLE) {
             parts.add("frame=" + Names.id(frame));
+        }
+        if (label != null) {
+            parts.add("label=" + URLEncoder.encode(label, StandardCharsets.UTF_8));
         }
         return path + parts.toString();
     }

@@ -115,6 +115,15 @@ public final class ImageSet {
         }
     }
 
+    /** How much ink an image has: the sum of its pixels, each from 0 to 1. */
+    public double ink(int image) {
+        long sum = 0;
+        for (int p = image * size(); p < (image + 1) * size(); p++) {
+            sum += pixels[p] & 0xff;
+        }
+        return sum / 255.0;
+    }
+
     /** The images {@code from} to {@code to - 1} as a set of their own (copied). */
     public ImageSet slice(int from, int to) {
         List<Factor> parts = factors.stream()

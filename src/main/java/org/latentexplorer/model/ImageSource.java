@@ -29,6 +29,11 @@ public interface ImageSource {
     /** How many of the pictures come as a test set of their own; 0 if some are to be set apart. */
     int testImages();
 
+    /** Whether the pictures are in a table, of which one column may hold the labels. */
+    default boolean table() {
+        return false;
+    }
+
     /** Whether the paper looks light, and so the ink dark. */
     boolean darkInk();
 

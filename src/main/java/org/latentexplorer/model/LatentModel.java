@@ -14,6 +14,19 @@ public interface LatentModel {
         return network().recipe();
     }
 
+    /**
+     * Epochs that it has learned for, of the {@link Recipe#epochs()} planned: 0 as initialised; -1 where nobody knows,
+     * as of a model that another program trained.
+     */
+    default int epochs() {
+        return -1;
+    }
+
+    /** Whether it is known to have learned for fewer epochs than were planned. */
+    default boolean unfinished() {
+        return epochs() >= 0 && epochs() < recipe().epochs();
+    }
+
     default int width() {
         return network().width();
     }
@@ -80,6 +93,22 @@ public interface LatentModel {
      * @param image receives {@link #size()} floats
      */
     void decode(float[] code, float[] image);
+
+    /**
+     * What the network makes of an image.
+     *
+     * @param image {@link #size()} floats, left as they are
+     * @param label the class that a conditional network is told; -1 for none
+     * @return as many floats
+     */
+    default float[] reconstruct(float[] image, int label) {
+        LatentModel told = given(label);
+        float[] code = new float[latent()];
+        float[] decoded = new float[size()];
+        told.encode(image, code);
+        told.decode(code, decoded);
+        return decoded;
+    }
 
     /**
      * Decodes many codes at once.

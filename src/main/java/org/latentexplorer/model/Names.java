@@ -1,12 +1,21 @@
 package org.latentexplorer.model;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Enum constants as people type them: {@code LEAKY_RELU} is {@code leaky-relu}. */
-final class Names {
+/** Names as people type them: {@code LEAKY_RELU} is {@code leaky-relu}; letters are composed. */
+public final class Names {
     private Names() {
+    }
+
+    /**
+     * A name in the one form in which names are compared (Unicode NFC): computers of Apple take letters apart in the
+     * names of files, so that the same Korean word may come as other characters.
+     */
+    public static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     static String id(Enum<?> constant) {

@@ -19,10 +19,13 @@ public record ProjectionSettings(ProjectionMethod method, double perplexity, int
                                  double minimumDistance, int epochs, long seed) {
     /** Codes that Smile's t-SNE takes at most: its time and memory grow with the square of their number. */
     public static final int MOST_SMILE = 3_000;
+    public static final int MIN_PERPLEXITY = 1;
+    public static final int MIN_SMILE_PERPLEXITY = 2;
     public static final double MAX_PERPLEXITY = 500;
     public static final int MIN_ITERATIONS = 50;
     public static final int MIN_SMILE_ITERATIONS = 250;
     public static final int MAX_ITERATIONS = 20_000;
+    public static final int MIN_NEIGHBOURS = 2;
     public static final int MAX_NEIGHBOURS = 500;
     public static final int MIN_EPOCHS = 10;
     public static final int MAX_EPOCHS = 10_000;
@@ -88,15 +91,15 @@ public record ProjectionSettings(ProjectionMethod method, double perplexity, int
         switch (method) {
             case PCA -> { }
             case TSNE, TSNE_SMILE -> {
-                if (!(perplexity >= 1 && perplexity <= MAX_PERPLEXITY)) {
-                    found.add(new Problem("perplexity", "problem.perplexity", (int) MAX_PERPLEXITY,
+                if (!(perplexity >= leastPerplexity() && perplexity <= MAX_PERPLEXITY)) {
+                    found.add(new Problem("perplexity", "problem.perplexity", leastPerplexity(), (int) MAX_PERPLEXITY,
                             String.valueOf(perplexity)));
                 }
                 boolean smile = method == ProjectionMethod.TSNE_SMILE;
                 whole(found, "iterations", iterations, smile ? MIN_SMILE_ITERATIONS : MIN_ITERATIONS, MAX_ITERATIONS);
             }
             case UMAP -> {
-                whole(found, "neighbours", neighbours, 2, MAX_NEIGHBOURS);
+                whole(found, "neighbours", neighbours, MIN_NEIGHBOURS, MAX_NEIGHBOURS);
                 if (!(minimumDistance > 0 && minimumDistance <= 1)) {
                     found.add(new Problem("minimumDistance", "problem.minimumDistance",
                             String.valueOf(minimumDistance)));
@@ -112,8 +115,9 @@ public record ProjectionSettings(ProjectionMethod method, double perplexity, int
     /** What keeps these settings from being used on so many codes; empty if nothing does. */
     public List<Problem> problems(int codes) {
         List<Problem> found = problems();
-        if (codes < 2) {
-            found.add(new Problem("codes", "problem.codes.few", codes));
+        if (codes < fewest()) {
+            found.add(method == ProjectionMethod.PCA ? new Problem("codes", "problem.codes.few", codes)
+                    : new Problem("codes", "problem.codes.few.method", fewest(), codes));
         } else if (found.isEmpty() && method == ProjectionMethod.UMAP && neighbours >= codes) {
             found.add(new Problem("neighbours", "problem.neighbours.many", neighbours, codes, codes - 1));
         } else if (found.isEmpty() && isTsne() && REACH * perplexity > codes - 1) {
@@ -121,6 +125,19 @@ public record ProjectionSettings(ProjectionMethod method, double perplexity, int
                     (codes - 1) / REACH));
         }
         return found;
+    }
+
+    /** Codes below which no value of the settings will do. */
+    private int fewest() {
+        return switch (method) {
+            case PCA -> 2;
+            case TSNE, TSNE_SMILE -> REACH * leastPerplexity() + 1;
+            case UMAP -> MIN_NEIGHBOURS + 1;
+        };
+    }
+
+    private int leastPerplexity() {
+        return method == ProjectionMethod.TSNE_SMILE ? MIN_SMILE_PERPLEXITY : MIN_PERPLEXITY;
     }
 
     private boolean isTsne() {

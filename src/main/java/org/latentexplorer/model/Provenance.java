@@ -12,7 +12,19 @@ import java.time.Instant;
  * @param images       training images, validation included
  * @param engine       {@code built-in} or {@code dl4j}
  * @param machine      processor count, vector width and Java version, for people
+ * @param unknown      what another program trained it with and this one does not have, by name; empty for nothing.
+ *                     Its recipe tells what is usual instead, by which training would go on
  */
 public record Provenance(String program, Instant created, String dataName, String dataChecksum, int images,
-                         String engine, String machine) {
+                         String engine, String machine, String unknown) {
+    /** Trained by this program. */
+    public Provenance(String program, Instant created, String dataName, String dataChecksum, int images,
+                      String engine, String machine) {
+        this(program, created, dataName, dataChecksum, images, engine, machine, "");
+    }
+
+    /** Whether the model is known to have learned from other data than this: the checksum decides, not the name. */
+    public boolean excludes(DataSet data) {
+        return !dataChecksum.isEmpty() && !dataChecksum.equals(data.checksum());
+    }
 }

@@ -15,7 +15,7 @@ public record Skipped(int count, List<File> files) {
 
     /** Why a file is not among the images. */
     public enum Reason {
-        DAMAGED, FORMAT, LARGE, MISSING, DENIED, OUTSIDE;
+        DAMAGED, FORMAT, LARGE, MISSING, DENIED, OUTSIDE, TABLE, LINK, SPECIAL, DEEP;
 
         public String text(Locale locale) {
             return Messages.text(locale, "catalog.skipped." + Names.id(this));

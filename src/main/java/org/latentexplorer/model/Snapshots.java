@@ -10,8 +10,6 @@ import java.util.List;
 public final class Snapshots {
     /** At most so many are kept. */
     public static final int MOST = 200;
-    /** Networks are kept while training needs memory too: one part in so many of the heap is theirs. */
-    private static final int SHARE = 8;
 
     private Snapshots() {
     }
@@ -21,7 +19,7 @@ public final class Snapshots {
      */
     public static int most(NetworkSpec network) {
         long bytes = Float.BYTES * network.parameterCount();
-        return (int) Math.clamp(Runtime.getRuntime().maxMemory() / SHARE / bytes, 3, MOST);
+        return (int) Math.clamp(Room.NETWORKS.bytes() / bytes, 3, MOST);
     }
 
     /**

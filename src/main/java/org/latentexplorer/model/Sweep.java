@@ -54,6 +54,11 @@ public record Sweep(Setting setting, List<Point> points, int learned, int held) 
         }
     }
 
+    /** The recipe as models of a series are trained by it: on all of the training part, to the last epoch. */
+    public static Recipe trained(Recipe recipe) {
+        return recipe.with(Recipe.VALIDATION, 0.0).with(Recipe.PATIENCE, 0);
+    }
+
     /**
      * @param value       of the setting
      * @param regularized whether the recipe's regularization was on

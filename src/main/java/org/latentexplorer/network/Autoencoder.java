@@ -30,14 +30,21 @@ public final class Autoencoder implements LatentModel {
     private final List<Layer> decoder;
     private final int widest;
     private final int scratch;
+    private final int epochs;
     private final int label;
 
     /**
      * @param parameters {@code network.parameterCount()} floats, taken over
+     * @param epochs     see {@link LatentModel#epochs()}
      * @throws IllegalArgumentException if it is another number of floats
      */
+    public Autoencoder(NetworkSpec network, float[] parameters, int epochs) {
+        this(network, parameters, epochs, 0);
+    }
+
+    /** One of which nobody knows for how long it has learned. */
     public Autoencoder(NetworkSpec network, float[] parameters) {
-        this(network, parameters, 0);
+        this(network, parameters, -1);
     }
 
     /** A network that is told no classes. */
@@ -45,13 +52,14 @@ public final class Autoencoder implements LatentModel {
         this(NetworkSpec.of(recipe, width, height, 0), parameters);
     }
 
-    private Autoencoder(NetworkSpec network, float[] parameters, int label) {
+    private Autoencoder(NetworkSpec network, float[] parameters, int epochs, int label) {
         if (parameters.length != network.parameterCount()) {
             throw new IllegalArgumentException(parameters.length + " parameters, " + network.parameterCount()
                     + " expected");
         }
         this.network = network;
         this.parameters = parameters;
+        this.epochs = epochs;
         this.label = label;
         encoder = network.encoder().stream().map(Layer::of).toList();
         decoder = network.decoder().stream().map(Layer::of).toList();
@@ -69,7 +77,12 @@ public final class Autoencoder implements LatentModel {
     @Override
     public LatentModel given(int label) {
         boolean same = network.classes() == 0 || label < 0 || label == this.label;
-        return same ? this : new Autoencoder(network, parameters, Math.min(label, network.classes() - 1));
+        return same ? this : new Autoencoder(network, parameters, epochs, Math.min(label, network.classes() - 1));
+    }
+
+    @Override
+    public int epochs() {
+        return epochs;
     }
 
     @Override

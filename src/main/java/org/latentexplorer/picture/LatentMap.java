@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Collapse;
 
 /** The codes of a data set on a plane, each in the colour of its class or of an amount. */
 public final class LatentMap {
@@ -52,7 +53,8 @@ public final class LatentMap {
      */
     public static BufferedImage draw(Codes codes, List<String> classes, int axisX, int axisY, String caption,
                                      Look look) {
-        return draw(MapPlaces.axes(codes, axisX, axisY), MapColours.labels(codes, classes), null, caption, look);
+        return draw(MapPlaces.axes(codes, axisX, axisY), MapColours.labels(codes, classes), null, caption,
+                Collapse.of(codes, false, axisX, axisY).text(look.locale()), look);
     }
 
     /**
@@ -61,22 +63,24 @@ public final class LatentMap {
      * @param places   with a finite one among them
      * @param manifold what is decoded behind the points; null for nothing
      * @param caption  what was encoded by what
+     * @param note     what is not to be overlooked, on the map itself; empty for nothing
      */
     public static BufferedImage draw(MapPlaces places, MapColours colours, MapManifold manifold, String caption,
-                                     Look look) {
+                                     String note, Look look) {
         Sheet sheet = new Sheet(WIDTH, HEIGHT, look);
-        new LatentMap(places, colours, sheet).paint(manifold, caption);
+        new LatentMap(places, colours, sheet).paint(manifold, caption, note);
         return sheet.image();
     }
 
     /** The same as the text of an SVG file. */
-    public static String svg(MapPlaces places, MapColours colours, MapManifold manifold, String caption, Look look) {
+    public static String svg(MapPlaces places, MapColours colours, MapManifold manifold, String caption, String note,
+                             Look look) {
         SvgSheet sheet = new SvgSheet(WIDTH, HEIGHT, look);
-        new LatentMap(places, colours, sheet).paint(manifold, caption);
+        new LatentMap(places, colours, sheet).paint(manifold, caption, note);
         return sheet.text();
     }
 
-    private void paint(MapManifold manifold, String caption) {
+    private void paint(MapManifold manifold, String caption, String note) {
         sheet.heading(32, look.text("picture.map.title"), caption);
         if (manifold != null) {
             sheet.image(manifold.picture(x, y, AREA, look), AREA);
@@ -86,6 +90,10 @@ public final class LatentMap {
         new MapLegend(sheet, colours).paint(AREA);
         if (colours.byClass() && colours.classes().size() <= MOST_NAMES) {
             names();
+        }
+        if (!note.isEmpty()) {
+            sheet.rimmedText(sheet.shortened(note, AREA.getWidth() - 24, Font.BOLD, Sheet.BODY), AREA.getCenterX(),
+                    AREA.getMinY() + 26, Sheet.CENTRE, Sheet.BODY, look.validation());
         }
         if (outside > 0) {
             sheet.text(look.text("picture.map.outside", outside), AREA.getMaxX(), 58, Sheet.RIGHT, Font.PLAIN,

@@ -1,9 +1,9 @@
 package org.latentexplorer.projection;
 
-import org.latentexplorer.kernel.Parallel;
 import java.util.Arrays;
 import org.latentexplorer.kernel.EmbeddingKernel;
 import org.latentexplorer.kernel.Neighbours;
+import org.latentexplorer.kernel.Parallel;
 import org.latentexplorer.model.Progress;
 
 /**

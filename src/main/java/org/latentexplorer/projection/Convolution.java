@@ -1,10 +1,10 @@
 package org.latentexplorer.projection;
 
-import org.latentexplorer.kernel.Parallel;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.latentexplorer.kernel.EmbeddingKernel;
+import org.latentexplorer.kernel.Parallel;
 
 /**
  * What masses at the nodes of a square grid push each other with, by Fourier transforms. The grid of side {@code half}

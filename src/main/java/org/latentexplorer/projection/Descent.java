@@ -1,7 +1,7 @@
 package org.latentexplorer.projection;
 
-import org.latentexplorer.kernel.Parallel;
 import java.util.Arrays;
+import org.latentexplorer.kernel.Parallel;
 
 /**
  * Gradient descent with momentum and a gain for each coordinate, which grows while the way goes on and shrinks where it

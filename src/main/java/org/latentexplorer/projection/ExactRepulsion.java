@@ -1,7 +1,7 @@
 package org.latentexplorer.projection;
 
-import org.latentexplorer.kernel.Parallel;
 import org.latentexplorer.kernel.EmbeddingKernel;
+import org.latentexplorer.kernel.Parallel;
 
 /** Counts every pair. */
 final class ExactRepulsion implements Repulsion {

@@ -1,7 +1,7 @@
 package org.latentexplorer.projection;
 
-import org.latentexplorer.kernel.Parallel;
 import org.latentexplorer.kernel.EmbeddingKernel;
+import org.latentexplorer.kernel.Parallel;
 
 /**
  * The gradient of t-SNE's Kullback-Leibler divergence KL(P || Q), a quarter of it (van der Maaten 2014, equation 8):

@@ -1,8 +1,8 @@
 package org.latentexplorer.projection;
 
-import org.latentexplorer.kernel.Parallel;
 import java.util.Arrays;
 import org.latentexplorer.kernel.EmbeddingKernel;
+import org.latentexplorer.kernel.Parallel;
 
 /**
  * Repulsion by interpolation on a grid, as in FIt-SNE (Linderman et al. 2019), whose cost grows with the number of

@@ -5,15 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.latentexplorer.model.BoundedCache;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Directions;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.ProjectedCodes;
 import org.latentexplorer.model.ProjectionSettings;
 import org.latentexplorer.model.Projector;
+import org.latentexplorer.model.Room;
 import org.latentexplorer.model.WayBack;
 
 /**
@@ -21,22 +20,19 @@ import org.latentexplorer.model.WayBack;
  * of the codes and the settings that the method reads. Those not asked for the longest go when there are too many.
  */
 public final class RememberedProjections implements Projector {
-    /** Room for some hundred projections of 70,000 codes. */
-    private static final long MOST_BYTES = 64L << 20;
     private static final int BUFFER = 1 << 16;
 
     private final Projector projector;
-    private final long mostBytes;
-    private final Map<String, ProjectedCodes> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final BoundedCache<String, ProjectedCodes> kept;
 
     public RememberedProjections(Projector projector) {
-        this(projector, MOST_BYTES);
+        this(projector, Room.PROJECTIONS.bytes());
     }
 
-    /** @param mostBytes of positions that are kept; the newest is kept in any case */
+    /** @param mostBytes that are kept; the newest is kept in any case */
     public RememberedProjections(Projector projector, long mostBytes) {
         this.projector = projector;
-        this.mostBytes = mostBytes;
+        kept = new BoundedCache<>(mostBytes, projected -> 2L * Float.BYTES * projected.count());
     }
 
     @Override
@@ -51,7 +47,6 @@ public final class RememberedProjections implements Projector {
         ProjectedCodes projected = projector.project(codes, settings, progress, moving);
         synchronized (kept) {
             kept.put(key, projected);
-            forget();
         }
         return projected;
     }
@@ -64,19 +59,6 @@ public final class RememberedProjections implements Projector {
     @Override
     public WayBack wayBack(Codes codes, ProjectedCodes projected) {
         return projector.wayBack(codes, projected);
-    }
-
-    private void forget() {
-        long bytes = kept.values().stream().mapToLong(RememberedProjections::bytes).sum();
-        Iterator<ProjectedCodes> oldest = kept.values().iterator();
-        while (bytes > mostBytes && kept.size() > 1) {
-            bytes -= bytes(oldest.next());
-            oldest.remove();
-        }
-    }
-
-    private static long bytes(ProjectedCodes projected) {
-        return 2L * Float.BYTES * projected.count();
     }
 
     private static String key(Codes codes, ProjectionSettings used) {

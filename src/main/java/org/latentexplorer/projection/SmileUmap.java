@@ -46,7 +46,8 @@ final class SmileUmap {
     static Layout run(Codes codes, ProjectionSettings settings, Progress progress) {
         int count = codes.count();
         Progress search = progress.part(0, SEARCHED);
-        Neighbours near = Neighbours.among(Rows.of(codes.values(), codes.dimension()), settings.neighbours(), search::at);
+        Neighbours near = Neighbours.among(Rows.of(codes.values(), codes.dimension()), settings.neighbours(),
+                search::at);
         double[][] start = start(Pca.of(codes, search));
         NearestNeighborGraph graph = graph(near);
         int epochs = settings.epochs() > 0 ? settings.epochs() : count > MANY ? EPOCHS_OF_MANY : EPOCHS;

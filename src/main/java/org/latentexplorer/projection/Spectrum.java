@@ -1,7 +1,7 @@
 package org.latentexplorer.projection;
 
-import org.latentexplorer.kernel.Parallel;
 import org.latentexplorer.kernel.EmbeddingKernel;
+import org.latentexplorer.kernel.Parallel;
 
 /**
  * Fourier transforms of t-SNE's kernels 1 / (1 + r^2) and (x, y) / (1 + r^2)^2 for a grid whose masses are spread by

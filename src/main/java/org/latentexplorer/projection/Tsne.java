@@ -58,7 +58,8 @@ final class Tsne {
 
     private static Affinities affinities(Codes codes, double perplexity, Progress progress) {
         int reach = (int) Math.min(codes.count() - 1, Math.ceil(REACH * perplexity));
-        return Affinities.of(Neighbours.among(Rows.of(codes.values(), codes.dimension()), reach, progress::at), perplexity, progress);
+        return Affinities.of(Neighbours.among(Rows.of(codes.values(), codes.dimension()), reach, progress::at),
+                perplexity, progress);
     }
 
     /** The Kullback-Leibler divergence of a map made by others, measured as that of our own. */

@@ -52,12 +52,21 @@ public abstract class EngineTrainer implements Trainer {
 
     private static void checkContinues(NetworkSpec network, SavedModel from) {
         Recipe recipe = network.recipe();
-        if (!network.sameLayers(from.model().network()) || !recipe.family().equals(from.model().recipe().family())) {
+        NetworkSpec before = from.model().network();
+        if (network.width() != before.width() || network.height() != before.height()) {
+            throw new Failure("failure.training.resume.size", before.width(), before.height(), network.width(),
+                    network.height());
+        }
+        if (network.classes() != before.classes()) {
+            throw new Failure("failure.training.resume.classes", before.classes(), network.classes());
+        }
+        if (!network.sameLayers(before) || !recipe.family().equals(from.model().recipe().family())) {
             throw new Failure("failure.training.resume");
         }
         int done = from.history().epochs().size();
         if (done >= recipe.epochs()) {
-            throw new Failure("failure.training.done", done, recipe.epochs());
+            throw new Failure(done < Recipe.MAX_EPOCHS ? "failure.training.done" : "failure.training.done.most", done,
+                    recipe.epochs());
         }
     }
 }

@@ -30,7 +30,7 @@ class ClusteringTest {
     }
 
     private static Clusters find(Codes codes, Clusters.Method method, int count) {
-        return new Clustering(new Plane(), codes, codes).find(new Clusters.Settings(method, count, 30, 1),
+        return new Clustering(new Plane(), codes, codes).find(new Clusters.Settings(method, count, 30, 1, 1),
                 Progress.NONE);
     }
 
@@ -75,12 +75,22 @@ class ClusteringTest {
     void moreClustersThanDifferentCodesAreRefused() {
         Codes same = new Codes(new float[200], 2, null);
         Failure failure = assertThrows(Failure.class, () -> find(same, Clusters.Method.K_MEANS, 3));
-        assertEquals("3 clusters cannot be made of 1 different codes: ask for fewer clusters, or choose more images.",
+        assertEquals("All 100 codes are the same, so there are no clusters to find: train the model longer, or choose"
+                + " other data.", failure.getMessage());
+        float[] values = new float[200];
+        values[7] = 1;
+        failure = assertThrows(Failure.class, () -> find(new Codes(values, 2, null), Clusters.Method.K_MEANS, 3));
+        assertEquals("3 clusters cannot be made of 2 different codes: ask for fewer clusters, or choose more images.",
                 failure.getMessage());
+        assertEquals(2, find(new Codes(values, 2, null), Clusters.Method.K_MEANS, 2).clusters().size(),
+                "what is advised works");
         assertThrows(Failure.class, () -> find(same, Clusters.Method.K_MEANS, 101));
         Codes few = new Codes(new float[20], 2, null);
         assertEquals("failure.analysis.few",
                 assertThrows(Failure.class, () -> find(few, Clusters.Method.DENSITY, 0)).key());
+        Codes three = new Codes(new float[6], 2, null);
+        assertEquals("failure.analysis.few.clusters",
+                assertThrows(Failure.class, () -> find(three, Clusters.Method.DENSITY, 0)).key());
     }
 
     @Test
@@ -88,7 +98,7 @@ class ClusteringTest {
         Clustering clustering = new Clustering(new Plane(), two(true), two(true));
         for (Clusters.Method method : Clusters.Method.values()) {
             assertThrows(Cancelled.class,
-                    () -> clustering.find(new Clusters.Settings(method, 4, 30, 1), new Stopped(3)));
+                    () -> clustering.find(new Clusters.Settings(method, 4, 30, 1, 1), new Stopped(3)));
         }
     }
 }

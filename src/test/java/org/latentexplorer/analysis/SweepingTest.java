@@ -125,7 +125,7 @@ class SweepingTest {
         assertThrows(Failure.class, () -> Sweeping.byTest(trainer, DATA).run(Sweep.Setting.LATENT, List.of(1, 0),
                 RECIPE, null, false, Progress.NONE, p -> { }));
         assertEquals(List.of(), recipes);
-        assertEquals("failure.analysis.few",
+        assertEquals("failure.analysis.few.learned",
                 assertThrows(Failure.class, () -> Sweeping.byValidation(trainer, DATA, 50, 20)).key());
     }
 }

@@ -14,8 +14,8 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
-import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.ModelStore;
+import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Provenance;
@@ -49,12 +49,16 @@ final class Fakes {
     }
 
     static LatentModel network(Recipe recipe) {
+        return network(recipe, recipe.epochs());
+    }
+
+    static LatentModel network(Recipe recipe, int epochs) {
         float[] parameters = new float[(int) NetworkSpec.of(recipe, SIDE, SIDE, 4).parameterCount()];
         Random random = new Random(recipe.seed());
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] = (float) random.nextGaussian() * 0.2f;
         }
-        return new Autoencoder(NetworkSpec.of(recipe, SIDE, SIDE, 4), parameters);
+        return new Autoencoder(NetworkSpec.of(recipe, SIDE, SIDE, 4), parameters, epochs);
     }
 
     static History history(int epochs) {
@@ -68,7 +72,7 @@ final class Fakes {
     static SavedModel saved(Recipe recipe, int epochs) {
         Provenance provenance = new Provenance("Latent Explorer test", Instant.EPOCH, "synthetic", "c0ffee", 40,
                 "built-in", "1 processor");
-        return new SavedModel(network(recipe), history(epochs), provenance, null, null);
+        return new SavedModel(network(recipe, epochs), history(epochs), provenance, null, null);
     }
 
     /** Knows {@code synthetic} and {@code tiny}; {@code mnist} only after its download. */

@@ -52,6 +52,16 @@ class MapCommandTest {
         return new Codes(values, 3, labels);
     }
 
+    @Test
+    void tellsHowManyClassesThereAre() throws IOException {
+        assertEquals(0, tester.run("map", codes, "--json", "--out", tester.file("m.png")), tester.err);
+        assertEquals(4, tester.json().get("classes"));
+        Codes unlabelled = new Codes(new float[] {1, 2, 3, 4}, 2, null);
+        Path plain = Files.writeString(tester.file("plain.csv"), CodesCsv.of(unlabelled));
+        assertEquals(0, tester.run("map", plain, "--json", "--out", tester.file("m.png")), tester.err);
+        assertEquals(0, tester.json().get("classes"));
+    }
+
     private BufferedImage picture(String name) throws IOException {
         return ImageIO.read(tester.file(name).toFile());
     }
@@ -134,15 +144,27 @@ class MapCommandTest {
         assertTrue(Files.readString(tester.file("m.svg")).contains("1 far-off points are not shown"));
     }
 
+    @Test
+    void classesOfATableAreNamedOnTheMap() throws IOException {
+        Path words = Files.writeString(tester.file("words.tsv"),
+                "z1\tspecies\tz2\n1\tsetosa\t2\n3\tiris\t4\n5\tiris\t1\n");
+        assertEquals(0, tester.run("map", words, "--out", tester.file("m.svg"), "--out", tester.file("m.csv")),
+                tester.err);
+        assertTrue(Files.readString(tester.file("m.svg")).contains("setosa"));
+        assertEquals("setosa,1.0,2.0", Files.readAllLines(tester.file("m.csv")).get(1));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "label,z1,z2\\n1,NaN,3\\n1,2,NaN\\n | axes | There is nothing to draw",
-        "label,z1,z2\\n | axes | There is nothing to draw",
+        "label,z1,z2\\n | axes | The table “",
         "label,z1,z2\\n1,NaN,3\\n1,2,3\\n | pca | Code 1 holds a value that is not a number",
         "label,z1,z2\\n1,2,3\\n1,2,3\\n | pca | All 2 codes are the same",
-        "label,z1,z2\\n1,2,3\\n1,2,4\\n | tsne | A perplexity of 30.0 needs",
-        "label,z1,z2\\n1,2,3\\n1,2,4\\n | umap | 15 neighbours are asked for and there are only 2 codes",
-        "label,z1,z2\\n1,2\\n | axes | Line 2 of"})
+        "label,z1,z2\\n1,2,3\\n1,2,4\\n | tsne | This projection needs at least 4 codes, and there are only 2",
+        "label,z1,z2\\n1,2,3\\n1,2,4\\n | umap | This projection needs at least 3 codes, and there are only 2",
+        "label,z1,z2\\n1,2,3\\n1,2,4\\n1,3,4\\n1,5,4\\n | tsne | A perplexity of 30.0 needs",
+        "label,z1,z2\\n1,2,3\\n1,2,4\\n1,5,4\\n | umap | 15 neighbours are asked for and there are only 3 codes",
+        "label,z1,z2\\n1,2\\n | axes | Row 2 of"})
     void whatCannotBeLaidOutIsToldInASentence(String text, String method, String sentence) throws IOException {
         Path file = Files.writeString(tester.file("in.csv"), text.replace("\\n", "\n"));
         assertEquals(1, tester.run("map", file, "--method", method, "--out", tester.file("no.png")));
@@ -174,5 +196,32 @@ class MapCommandTest {
         assertTrue(tester.err.startsWith("There is no file"), tester.err);
         Path many = tester.model("many.zip", Fakes.saved(Preset.DEEP_2D.recipe().with(Recipe.LATENT, 4), 1));
         assertEquals(0, tester.run("map", many, "--axes", "2,4", "--out", tester.file("m.png")), tester.err);
+    }
+
+    @Test
+    void aCollapsedCodeIsTold() throws Exception {
+        float[] values = new float[120];
+        java.util.Arrays.fill(values, 0.7f);
+        Path same = Files.writeString(tester.file("same.csv"), CodesCsv.of(new Codes(values, 2, new byte[60])));
+        assertEquals(0, tester.run("map", same, "--out", tester.file("m.svg")), tester.err);
+        String told = "All 60 codes are the same: the network tells no image from another";
+        assertTrue(tester.out.contains(told), tester.out);
+        assertTrue(xml(tester.file("m.svg")).getDocumentElement().getTextContent().contains("All 60 codes are the"));
+        for (int i = 0; i < values.length; i += 2) {
+            values[i] = i;
+        }
+        Path line = Files.writeString(tester.file("line.csv"), CodesCsv.of(new Codes(values, 2, null)));
+        assertEquals(0, tester.run("map", line, "--method", "pca", "--out", tester.file("m.png")), tester.err);
+        assertTrue(tester.out.contains("Along z2 all codes are the same"), tester.out);
+        assertEquals(0, tester.run("map", codes, "--out", tester.file("m.png")), tester.err);
+        assertFalse(tester.out.contains("the same"), tester.out);
+    }
+
+    @Test
+    void tooFewCodesForAMethodAreSaidToBe() throws IOException {
+        Path three = Files.writeString(tester.file("three.csv"), CodesCsv.of(random(3)));
+        assertEquals(1, tester.run("map", three, "--method", "tsne", "--out", tester.file("m.png")));
+        assertEquals("This projection needs at least 4 codes, and there are only 3: encode more images, or draw the"
+                + " codes by their axes.", tester.err.strip());
     }
 }

@@ -78,6 +78,7 @@ class MeasureCommandsTest {
         assertEquals(Set.of(1), tester.trainer.recipe.heldOut());
         Map<String, Object> all = run("anomaly", "--all", "--epochs", 2, "--data", "tiny");
         assertEquals(4, ((List<?>) all.get("rows")).size());
+        assertEquals(2, ((Map<?, ?>) ((List<?>) all.get("rows")).getFirst()).get("epochs"));
         assertEquals(Set.of(3), tester.trainer.recipe.heldOut());
         assertEquals("tiny", all.get("data"));
     }

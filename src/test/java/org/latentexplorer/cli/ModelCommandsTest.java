@@ -18,6 +18,7 @@ import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.network.Autoencoder;
+import org.latentexplorer.report.Examples;
 
 class ModelCommandsTest {
     @TempDir
@@ -119,8 +120,8 @@ class ModelCommandsTest {
 
     @Test
     void onePictureOfEveryClassInTurn() {
-        assertEquals(List.of(0, 1, 2, 3, 4, 5), Pairs.choose(Fakes.images("x", 8, 1), 6));
-        assertEquals(8, Pairs.choose(Fakes.images("x", 8, 1), 100).size(), "never one twice");
+        assertEquals(List.of(0, 1, 2, 3, 4, 5), Examples.choose(Fakes.images("x", 8, 1), 6));
+        assertEquals(8, Examples.choose(Fakes.images("x", 8, 1), 100).size(), "never one twice");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,47 @@ class OwnImagesTest {
             ImageIO.write(image, "png", file.toFile());
         }
         return pictures;
+    }
+
+    /** A table of 8x8 pixels, a class of each name in turn; the names are in the first column. */
+    private Path table(String header, String... names) throws IOException {
+        StringBuilder text = new StringBuilder(header);
+        Random random = new Random(1);
+        for (int i = 0; i < 24; i++) {
+            text.append(names[i % names.length]);
+            for (int p = 0; p < 64; p++) {
+                text.append(',').append(p % 8 == 0 ? 0 : random.nextInt(256));
+            }
+            text.append('\n');
+        }
+        return Files.writeString(folder.resolve("table.csv"), text);
+    }
+
+    @Test
+    void theColumnOfLabelsIsSaidByAnOption() throws IOException {
+        Path table = table("", "7", "8");
+        assertEquals(0, run("data", table, "--json"), err);
+        assertTrue(out.contains("\"labels\":[\"7\",\"8\"]") && out.contains("in the column #1."), out);
+        assertEquals(1, run("data", table, "--label", "none"));
+        assertTrue(err.contains("is no pictures"), err);
+        assertEquals(1, run("data", table, "--label", "kind"));
+        assertTrue(err.contains("has no column “kind”"), err);
+        assertEquals(0, run("train", "--data", table, "--label", "first", "--epochs", 1, "--layers", "8",
+                "--image-size", 8, "--out", folder.resolve("m.zip")), err);
+    }
+
+    @Test
+    void classesAreHeldOutByNameHoweverItsLettersAreComposed() throws IOException {
+        Path table = table("", "\uAC00", "\uB098", "9");
+        Path model = folder.resolve("m.zip");
+        assertEquals(0, run("train", "--data", table, "--hold-out", "\u1100\u1161", "--epochs", 1, "--layers", "8",
+                "--image-size", 8, "--out", model), err);
+        assertEquals(Set.of(1), program.store().open(model).model().recipe().heldOut());
+        assertEquals(0, run("train", "--data", table, "--hold-out", "9, \uB098", "--epochs", 1, "--layers", "8",
+                "--image-size", 8, "--out", model), err);
+        assertEquals(Set.of(0, 2), program.store().open(model).model().recipe().heldOut(), "9 is a name here");
+        assertEquals(1, run("train", "--data", table, "--hold-out", "cat", "--out", model));
+        assertTrue(err.startsWith("There is no class “cat” to hold out: the data have 9, \uAC00, \uB098"), err);
     }
 
     private int run(Object... args) {
@@ -129,7 +171,8 @@ class OwnImagesTest {
         assertEquals(List.of(12, 2, 1, 10, 9), List.of(look.get("images"), look.get("testImages"),
                 look.get("channels"), look.get("height"), look.get("width")));
         assertEquals(List.of("3", "5"), look.get("labels"));
-        assertEquals(List.of(), look.get("notes"));
+        assertEquals(List.of("12 of the 12 images looked at are nearly blank, with hardly any contrast."),
+                look.get("notes"));
     }
 
     @Test

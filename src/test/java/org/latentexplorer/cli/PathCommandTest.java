@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.latentexplorer.data.CodesFile;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 
 class PathCommandTest {
@@ -89,7 +91,7 @@ class PathCommandTest {
         Files.writeString(tester.file("in.csv"), "label,z1,z2\n,0,0\n,2,0\n,2,2\n");
         assertEquals(0, tester.run("path", model, "--codes", tester.file("in.csv"), "--steps", 5, "--out",
                 tester.file("out.csv"), "--out", tester.file("out.png")), tester.err);
-        Codes codes = CodesReader.read(tester.file("out.csv"));
+        Codes codes = CodesFile.read(tester.file("out.csv"), null, Progress.NONE).codes();
         assertEquals(5, codes.count());
         assertEquals(List.of(2f, 1f), List.of(codes.at(3, 0), codes.at(3, 1)));
         assertTrue(Files.exists(tester.file("out.png")), "two files at once");
@@ -111,7 +113,7 @@ class PathCommandTest {
         "label,z1,z2\\n1,2,3\\n1,Infinity,3\\n | Code 2 of “{}” holds a value that is no finite number",
         "label,z1,z2\\n1,2,3\\n | A path leads through at least 2 codes, not 1",
         "label,z1,z2\\n1,2,3\\n1,2,3\\n | All 2 codes of the path are the same",
-        "label,z1,z2\\n1,2\\n | Line 2 of “{}” has 2 columns"})
+        "label,z1,z2\\n1,2\\n | Row 2 of “{}” has 2 columns"})
     void tablesThatAreNoPathAreToldInASentence(String text, String sentence) throws IOException {
         Path file = Files.writeString(tester.file("in.csv"), text.replace("\\n", "\n"));
         assertEquals(1, tester.run("path", model, "--codes", file, "--out", tester.file("no.png")));

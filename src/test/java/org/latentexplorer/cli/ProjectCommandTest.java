@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.latentexplorer.data.CodesFile;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.CodesCsv;
+import org.latentexplorer.model.Progress;
 
 class ProjectCommandTest {
     @TempDir
@@ -68,10 +70,23 @@ class ProjectCommandTest {
         assertEquals(0, tester.run("project", tester.file("plain.csv"), "--method", "pca", "--out",
                 tester.file("xy.csv")), tester.err);
         assertTrue(Files.readAllLines(tester.file("xy.csv")).get(1).startsWith(","));
-        Codes read = CodesReader.read(write("bare.csv", "a,b\n1,2\n\n 3 , 4e2 \n"));
+        Codes read = CodesFile.read(write("bare.csv", "a,b\n1,2\n\n 3 , 4e2 \n"), null, Progress.NONE).codes();
         assertEquals(2, read.count());
         assertEquals(400, read.at(1, 1));
         assertNull(read.labels());
+    }
+
+    @Test
+    void classesOfWordsKeepTheirNames() throws IOException {
+        write("words.csv", "x1,x2,kind\n1,2,cat\n3,4,\"dog, big\"\n5,7,cat\n9,1,ant\n");
+        assertEquals(0, tester.run("project", tester.file("words.csv"), "--method", "pca", "--out",
+                tester.file("xy.csv")), tester.err);
+        assertEquals(List.of("cat", "\"dog, big\"", "cat", "ant"), Files.readAllLines(tester.file("xy.csv")).stream()
+                .skip(1).map(line -> line.replaceFirst(",[^,]*,[^,]*$", "")).toList());
+        assertTrue(tester.out.contains("are in the column kind."), tester.out);
+        assertEquals(0, tester.run("project", tester.file("words.csv"), "--label", "none", "--method", "pca", "--out",
+                tester.file("xy.csv")), tester.err);
+        assertTrue(Files.readAllLines(tester.file("xy.csv")).get(1).startsWith(","));
     }
 
     @Test
@@ -85,15 +100,13 @@ class ProjectCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "label,z1,z2\\n1,2\\n | Line 2 of “{}” has 2 columns and the first line has 3",
+        "label,z1,z2\\n1,2\\n | Row 2 of “{}” has 2 columns and the first has 3",
         "label,z1,z2\\n1,2,3\\n1,two,3\\n | Line 3 of “{}” holds “two” where a number should be",
-        "label,z1,z2\\nx,2,3\\n | Line 2 of “{}” holds the label “x”",
-        "label,z1,z2\\n256,2,3\\n | Line 2 of “{}” holds the label “256”",
-        "label,z1,z2\\n1,2,3\\n,2,3\\n | “{}” has labels for 1 of its 2 codes",
+        "label,z1,z2\\n1,2,3\\n,2,3\\n | Row 3 of “{}” has no label while other rows have one",
         "label\\n1\\n | “{}” is no table of codes",
         "1,2,3\\n4,5,6\\n | “{}” is no table of codes",
-        "'' | “{}” is no table of codes",
-        "label,z1,z2\\n | A projection needs at least 2 codes, not 0",
+        "'' | The table “{}” has no rows of data",
+        "label,z1,z2\\n | The table “{}” has no rows of data",
         "label,z1,z2\\n1,2,3\\n1,NaN,3\\n | Code 2 holds a value that is not a number",
         "label,z1,z2\\n1,2,3\\n1,2,3\\n | All 2 codes are the same"})
     void brokenTablesAreToldInASentence(String text, String sentence) throws IOException {

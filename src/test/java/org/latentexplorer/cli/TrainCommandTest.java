@@ -52,7 +52,7 @@ class TrainCommandTest {
     @Test
     void figuresAreOneObjectOnTheLastLine() {
         tester.run("train", "--epochs", 4, "--out", tester.file("m.zip"), "--json");
-        assertEquals(List.of("epochs", "trainLoss", "validationLoss", "samplesPerSecond", "seconds"),
+        assertEquals(List.of("epochs", "trainLoss", "validationLoss", "loss", "penalty", "samplesPerSecond", "seconds"),
                 List.copyOf(tester.json().keySet()));
         assertEquals(4, tester.json().get("epochs"));
         assertEquals(0.025, (double) tester.json().get("trainLoss"), 1e-9);

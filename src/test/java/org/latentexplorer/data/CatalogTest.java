@@ -257,4 +257,20 @@ class CatalogTest {
         assertEquals("failure.download.unknown", failure.key());
         assertEquals(State.EMBEDDED, catalog.entries().getFirst().state());
     }
+
+    @Test
+    void aNameLeadsToNoPath() throws Exception {
+        IdxBytes.write(user.resolve("letters"), "train-images-idx3-ubyte", IdxBytes.images(12, 2, 2));
+        IdxBytes.write(user.resolve("letters"), "t10k-images-idx3-ubyte", IdxBytes.images(3, 2, 2));
+        assertEquals("letters", catalog.named("letters", Progress.NONE).orElseThrow().id());
+        assertEquals("synthetic:12", catalog.named("synthetic:12", Progress.NONE).orElseThrow().id());
+        Path folder = user.resolve("letters");
+        assertEquals("letters", load(folder).id());
+        for (String name : List.of(folder.toString(), folder + "?size=32", folder + "/train-images-idx3-ubyte",
+                Path.of("").toAbsolutePath().relativize(folder).toString(), "", "..", "letters/", "letters/../letters")) {
+            assertTrue(catalog.named(name, Progress.NONE).isEmpty(), name);
+        }
+        assertEquals("failure.data.absent", assertThrows(Failure.class,
+                () -> catalog.named("mnist", Progress.NONE)).key());
+    }
 }

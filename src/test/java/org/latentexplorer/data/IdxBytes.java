@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 
-/** IDX files for tests: pixel {@code p} of image {@code i} is {@code i * 7 + p}, label {@code i} is {@code i % 10}. */
+/**
+ * IDX files for tests: pixel {@code p} of image {@code i} is {@code 255 - i * 7 - p}, label
+ * {@code i} is {@code i % 10}.
+ */
 final class IdxBytes {
     private IdxBytes() {
     }
@@ -25,7 +28,7 @@ final class IdxBytes {
     }
 
     static byte pixel(int image, int pixel) {
-        return (byte) (image * 7 + pixel);
+        return (byte) (255 - image * 7 - pixel);
     }
 
     static byte[] labels(int count) {

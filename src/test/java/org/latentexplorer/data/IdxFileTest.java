@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +63,7 @@ class IdxFileTest {
 
     @Test
     void readsLabels() {
-        assertArrayEquals(new byte[] {0, 1, 2, 3}, file(IdxBytes.labels(4)).labels());
+        assertArrayEquals(new int[] {0, 1, 2, 3}, file(IdxBytes.labels(4)).labels().numbers());
     }
 
     @Test
@@ -69,6 +71,33 @@ class IdxFileTest {
         byte[] blank = new byte[16 + 100 * 100 * 100];
         System.arraycopy(header(IdxFile.IMAGES, 100, 100, 100), 0, blank, 0, 16);
         assertEquals(1_000_000, file(IdxBytes.gzip(blank)).images().pixels().length);
+    }
+
+    /** A few bytes unpack to gigabytes: what is cut off anyway is not unpacked to its end. */
+    @Test
+    void countsOnlySoFarWhatIsCutOff() {
+        byte[] zeros = IdxBytes.gzip(new byte[1 << 20]);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(IdxBytes.gzip(header(IdxFile.IMAGES, Integer.MAX_VALUE, 28, 28)));
+        for (int member = 0; member < 600; member++) {
+            bytes.writeBytes(zeros);
+        }
+        AtomicInteger reads = new AtomicInteger();
+        Progress counting = new Progress() {
+            @Override
+            public void update(double done, double total) {
+            }
+
+            @Override
+            public boolean cancelled() {
+                reads.incrementAndGet();
+                return false;
+            }
+        };
+        IdxFile file = new IdxFile(IdxBytes.write(folder, "file", bytes.toByteArray()), HEAP, counting);
+        assertEquals("failure.idx.truncated", assertThrows(Failure.class, file::images).key());
+        // all of it would be 2,400 pieces of 256 kB at least
+        assertTrue(reads.get() < 2000, reads + " pieces unpacked");
     }
 
     @Test

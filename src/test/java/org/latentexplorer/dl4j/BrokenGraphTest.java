@@ -70,8 +70,8 @@ class BrokenGraphTest {
         "org.deeplearning4j.nn.conf.graph.MergeVertex, org.deeplearning4j.nn.conf.graph.FrozenVertex",
         "org.deeplearning4j.nn.conf.layers.Deconvolution2D, org.deeplearning4j.nn.conf.layers.samediff.SameDiffLayer",
         "org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor, com.example.Evil",
-        "org.nd4j.linalg.schedule.FixedSchedule, org.nd4j.linalg.schedule.StepSchedule",
-        "org.deeplearning4j.nn.conf.dropout.Dropout, org.deeplearning4j.nn.conf.dropout.AlphaDropout"})
+        "org.nd4j.linalg.schedule.FixedSchedule, org.nd4j.linalg.schedule.EvilSchedule",
+        "org.deeplearning4j.nn.conf.dropout.Dropout, org.deeplearning4j.nn.conf.dropout.EvilDropout"})
     void classesThatAreNotOnTheListAreRefused(String known, String unknown) {
         assertRefused("failure.model.json.class", with(CONFIGURATION, known, unknown), CONFIGURATION, unknown);
     }

@@ -1,5 +1,8 @@
 package org.latentexplorer.dl4j;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.latentexplorer.dl4j.BrokenZipTest.assertRefused;
 
 import java.io.ByteArrayOutputStream;
@@ -14,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Provenance;
 
 /** Sound zips whose contents are wrong in exactly one way. */
 class BrokenModelTest {
@@ -54,7 +59,7 @@ class BrokenModelTest {
     @CsvSource({
         "org.deeplearning4j.nn.conf.layers.DenseLayer, java.lang.ProcessBuilder",
         "org.nd4j.linalg.activations.impl.ActivationTanH, javax.swing.JEditorPane",
-        "org.nd4j.linalg.learning.config.Adam, org.nd4j.linalg.learning.config.Nadam",
+        "org.nd4j.linalg.learning.config.Adam, org.nd4j.linalg.learning.config.Evil",
         "org.deeplearning4j.nn.weights.WeightInitXavier, org.deeplearning4j.nn.weights.WeightInitEvil",
         "org.nd4j.linalg.lossfunctions.impl.LossBinaryXENT, com.example.Loss",
         "org.deeplearning4j.nn.conf.layers.OutputLayer, org.deeplearning4j.nn.conf.layers.LSTM"})
@@ -163,6 +168,32 @@ class BrokenModelTest {
     void descriptionsThatAreNotOursAreRefused(String old, String now, String named) {
         assertRefused("failure.model.json.value", ModelFiles.with(DESCRIPTION, old, now), DESCRIPTION,
                 "“" + named + "”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"program", "dataName", "dataChecksum", "engine", "machine"})
+    void stringsOfAStrangerAreShortAndShow(String name) {
+        String evil = "a\\u001b[2J\\u0007\\nb\\u202e\\u2028\\u0085" + "c".repeat(5000);
+        Map<String, byte[]> entries = ModelFiles.entries();
+        String text = new String(entries.get(DESCRIPTION), StandardCharsets.UTF_8);
+        entries.put(DESCRIPTION, text.replaceAll("(\"provenance\":.*\"" + name + "\":)\"[^\"]*\"",
+                "$1\"" + evil.replace("\\", "\\\\") + "\"").getBytes(StandardCharsets.UTF_8));
+        Provenance read = ModelFiles.read(ModelFiles.zip(entries)).provenance();
+        String shown = switch (name) {
+            case "program" -> read.program();
+            case "dataName" -> read.dataName();
+            case "dataChecksum" -> read.dataChecksum();
+            case "engine" -> read.engine();
+            default -> read.machine();
+        };
+        assertEquals("a?[2J??b???" + "c".repeat(189), shown);
+    }
+
+    @Test
+    void aNameInAMessageIsShortAndShows() {
+        Failure failure = assertThrows(Failure.class, () -> ModelFiles.read(replaced(CONFIGURATION,
+                "{\"vertices\":{\"\\u001b[31mred\\n\":7},\"networkOutputs\":[]}")));
+        assertTrue(failure.getMessage().contains("vertices.?[31mred?"), failure.getMessage());
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,6 +120,13 @@ class Dl4jModelStoreTest {
     }
 
     @Test
+    void whatWasLearnedBesidesWholeEpochsIsReadAgain() {
+        SavedModel model = ModelFiles.model();
+        assertRoundTrip(new SavedModel(model.model(), model.history().plusPartial(0.4), model.provenance(),
+                model.optimizer(), model.testCodes()));
+    }
+
+    @Test
     void valuesOfFamiliesAreReadAgain() {
         for (Family family : Family.all()) {
             Recipe recipe = Networks.of(family, ModelFiles.RECIPE).recipe();
@@ -197,6 +206,16 @@ class Dl4jModelStoreTest {
         Failure failure = assertThrows(Failure.class, () -> store.open(folder));
         assertEquals("failure.model.folder", failure.key());
         assertTrue(failure.getMessage().contains(folder.toString()), failure.getMessage());
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void pipesAndDevicesAreNeverOpened() throws Exception {
+        Path pipe = folder.resolve("pipe.zip");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        for (Path special : new Path[] {pipe, Path.of("/dev/zero")}) {
+            assertEquals("failure.file.special", assertThrows(Failure.class, () -> store.open(special)).key());
+        }
     }
 
     @Test

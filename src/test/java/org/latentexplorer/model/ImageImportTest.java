@@ -20,12 +20,15 @@ class ImageImportTest {
                         ImageImport wanted = new ImageImport(Path.of(path), side, ink, frame);
                         if (!wanted.equals(ImageImport.of(Path.of("x?size=3")))) {
                             assertEquals(Optional.of(wanted), ImageImport.parse(wanted.id()), wanted.id());
+                            ImageImport named = wanted.withLabel("레이블 a/b?&=%+");
+                            assertEquals(Optional.of(named), ImageImport.parse(named.id()), named.id());
                         }
                     }
                 }
             }
         }
         assertEquals("scans?size=32&ink=dark", new ImageImport(Path.of("scans"), 32, Ink.DARK, Frame.WHOLE).id());
+        assertEquals("t.csv?label=last", ImageImport.of(Path.of("t.csv")).withLabel("last").id());
         assertEquals("scans", ImageImport.of(Path.of("scans")).id());
     }
 
@@ -34,6 +37,13 @@ class ImageImportTest {
         assertEquals(Optional.empty(), ImageImport.parse(" "));
         assertEquals(Optional.empty(), ImageImport.parse("a\0b"));
         assertEquals(Optional.empty(), ImageImport.parse("scans?ink=blue"));
+    }
+
+    @Test
+    void anIdOfAnyLengthIsReadOrIsNone() {
+        assertEquals(Optional.of(new ImageImport(Path.of("scans"), 32, Ink.DARK, Frame.WHOLE)),
+                ImageImport.parse("scans?size=32" + "&ink=dark".repeat(100_000)));
+        assertEquals(Optional.empty(), ImageImport.parse("scans?size=32" + "&ink=dark".repeat(100_000) + "&ink=\0"));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.latentexplorer.kernel.Neighbours;
+import org.latentexplorer.model.BoundedCache;
 import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
@@ -195,7 +195,7 @@ class ProjectionsTest {
             }
         };
         // room for two of a hundred points
-        Projector remembering = new RememberedProjections(counting, 2 * 2 * 4 * 100);
+        Projector remembering = new RememberedProjections(counting, 2 * (2 * 4 * 100 + BoundedCache.ENTRY));
         ProjectionSettings pca = ProjectionSettings.of(ProjectionMethod.PCA);
         Codes[] codes = {Samples.blobs(2, 50, 3, 5, 1), Samples.blobs(2, 50, 3, 5, 2), Samples.blobs(2, 50, 3, 5, 3)};
         int[] expected = {1, 2, 2, 3, 3, 4};

@@ -26,6 +26,11 @@ public final class ToyModel implements LatentModel {
     }
 
     @Override
+    public int epochs() {
+        return recipe().epochs();
+    }
+
+    @Override
     public Codes encode(ImageSet images, Progress progress) {
         float[] values = new float[images.count() * latent()];
         float[] image = new float[size()];

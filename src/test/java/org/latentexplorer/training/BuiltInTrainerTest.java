@@ -18,8 +18,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Family;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
@@ -32,6 +34,7 @@ import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingListener;
 import org.latentexplorer.model.TrainingResult;
 import org.latentexplorer.model.TrainingResult.End;
+import org.latentexplorer.network.Autoencoder;
 
 class BuiltInTrainerTest {
     private final Recipe recipe = Preset.DEEP_2D.recipe().with(Recipe.HIDDEN, List.of(20)).with(Recipe.EPOCHS, 4)
@@ -96,6 +99,48 @@ class BuiltInTrainerTest {
 
     private static List<Double> losses(History history) {
         return history.epochs().stream().map(History.Epoch::trainLoss).toList();
+    }
+
+    @Test
+    void networksKnowTheirEpochs() {
+        TrainingResult result = train(recipe);
+        assertEquals(List.of(0, 1, 2, 3, 4), result.snapshots().stream().map(LatentModel::epochs).toList());
+        assertEquals(4, result.model().model().epochs());
+        SavedModel more = new BuiltInTrainer().train(recipe.with(Recipe.EPOCHS, 6), data, result.model(),
+                TrainingListener.NONE, new TrainingControl()).model();
+        assertEquals(6, more.model().epochs());
+        assertFalse(more.model().unfinished());
+        LatentModel other = new Autoencoder(more.model().network(), more.model().parameters());
+        SavedModel foreign = new SavedModel(other, History.EMPTY, more.provenance(), null, null);
+        assertEquals(-1, new BuiltInTrainer().train(recipe, data, foreign, TrainingListener.NONE,
+                new TrainingControl()).model().model().epochs(), "nobody knows what another program had done by then");
+    }
+
+    @Test
+    void imagesOfAnotherSizeOrWithOtherClassesAreRefusedForJustThat() {
+        SavedModel done = train(recipe).model();
+        DataSet wide = data(new ImageSet("wide", 10, 8, new byte[800], null, List.of()));
+        Failure size = assertThrows(Failure.class, () -> new BuiltInTrainer().train(recipe.with(Recipe.EPOCHS, 9),
+                wide, done, TrainingListener.NONE, new TrainingControl()));
+        assertEquals("failure.training.resume.size", size.key());
+        Recipe conditional = recipe.with(Recipe.FAMILY, Family.of("conditional"));
+        SavedModel told = new BuiltInTrainer().train(conditional, labelled(3), null, TrainingListener.NONE,
+                new TrainingControl()).model();
+        Failure classes = assertThrows(Failure.class, () -> new BuiltInTrainer().train(
+                conditional.with(Recipe.EPOCHS, 9), labelled(5), told, TrainingListener.NONE, new TrainingControl()));
+        assertEquals("failure.training.resume.classes", classes.key());
+    }
+
+    private static DataSet labelled(int classes) {
+        byte[] labels = new byte[60];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = (byte) (i % classes);
+        }
+        return data(new ImageSet("labelled", 8, 8, new byte[60 * 64], labels, List.of()));
+    }
+
+    private static DataSet data(ImageSet images) {
+        return new DataSet(images.name(), images, images, "none");
     }
 
     @Test
@@ -166,7 +211,7 @@ class BuiltInTrainerTest {
             }
         }, new TrainingControl());
         assertEquals(End.DIVERGED, result.end());
-        assertEquals("failure.training.diverged", result.failure().key());
+        assertEquals("failure.training.grown", result.failure().key());
         assertEquals(epochs.get(), result.model().history().epochs().size());
         for (float p : result.model().model().parameters()) {
             assertTrue(Float.isFinite(p));
@@ -209,6 +254,94 @@ class BuiltInTrainerTest {
         assertNotEquals(0, batches.get());
         assertFalse(Arrays.equals(result.get().snapshots().getFirst().parameters(),
                 result.get().model().model().parameters()));
+    }
+
+    /** A run whose listener throws when it hears of a batch, or of an epoch's end (batch 0). */
+    private TrainingResult trainUntil(int epoch, int batch, Throwable thrown) {
+        return new BuiltInTrainer().train(recipe, data, null, new TrainingListener() {
+            @Override
+            public void batch(int e, int b, double meanLoss, double samplesPerSecond) {
+                failAt(e, b);
+            }
+
+            @Override
+            public void epoch(History.Epoch e, LatentModel snapshot) {
+                failAt(e.number(), 0);
+            }
+
+            private void failAt(int e, int b) {
+                if (e == epoch && b == batch) {
+                    if (thrown instanceof Error error) {
+                        throw error;
+                    }
+                    throw (RuntimeException) thrown;
+                }
+            }
+        }, new TrainingControl());
+    }
+
+    @Test
+    void memoryThatRunsOutKeepsTheLastFinishedEpoch() {
+        float[] second = train(recipe.with(Recipe.EPOCHS, 2)).model().model().parameters();
+        for (int[] at : new int[][] {{3, 1}, {2, 0}}) {
+            TrainingResult result = trainUntil(at[0], at[1], new OutOfMemoryError("Java heap space"));
+            assertEquals(End.FAILED, result.end());
+            assertEquals("failure.training.memory.kept", result.failure().key());
+            assertEquals(2, result.model().history().epochs().size());
+            assertArrayEquals(second, result.model().model().parameters());
+            assertEquals(2, result.model().optimizer().epochs());
+        }
+        assertThrows(OutOfMemoryError.class, () -> trainUntil(1, 1, new OutOfMemoryError()));
+    }
+
+    @Test
+    void anythingElseThatGoesWrongKeepsItToo() {
+        TrainingResult result = trainUntil(3, 2, new IllegalStateException("no such thing"));
+        assertEquals("failure.training.broken", result.failure().key());
+        assertEquals(2, result.model().history().epochs().size());
+        Failure told = new Failure("failure.training.data");
+        assertEquals(told, trainUntil(2, 1, told).failure());
+        assertThrows(IllegalStateException.class, () -> trainUntil(1, 3, new IllegalStateException()));
+        assertThrows(Cancelled.class, () -> trainUntil(3, 1, new Cancelled()));
+    }
+
+    private TrainingResult stopAfter(SavedModel from, int epoch, int batch) {
+        TrainingControl control = new TrainingControl();
+        return new BuiltInTrainer().train(recipe, data, from, new TrainingListener() {
+            @Override
+            public void batch(int e, int b, double meanLoss, double samplesPerSecond) {
+                if (e == epoch && b == batch) {
+                    control.stop();
+                }
+            }
+        }, control);
+    }
+
+    @Test
+    void stoppedWithinTheFirstEpochItKeepsWhatThatTaughtAndSaysSo() {
+        TrainingResult stopped = stopAfter(null, 1, 4);
+        History history = stopped.model().history();
+        assertEquals(End.STOPPED, stopped.end());
+        assertEquals(0, history.epochs().size());
+        assertEquals(4 * 16 / 162.0, history.partial(), 1e-12);
+        assertFalse(history.nothing());
+        assertFalse(Arrays.equals(stopped.snapshots().getFirst().parameters(), stopped.model().model().parameters()));
+        SavedModel continued = stopAfter(stopped.model(), 3, 1).model();
+        assertEquals(2, continued.history().epochs().size(), "the epoch begun was begun anew");
+        assertEquals(5 * 16 / 162.0, continued.history().partial(), 1e-12);
+        assertArrayEquals(continued.model().parameters(), stopAfter(stopAfter(null, 1, 4).model(), 3, 1).model()
+                .model().parameters(), "stopped and continued likewise, it gives the same bits");
+    }
+
+    @Test
+    void stoppedAfterAnEpochsLastBatchTheEpochCounts() {
+        TrainingResult whole = train(recipe);
+        TrainingResult stopped = stopAfter(null, 1, 11);
+        assertEquals(1, stopped.model().history().epochs().size());
+        assertEquals(0, stopped.model().history().partial());
+        assertTrue(Double.isNaN(stopped.model().history().last().validationLoss()), "it was not measured");
+        assertArrayEquals(whole.model().model().parameters(), new BuiltInTrainer().train(recipe, data,
+                stopped.model(), TrainingListener.NONE, new TrainingControl()).model().model().parameters());
     }
 
     @Test

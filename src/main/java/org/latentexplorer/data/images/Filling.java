@@ -4,25 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
+import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Skipped;
 
 /** Puts pictures as squares to their places, and keeps a list of those that cannot be read. */
 final class Filling implements Source.Takers {
     private final Source source;
     private final ImageImport wanted;
-    private final boolean dark;
+    private final Paper paper;
     private final ImageBlock train;
     private final ImageBlock test;
     /** The place of each picture; of test pictures its complement, which is negative. */
     private final int[] places;
     private final List<Skipped.File> skipped = new ArrayList<>();
     private int skippedCount;
+    private int inverted;
+    private int blank;
+    private int firstBlank = Integer.MAX_VALUE;
 
-    /** @param dark whether the ink is dark in the pictures */
-    Filling(Source source, Places order, ImageImport wanted, boolean dark) {
+    /** @param paper what the pictures are on */
+    Filling(Source source, Places order, ImageImport wanted, Paper paper) {
         this.source = source;
         this.wanted = wanted;
-        this.dark = dark;
+        this.paper = paper;
         train = new ImageBlock(order.train(), wanted.side() * wanted.side());
         test = new ImageBlock(order.test(), wanted.side() * wanted.side());
         places = new int[source.count()];
@@ -36,13 +40,34 @@ final class Filling implements Source.Takers {
 
     @Override
     public Source.Taker make() {
-        Square square = new Square(wanted.side(), dark, wanted.frame());
+        Square square = new Square(wanted.side(), wanted.frame());
         return (number, picture) -> {
             ImageBlock block = places[number] < 0 ? test : train;
             int place = places[number] < 0 ? ~places[number] : places[number];
-            square.draw(picture, block.pixels(), block.offset(place));
+            boolean dark = paper.light(picture);
+            square.draw(picture, dark, block.pixels(), block.offset(place));
             block.filled(place);
+            count(number, dark, picture.blank());
         };
+    }
+
+    private synchronized void count(int number, boolean dark, boolean nothing) {
+        inverted += dark ? 1 : 0;
+        blank += nothing ? 1 : 0;
+        firstBlank = nothing ? Math.min(firstBlank, number) : firstBlank;
+    }
+
+    /** What the source decided, and what turned out of all pictures. */
+    synchronized List<Note> notes() {
+        List<Note> notes = new ArrayList<>(source.notes());
+        int read = train.count() + test.count();
+        if (paper.mixed()) {
+            notes.add(new Note("note.images.mixed", inverted, read));
+        }
+        if (blank > 0) {
+            notes.add(new Note("note.images.blank", blank, read, source.name(firstBlank)));
+        }
+        return notes;
     }
 
     @Override

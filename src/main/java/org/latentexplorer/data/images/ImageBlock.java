@@ -43,7 +43,10 @@ final class ImageBlock {
     }
 
     /** The images that are there, in order; the block itself if all are. */
-    ImageSet images(String name, int side, byte[] labels, List<String> classes) {
+    ImageSet images(String name, int side, Classes classes) {
+        // one part may have labels where the other has none
+        boolean labelled = classes.labels() != null && Arrays.stream(order).allMatch(classes::known);
+        byte[] labels = labelled ? classes.labels() : null;
         int count = 0;
         byte[] known = new byte[order.length];
         for (int place = 0; place < order.length; place++) {
@@ -56,6 +59,6 @@ final class ImageBlock {
         }
         byte[] all = count == order.length ? pixels : Arrays.copyOf(pixels, count * size);
         return new ImageSet(name, side, side, all, labels == null ? null : Arrays.copyOf(known, count), List.of(),
-                classes);
+                labels == null ? List.of() : classes.names());
     }
 }

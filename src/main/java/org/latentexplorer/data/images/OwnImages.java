@@ -3,13 +3,13 @@ package org.latentexplorer.data.images;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.latentexplorer.data.Checksum;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.ImageSource;
+import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Progress;
 
 /** Data sets made of somebody's own pictures: a folder of them, or a table. */
@@ -29,8 +29,8 @@ public final class OwnImages {
     }
 
     /** @throws Failure if there are no pictures */
-    public ImageSource look(Path path, Progress progress) {
-        return Looked.at(path, open(path, progress), progress);
+    public ImageSource look(ImageImport wanted, Progress progress) {
+        return Looked.at(wanted.path(), open(wanted, progress), progress);
     }
 
     /**
@@ -40,19 +40,19 @@ public final class OwnImages {
      */
     public DataSet load(ImageImport wanted, Progress progress) {
         wanted.check();
-        Source source = open(wanted.path(), progress);
+        Source source = open(wanted, progress);
         Classes classes = Classes.of(wanted.path(), source.labels());
         checkCount(wanted.path(), source);
         checkMemory(wanted, source.count());
-        boolean dark = wanted.ink() == ImageImport.Ink.DARK || wanted.ink() == ImageImport.Ink.AUTO
-                && Looked.at(wanted.path(), source, progress).darkInk();
-        Filling filling = new Filling(source, Places.of(source.count(), classes.labels(), source.test()), wanted, dark);
+        Paper paper = Looked.at(wanted.path(), source, progress).paper().unless(wanted.ink());
+        Places places = Places.of(source.count(), classes.labels(), source.test());
+        Filling filling = new Filling(source, places, wanted, paper);
         source.read(filling, progress);
         filling.check();
         String name = name(wanted.path());
-        ImageSet train = filling.train().images(name, wanted.side(), classes.labels(), classes.names());
-        ImageSet test = filling.test().images(name, wanted.side(), classes.labels(), classes.names());
-        return new DataSet(name, train, test, Checksum.of(train, test), filling.skipped(), source.notes());
+        ImageSet train = filling.train().images(name, wanted.side(), classes);
+        ImageSet test = filling.test().images(name, wanted.side(), classes);
+        return new DataSet(name, train, test, Checksum.of(train, test), filling.skipped(), filling.notes());
     }
 
     /**
@@ -65,11 +65,10 @@ public final class OwnImages {
     public static ImageSet picture(ImageImport wanted) {
         wanted.check();
         try (PictureReader reader = new PictureReader(Progress.NONE)) {
-            Picture picture = Pixels.grey(reader.read(wanted.path()));
-            boolean dark = wanted.ink() == ImageImport.Ink.AUTO ? Paper.light(List.of(picture))
-                    : wanted.ink() == ImageImport.Ink.DARK;
+            Picture picture = reader.read(wanted.path(), image -> Pixels.grey(image, Levels.of(image)));
+            boolean dark = Paper.of(List.of(picture)).unless(wanted.ink()).light(picture);
             byte[] pixels = new byte[wanted.side() * wanted.side()];
-            new Square(wanted.side(), dark, wanted.frame()).draw(picture, pixels, 0);
+            new Square(wanted.side(), wanted.frame()).draw(picture, dark, pixels, 0);
             return new ImageSet(name(wanted.path()), wanted.side(), wanted.side(), pixels, null, List.of());
         } catch (Unreadable e) {
             throw new Failure(e, "failure.images.picture", wanted.path());
@@ -94,46 +93,38 @@ public final class OwnImages {
         }
     }
 
-    private static Source open(Path path, Progress progress) {
+    private static Source open(ImageImport wanted, Progress progress) {
+        Path path = wanted.path();
+        String label = wanted.label();
         if (!Files.isDirectory(path)) {
-            return Table.open(path, progress);
+            return Table.open(path, label, progress);
         }
         FolderListing listing = FolderListing.of(path, progress);
         if (!listing.pictures().isEmpty()) {
-            return pictures(path, listing, progress);
+            return pictures(path, listing, label, progress);
         }
         if (listing.tables().isEmpty()) {
             throw new Failure("failure.data.folder", path);
         }
-        return tables(path, listing.tables(), progress);
+        return TableFolder.of(path, listing.tables(), label, progress);
     }
 
-    private static Source pictures(Path path, FolderListing listing, Progress progress) {
+    private static Source pictures(Path path, FolderListing listing, String label, Progress progress) {
         FolderLayout layout = FolderLayout.of(listing.pictures());
-        Source files = new FilesSource(path, layout, listing.closed());
+        Source files = new FilesSource(path, layout, listing.closed(), listing.notes());
         if (layout.labels() != null || layout.test() != null || listing.tables().size() != 1) {
             return files;
         }
         try {
-            Source table = Table.open(path.resolve(listing.tables().getFirst()), progress);
-            return table instanceof FilesSource ? table : files;
+            Source table = Table.open(path.resolve(listing.tables().getFirst()), label, progress);
+            return table instanceof PixelTable ? files : table;
         } catch (Failure e) {
+            if (label != null) {
+                throw e;
+            }
             // whatever that table is, it does not tell the pictures' labels
-            return files;
+            return new NotedSource(files, List.of(new Note("note.tables.beside", listing.tables().getFirst())),
+                    List.of(), false);
         }
-    }
-
-    /** One table, or two of which one is called test and one train. */
-    private static Source tables(Path folder, List<String> tables, Progress progress) {
-        if (tables.size() == 1) {
-            return Table.open(folder.resolve(tables.getFirst()), progress);
-        }
-        List<String> train = tables.stream().filter(t -> t.toLowerCase(Locale.ROOT).contains("train")).toList();
-        List<String> test = tables.stream().filter(t -> t.toLowerCase(Locale.ROOT).contains("test")).toList();
-        if (tables.size() == 2 && train.size() == 1 && test.size() == 1 && !train.equals(test)) {
-            return new JoinedSource(Table.open(folder.resolve(train.getFirst()), progress),
-                    Table.open(folder.resolve(test.getFirst()), progress));
-        }
-        throw new Failure("failure.images.tables", folder, tables.size());
     }
 }

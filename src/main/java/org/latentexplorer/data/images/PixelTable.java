@@ -2,75 +2,73 @@ package org.latentexplorer.data.images;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.latentexplorer.data.table.ColumnRoles;
+import org.latentexplorer.data.table.TableFile;
+import org.latentexplorer.data.table.TableProfile;
+import org.latentexplorer.data.table.TableRows;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Skipped;
+import org.latentexplorer.picture.Look;
 
 /** Pictures that are each a row of a table, a pixel a column. */
 final class PixelTable implements Source {
-    /** What white may be written as: a share, the sixteen steps of small scans, or a byte. */
-    private static final double[] WHITES = {1, 16, 255};
-    private static final int SEEN = 64;
+    /** The tables of EMNIST (Cohen et al., 2017) as they are published: pixels column by column. */
+    private static final Pattern TRANSPOSED = Pattern.compile(
+            "(?i)emnist-(balanced|byclass|bymerge|digits|letters|mnist)-(train|test).*\\.csv");
+    /** A table whose side is longer is none of images. */
+    private static final int MOST_SIDE = 1024;
 
-    private final Table table;
-    private final int count;
+    private final TableFile table;
+    private final ColumnRoles roles;
     private final String[] labels;
     private final int side;
-    private final double white;
+    private final Scale scale;
+    private final boolean transposed;
 
-    PixelTable(Table table, int count, String[] labels) {
+    private PixelTable(TableFile table, ColumnRoles roles, String[] labels, Scale scale) {
         this.table = table;
-        this.count = count;
+        this.roles = roles;
         this.labels = labels;
-        side = table.columns.side();
-        white = white();
+        this.scale = scale;
+        side = (int) Math.round(Math.sqrt(roles.values().length));
+        transposed = TRANSPOSED.matcher(table.file().getFileName().toString()).matches();
     }
 
-    /** Told by some rows: the least of the possible ones that none exceeds. */
-    private double white() {
-        double most = 0;
-        for (double[] values : spread(SEEN)) {
-            for (double value : values) {
-                most = Math.max(most, value);
-            }
+    /**
+     * Goes through all of a table.
+     *
+     * @param label the column of labels; null to find it
+     * @throws Failure if it is not whole, or its columns are no squares of pixels
+     */
+    static PixelTable of(TableFile table, String label, Progress progress) {
+        ColumnRoles roles = ColumnRoles.of(table, ColumnRoles.Kind.PICTURES, label, progress);
+        int pixels = roles.values().length;
+        if (!ColumnRoles.square(pixels) || pixels > MOST_SIDE * MOST_SIDE) {
+            throw Table.noPictures(table);
         }
-        for (double possible : WHITES) {
-            if (most <= possible) {
-                return possible;
-            }
-        }
-        return WHITES[WHITES.length - 1];
+        return new PixelTable(table, roles, roles.labels(table, progress),
+                Scale.of(roles.profile().range(roles.values())));
     }
 
-    /** The pixels of a few rows that are spread over the file; rows cut through by a quoted line break are left out. */
-    private List<double[]> spread(int most) {
-        List<double[]> found = new ArrayList<>();
-        try (CsvRows rows = table.rows()) {
-            long start = rows.done();
-            long size = rows.size();
-            for (int k = 0; k < Math.min(most, count); k++) {
-                if (k > 0) {
-                    rows.seek(start + (size - start) * k / Math.min(most, count));
-                }
-                if (rows.advance() && rows.fields() == table.columns.width()) {
-                    found.add(values(rows));
-                }
-            }
-        }
-        return found;
+    TableProfile.Range range() {
+        return roles.profile().range(roles.values());
     }
 
-    private double[] values(CsvRows row) {
-        double[] values = new double[side * side];
-        for (int p = 0; p < values.length; p++) {
-            values[p] = row.number(table.columns.pixels()[p]);
-        }
-        return values;
+    /** The same pictures on another scale. */
+    PixelTable on(Scale other) {
+        return new PixelTable(table, roles, labels, other);
+    }
+
+    int side() {
+        return side;
     }
 
     @Override
     public int count() {
-        return count;
+        return roles.profile().rows();
     }
 
     @Override
@@ -94,10 +92,27 @@ final class PixelTable implements Source {
     }
 
     @Override
+    public boolean table() {
+        return true;
+    }
+
+    @Override
+    public List<Note> notes() {
+        List<Note> notes = new ArrayList<>(roles.notes());
+        if (!scale.equals(Scale.BYTES)) {
+            notes.add(new Note("note.table.scale", table.file().getFileName(), scale.black(), scale.white()));
+        }
+        if (transposed) {
+            notes.add(new Note("note.table.transposed", table.file().getFileName()));
+        }
+        return notes;
+    }
+
+    @Override
     public List<Look> looks(int most, Progress progress) {
         List<Look> looks = new ArrayList<>();
-        int step = Math.max(1, count / most);
-        try (CsvRows rows = table.rows()) {
+        int step = Math.max(1, count() / most);
+        try (TableRows rows = table.rows()) {
             for (int i = 0; rows.advance() && looks.size() < most; i++) {
                 if (i % 100 == 0) {
                     progress.check();
@@ -116,32 +131,32 @@ final class PixelTable implements Source {
     @Override
     public void read(Takers takers, Progress progress) {
         Taker taker = takers.make();
-        try (CsvRows rows = table.rows()) {
+        try (TableRows rows = table.rows()) {
             int number = 0;
-            for (; number < count && rows.advance(); number++) {
+            for (; number < count() && rows.advance(); number++) {
                 table.checkWhole(rows);
                 taker.take(number, picture(rows));
                 if (number % 64 == 0) {
                     progress.check();
-                    progress.update(number, count);
+                    progress.update(number, count());
                 }
             }
-            for (; number < count; number++) {
+            for (; number < count(); number++) {
                 takers.skip(number, Skipped.Reason.MISSING);
             }
         }
     }
 
-    private Picture picture(CsvRows row) {
+    private Picture picture(TableRows row) {
         byte[] grey = new byte[side * side];
         for (int p = 0; p < grey.length; p++) {
-            int column = table.columns.pixels()[p];
+            int column = roles.values()[transposed ? p % side * side + p / side : p];
             double value = row.number(column);
-            if (!(value >= 0 && value <= white)) {
-                throw new Failure("failure.table.number", table.file, row.line(), column + 1,
-                        shortened(row.text(column)), white);
+            if (!scale.holds(value)) {
+                throw new Failure("failure.table.number", table.file(), row.line(), column + 1,
+                        shortened(row.text(column)), scale.black(), scale.white());
             }
-            grey[p] = (byte) Math.round(value * 255 / white);
+            grey[p] = scale.grey(value);
         }
         return new Picture(side, side, grey, null);
     }

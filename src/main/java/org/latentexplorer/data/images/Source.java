@@ -35,7 +35,7 @@ interface Source {
 
     String name(int number);
 
-    /** The class's name of each picture; null for pictures without labels. */
+    /** The class's name of each picture; null for pictures without labels, and for those of one part that has none. */
     String[] labels();
 
     /** Which pictures are the test set; null if none is set apart. */
@@ -44,7 +44,12 @@ interface Source {
     /** Files that were found and belong to no part. */
     List<Skipped.File> outside();
 
-    /** What was decided, or is not sure, about the whole. */
+    /** Whether the labels come from a column of a table. */
+    default boolean table() {
+        return false;
+    }
+
+    /** What was decided, or is not sure, about the whole; known after a look. */
     default List<Note> notes() {
         return List.of();
     }

@@ -14,13 +14,11 @@ final class Square {
     private static final double EDGE = 0.35;
     /** Paper that was inverted and is no darker than this becomes blank. */
     private static final int PALE = 64;
-    /** A picture with less contrast has no ink to find. */
-    private static final int LEAST_CONTRAST = 24;
 
     private final int side;
-    private final boolean dark;
     private final ImageImport.Frame frame;
     private final float[] drawn;
+    private boolean dark;
     private byte[] ink = new byte[0];
     private float[] rows = new float[0];
     private Axis across;
@@ -28,16 +26,19 @@ final class Square {
     private int[] madeFor = {};
     private double madeScale;
 
-    /** @param dark whether ink is dark in the pictures */
-    Square(int side, boolean dark, ImageImport.Frame frame) {
+    Square(int side, ImageImport.Frame frame) {
         this.side = side;
-        this.dark = dark;
         this.frame = frame;
         drawn = new float[side * side];
     }
 
-    /** Writes {@code side * side} bytes at {@code offset}. */
-    void draw(Picture picture, byte[] to, int offset) {
+    /**
+     * Writes {@code side * side} bytes at {@code offset}.
+     *
+     * @param inkDark whether ink is dark in the picture
+     */
+    void draw(Picture picture, boolean inkDark, byte[] to, int offset) {
+        dark = inkDark;
         ink(picture);
         if (frame == ImageImport.Frame.WHOLE || !drawInk(picture, to, offset)) {
             whole(picture);
@@ -118,7 +119,7 @@ final class Square {
         for (int p = 0; p < picture.width() * picture.height(); p++) {
             darkest = Math.max(darkest, ink[p] & 0xff);
         }
-        if (darkest - paper < LEAST_CONTRAST) {
+        if (darkest - paper < Picture.LEAST_CONTRAST) {
             return false;
         }
         int[] box = box(picture, paper + EDGE * (darkest - paper));

@@ -11,13 +11,13 @@ record Thumbnail(int width, int height, int[] argb) {
     private static final int SIDE = 96;
 
     /** Each pixel is the mean of those it covers; pictures that are small already stay as they are. */
-    static Thumbnail of(BufferedImage image) {
+    static Thumbnail of(BufferedImage image, Levels levels) {
         int step = Math.max(1, Math.ceilDiv(Math.max(image.getWidth(), image.getHeight()), SIDE));
         int width = Math.ceilDiv(image.getWidth(), step);
         int height = Math.ceilDiv(image.getHeight(), step);
         long[] sums = new long[width * height * 5];
         int[] row = new int[image.getWidth()];
-        Pixels pixels = new Pixels(image);
+        Pixels pixels = new Pixels(image, levels);
         for (int y = 0; y < image.getHeight(); y++) {
             pixels.row(y, row);
             for (int x = 0; x < row.length; x++) {

@@ -1,6 +1,7 @@
 package org.latentexplorer.ui.analysis;
 
 import atlantafx.base.theme.Styles;
+import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
@@ -19,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.ui.common.Texts;
@@ -38,6 +40,9 @@ public final class ApplicationPane extends BorderPane {
 
     /** What the row of settings keeps free beside them. */
     private static final double EDGES = 44;
+
+    /** Least height of what was found: the whole scrolls in less. */
+    private static final double LEAST = 90;
 
     private final String id;
     private final Study<?> study;
@@ -90,12 +95,39 @@ public final class ApplicationPane extends BorderPane {
         return this;
     }
 
-    /** What shows the outcome; scrolls if it is too high. */
+    /** How the outcome is written as a report; without this, it cannot be. */
+    public ApplicationPane report(Reporting<?> reporting) {
+        Button report = Widgets.button(Feather.FILE_TEXT, "applications.report");
+        report.setId(id + "-report");
+        report.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        report.setMinWidth(USE_PREF_SIZE);
+        report.visibleProperty().bind(study.outcomeProperty().isNotNull().and(study.runningProperty().not()));
+        report.managedProperty().bind(report.visibleProperty());
+        report.disableProperty().bind(reporting.writingProperty());
+        report.setOnAction(event -> {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(Texts.get("applications.report.folder"));
+            File folder = chooser.showDialog(getScene().getWindow());
+            if (folder != null) {
+                reporting.write(folder.toPath());
+            }
+        });
+        Label written = mark("written", Feather.CHECK, Bindings.createStringBinding(
+                () -> reporting.writtenProperty().get() == null ? "" : Texts.get("applications.report.written",
+                        reporting.writtenProperty().get().getParent().getFileName()),
+                reporting.writtenProperty(), Texts.localeProperty()), Bindings.createStringBinding(
+                () -> String.valueOf(reporting.writtenProperty().get()), reporting.writtenProperty()));
+        written.visibleProperty().bind(reporting.writtenProperty().isNotNull());
+        Region room = Widgets.spacer();
+        ((HBox) getBottom()).getChildren().addAll(room, written, report);
+        return this;
+    }
+
+    /** What shows the outcome; scrolls if it is too high or, by its own least width, too wide. */
     public ApplicationPane content(Node node) {
         ScrollPane scroll = new ScrollPane(node);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.visibleProperty().bind(study.outcomeProperty().isNotNull());
         ((StackPane) getCenter()).getChildren().add(scroll);
         return this;
@@ -171,7 +203,7 @@ public final class ApplicationPane extends BorderPane {
                 study.runningProperty(), Texts.localeProperty()));
         sentence.visibleProperty().bind(study.outcomeProperty().isNull());
         StackPane centre = new StackPane(sentence);
-        centre.setMinHeight(0);
+        centre.setMinHeight(LEAST);
         return centre;
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,10 +45,19 @@ public final class ApplicationsView extends BorderPane {
         setLeft(list);
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null) {
-                setCenter(made.computeIfAbsent(entry, e -> e.view().get()));
+                setCenter(made.computeIfAbsent(entry, e -> scrolling(e.view().get())));
             }
         });
         list.getSelectionModel().selectFirst();
+    }
+
+    /** All of an application is reached, however low or narrow the place below the map is. */
+    private static Node scrolling(Node view) {
+        ScrollPane scroll = new ScrollPane(view);
+        scroll.getStyleClass().add("application-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        return scroll;
     }
 
     /** Goes to an application. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.NetworkSpec;
+import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.Session;
@@ -12,12 +13,13 @@ import org.latentexplorer.ui.session.Session;
 /**
  * What figures rest on.
  *
- * @param model  what was measured; null if models were trained for it
+ * @param model  what was measured, once it is known; null if several were trained for it
  * @param edited the recipe of the window it began with
  * @param recipe the model's, or that of the models trained
+ * @param shown  whether the model is the window's
  * @param notes  what else there is to tell: counts, seeds, scores
  */
-public record Basis(LatentModel model, Recipe edited, Recipe recipe, DataSet data, List<Note> notes) {
+public record Basis(LatentModel model, Recipe edited, Recipe recipe, DataSet data, boolean shown, List<Note> notes) {
     /** A text with what it mentions. */
     public record Note(String key, Object... args) {
         String text() {
@@ -28,19 +30,31 @@ public record Basis(LatentModel model, Recipe edited, Recipe recipe, DataSet dat
     /** Of the network shown, with the data loaded. */
     public static Basis ofModel(Session session, Note... notes) {
         LatentModel model = session.shownProperty().get();
-        return new Basis(model, session.recipeProperty().get(), model.recipe(), session.dataProperty().get(),
-                List.of(notes));
+        DataSet data = session.dataProperty().get();
+        List<Note> all = new ArrayList<>();
+        Provenance from = session.provenance();
+        if (from != null && data != null && from.excludes(data)) {
+            all.add(new Note("applications.made.trained", from.dataName(), from.images()));
+        }
+        all.addAll(List.of(notes));
+        return new Basis(model, session.recipeProperty().get(), model.recipe(), data, true, List.copyOf(all));
     }
 
     /** Of networks to be trained by a recipe that was made of the edited one. */
     public static Basis ofRecipe(Session session, Recipe recipe, Note... notes) {
-        return new Basis(null, session.recipeProperty().get(), recipe, session.dataProperty().get(), List.of(notes));
+        return new Basis(null, session.recipeProperty().get(), recipe, session.dataProperty().get(), false,
+                List.of(notes));
+    }
+
+    /** The same, with the model that was trained for it. */
+    public Basis trained(LatentModel network) {
+        return new Basis(network, edited, recipe, data, shown, notes);
     }
 
     /** Whether the window still shows what this tells of. */
     boolean holds(Session session) {
-        boolean same = model == null ? edited.equals(session.recipeProperty().get())
-                : model == session.shownProperty().get();
+        boolean same = shown ? model == session.shownProperty().get()
+                : edited.equals(session.recipeProperty().get());
         return same && data == session.dataProperty().get();
     }
 
@@ -51,8 +65,9 @@ public record Basis(LatentModel model, Recipe edited, Recipe recipe, DataSet dat
         notes.forEach(note -> parts.add(note.text()));
         parts.add(RecipeText.title(recipe));
         parts.add(RecipeText.widths(network()));
-        parts.add(Texts.get("applications.made.epochs", recipe.epochs()));
+        parts.add(model == null ? RecipeText.epochs(recipe) : RecipeText.epochs(model));
         parts.add(Texts.get("applications.made.seed", recipe.seed()));
+        parts.removeIf(String::isEmpty);
         return String.join(" · ", parts);
     }
 

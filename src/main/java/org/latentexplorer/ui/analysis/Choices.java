@@ -3,11 +3,10 @@ package org.latentexplorer.ui.analysis;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.util.StringConverter;
-import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Choice;
 
 /** Controls of the settings. */
 public final class Choices {
@@ -15,26 +14,10 @@ public final class Choices {
     }
 
     /** One of some values, told in the window's language. */
-    public static <T> ComboBox<T> of(List<T> values, Function<T, String> name) {
-        ComboBox<T> box = new ComboBox<>();
+    public static <T> Choice<T> of(List<T> values, Function<T, String> name) {
+        Choice<T> box = new Choice<>(name);
         box.getItems().setAll(values);
-        // a new converter makes the box write its texts anew
-        Texts.follow(box, locale -> box.setConverter(converter(name)));
         return box;
-    }
-
-    private static <T> StringConverter<T> converter(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        };
     }
 
     /** A whole number that is typed or stepped through; what is no number within the bounds is put back. */

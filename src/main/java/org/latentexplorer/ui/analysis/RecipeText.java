@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Regularization;
@@ -23,6 +24,18 @@ public final class RecipeText {
     public static String widths(NetworkSpec network) {
         return network.widths().subList(0, network.encoder().size() + 1).stream().map(String::valueOf)
                 .collect(Collectors.joining("–"));
+    }
+
+    /** For how long networks are trained by a recipe, each perhaps stopped early. */
+    static String epochs(Recipe recipe) {
+        return Texts.get(recipe.patience() > 0 ? "applications.made.epochs.most" : "applications.made.epochs",
+                recipe.epochs());
+    }
+
+    /** For how long a network has learned; empty where nobody knows. */
+    public static String epochs(LatentModel model) {
+        return model.unfinished() ? Texts.get("epochs.reached", model.epochs(), model.recipe().epochs())
+                : model.epochs() < 0 ? "" : Texts.get("applications.made.epochs", model.epochs());
     }
 
     /** All else that decides what is learned. */

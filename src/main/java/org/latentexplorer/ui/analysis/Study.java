@@ -2,6 +2,7 @@ package org.latentexplorer.ui.analysis;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -88,6 +89,15 @@ public final class Study<T> {
 
     /** Starts work, unless some is under way. */
     public void run(Basis basis, Computation<T> work) {
+        run(basis, result -> basis, work);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param found tells of a whole outcome what it rests on, where that was not known before
+     */
+    public void run(Basis basis, Function<T, Basis> found, Computation<T> work) {
         if (running.get()) {
             return;
         }
@@ -97,7 +107,7 @@ public final class Study<T> {
         left.set(Double.NaN);
         running.set(true);
         Job job = runner.run("application", p -> work.run(p, told::set), result -> {
-            outcome.set(new Outcome<>(result, basis, true));
+            outcome.set(new Outcome<>(result, found.apply(result), true));
             end();
         }, failure -> {
             pull();

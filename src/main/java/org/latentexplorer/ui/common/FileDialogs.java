@@ -39,4 +39,9 @@ public interface FileDialogs {
      * @param name what to propose
      */
     Optional<Path> save(Kind kind, String name);
+
+    /** A folder to write several models into; empty as above, or where none can be asked for. */
+    default Optional<Path> folder() {
+        return Optional.empty();
+    }
 }

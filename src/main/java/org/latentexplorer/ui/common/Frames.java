@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
+import org.latentexplorer.task.Uncaught;
 
 /** Runs tasks with the next frame, on the JavaFX application thread. Costs nothing while there are none. */
 public final class Frames implements Executor {
@@ -14,7 +15,7 @@ public final class Frames implements Executor {
             stop();
             List<Runnable> due = waiting;
             waiting = new ArrayList<>();
-            due.forEach(Runnable::run);
+            Uncaught.runAll(due);
         }
     };
 

@@ -1,5 +1,6 @@
 package org.latentexplorer.ui.common;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -7,14 +8,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import org.latentexplorer.task.Uncaught;
 
 /**
  * Background work whose requests replace each other: while one is worked on, only the newest of those that came
  * in is kept. For what follows the pointer.
  */
 public final class Latest {
-    private static final System.Logger LOG = System.getLogger(Latest.class.getName());
-
     private final Executor background;
     private final Executor show;
     private final AtomicReference<Runnable> newest = new AtomicReference<>();
@@ -53,10 +53,8 @@ public final class Latest {
     private void drain() {
         try {
             for (Runnable next = newest.getAndSet(null); next != null; next = newest.getAndSet(null)) {
-                next.run();
+                Uncaught.runAll(List.of(next));
             }
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "Background work failed", e);
         } finally {
             busy.set(false);
         }

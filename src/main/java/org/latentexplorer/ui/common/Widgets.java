@@ -92,8 +92,14 @@ public final class Widgets {
     }
 
     public static Tooltip tooltip(StringBinding text) {
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = tooltip("");
         tooltip.textProperty().bind(text);
+        return tooltip;
+    }
+
+    /** For what is made anew whenever its text is another. */
+    public static Tooltip tooltip(String text) {
+        Tooltip tooltip = new Tooltip(text);
         tooltip.setShowDelay(Duration.millis(500));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);

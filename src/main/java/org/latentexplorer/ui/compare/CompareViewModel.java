@@ -16,16 +16,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.History;
+import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Preset;
-import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Trainer;
 import org.latentexplorer.model.TrainingResult;
 import org.latentexplorer.task.Runner;
+import org.latentexplorer.ui.session.Outcome;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Session.Training;
 
@@ -50,9 +51,6 @@ public final class CompareViewModel {
     private final Map<Preset, Compared> former = new HashMap<>();
     private Lesson lesson;
 
-    private record Outcome(TrainingResult result, Codes codes) {
-    }
-
     public CompareViewModel(Session session, Trainer trainer, Runner runner) {
         this.session = session;
         this.trainer = trainer;
@@ -63,6 +61,7 @@ public final class CompareViewModel {
         BooleanBinding busy = training.or(Bindings.notEqual(session.trainingProperty(), Training.IDLE));
         trainDisabled = Bindings.createBooleanBinding(() -> busy.get() || !lessonFits(), busy, maps.all());
         maps.all().addListener((ListChangeListener<Compared>) change -> share());
+        session.lessonProperty().bind(training);
     }
 
     /** Lets others compare the same models. */
@@ -152,9 +151,7 @@ public final class CompareViewModel {
         step.set(Preset.LESSON.size() - of.left().size() + 1);
         runner.run("lesson", ignored -> {
             TrainingResult result = trainer.train(model.recipe(), of.data(), null, of.listener(), of.control());
-            boolean stopped = result.end() == TrainingResult.End.STOPPED;
-            return new Outcome(result, stopped ? null
-                    : result.model().model().encode(of.data().test(), Progress.NONE));
+            return Outcome.of(result, of.data());
         }, outcome -> finish(of, outcome), failure -> {
             end();
             session.failureProperty().set(failure);
@@ -166,16 +163,15 @@ public final class CompareViewModel {
             end();
             return;
         }
-        SavedModel learned = outcome.result().model();
         former.remove(of.current().preset());
-        of.current().trained(new SavedModel(learned.model(), learned.history(), learned.provenance(),
-                learned.optimizer(), outcome.codes()), true);
+        of.current().trained(outcome.model());
+        session.unsavedModels().add(outcome.model());
         share();
         maps.encodeNext();
         of.next();
         progress.set(of.fraction());
-        if (outcome.result().failure() != null) {
-            session.failureProperty().set(outcome.result().failure());
+        if (outcome.failure() != null) {
+            session.failureProperty().set(outcome.failure());
         }
         if (of.control().stopped()) {
             end();
@@ -214,11 +210,12 @@ public final class CompareViewModel {
             return;
         }
         Compared current = lesson.current();
-        for (Lesson.Told told = lesson.poll(); told != null; told = lesson.poll()) {
-            if (told.epoch() != null) {
-                current.learned(told.epoch());
-            }
-            current.await(told.model());
+        for (History.Epoch told = lesson.poll(); told != null; told = lesson.poll()) {
+            current.learned(told);
+        }
+        LatentModel newest = lesson.takeNewest();
+        if (newest != null) {
+            current.await(newest);
         }
         progress.set(lesson.fraction());
         maps.encodeNext();

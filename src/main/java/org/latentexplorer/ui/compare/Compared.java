@@ -33,7 +33,6 @@ public final class Compared {
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.EMPTY);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
     private SavedModel saved;
-    private boolean unsaved;
     private LatentModel waiting;
 
     private Compared(boolean lesson, Preset preset, Recipe recipe, int number, int epoch, State state) {
@@ -53,14 +52,13 @@ public final class Compared {
     /**
      * One that has been trained.
      *
-     * @param preset  the one whose recipe it was trained by; null for a recipe of its own
-     * @param number  tells models of one name apart
-     * @param epoch   for what a run had learned after an epoch, its number; -1 for a model
-     * @param unsaved whether no file holds it
+     * @param preset the one whose recipe it was trained by; null for a recipe of its own
+     * @param number tells models of one name apart
+     * @param epoch  for what a run had learned after an epoch, its number; -1 for a model
      */
-    static Compared kept(SavedModel saved, Preset preset, int number, int epoch, boolean unsaved) {
+    static Compared kept(SavedModel saved, Preset preset, int number, int epoch) {
         Compared kept = new Compared(false, preset, saved.model().recipe(), number, epoch, State.TRAINING);
-        kept.trained(saved, unsaved);
+        kept.trained(saved);
         return kept;
     }
 
@@ -106,15 +104,6 @@ public final class Compared {
         return saved;
     }
 
-    /** Whether no file holds it. */
-    boolean unsaved() {
-        return unsaved;
-    }
-
-    void setUnsaved(boolean now) {
-        unsaved = now;
-    }
-
     void training() {
         state.set(State.TRAINING);
     }
@@ -123,9 +112,8 @@ public final class Compared {
         history.set(history.get().plus(epoch));
     }
 
-    void trained(SavedModel model, boolean inNoFile) {
+    void trained(SavedModel model) {
         saved = model;
-        unsaved = inNoFile;
         history.set(model.history());
         waiting = model.model();
         state.set(State.TRAINED);

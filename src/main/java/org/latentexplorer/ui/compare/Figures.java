@@ -66,8 +66,8 @@ final class Figures {
 
     private static String epochs(Compared map) {
         int epochs = map.historyProperty().get().epochs().size();
-        return map.saved() == null ? Texts.get("compare.epoch", epochs, map.recipe().epochs())
-                : Texts.get("compare.epochs", epochs);
+        boolean partly = map.saved() == null || epochs > 0 && map.saved().model().unfinished();
+        return partly ? Texts.get("compare.epoch", epochs, map.recipe().epochs()) : Texts.get("compare.epochs", epochs);
     }
 
     private static String loss(Compared map, History.Epoch last) {

@@ -1,12 +1,11 @@
 package org.latentexplorer.ui.compare;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.latentexplorer.model.BoundedCache;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
@@ -15,6 +14,7 @@ import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Room;
 import org.latentexplorer.model.Version;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.session.Session;
@@ -27,7 +27,8 @@ final class Keeping {
     private final Session session;
     private final SmallMaps maps;
     private final Runner runner;
-    private final Deque<Removed> removed = new ArrayDeque<>();
+    private final BoundedCache<Compared, Removed> removed =
+            new BoundedCache<>(Room.REMOVED, last -> Room.of(last.map().saved()));
     private final ReadOnlyObjectWrapper<Compared> lastRemoved = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding modelDisabled;
     private final BooleanBinding epochDisabled;
@@ -71,7 +72,7 @@ final class Keeping {
     /** Adds the session's open model as another map. */
     void keepModel() {
         if (!modelDisabled.get()) {
-            add(session.modelProperty().get(), -1, session.unsavedProperty().get());
+            add(session.modelProperty().get(), -1);
         }
     }
 
@@ -81,7 +82,9 @@ final class Keeping {
             Stop stop = epoch();
             History whole = session.historyProperty().get();
             History until = new History(whole.epochs().stream().filter(e -> e.number() <= stop.number()).toList());
-            add(new SavedModel(stop.network(), until, provenance(), null, null), stop.number(), true);
+            SavedModel kept = new SavedModel(stop.network(), until, provenance(), null, null);
+            session.unsavedModels().add(kept);
+            add(kept, stop.number());
         }
     }
 
@@ -97,7 +100,7 @@ final class Keeping {
                 Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version());
     }
 
-    private void add(SavedModel model, int epoch, boolean unsaved) {
+    private void add(SavedModel model, int epoch) {
         Recipe recipe = model.model().recipe();
         Preset preset = Preset.ALL.stream().filter(p -> p.recipe().equals(recipe)).findFirst().orElse(null);
         String title = CompareViewModel.titleKey(preset, recipe);
@@ -105,7 +108,7 @@ final class Keeping {
         int highest = epoch >= 0 ? 0 : maps.all().stream()
                 .filter(m -> m.epoch() < 0 && CompareViewModel.title(m).equals(title)).mapToInt(Compared::number).max()
                 .orElse(0);
-        maps.all().add(Compared.kept(model, preset, highest + 1, epoch, unsaved));
+        maps.all().add(Compared.kept(model, preset, highest + 1, epoch));
         maps.encodeNext();
     }
 
@@ -113,7 +116,7 @@ final class Keeping {
     void remove(Compared map) {
         int place = maps.all().indexOf(map);
         if (map.saved() != null && place >= 0) {
-            removed.push(new Removed(map, place, maps.digitsProperty().get()));
+            removed.put(map, new Removed(map, place, maps.digitsProperty().get()));
             lastRemoved.set(map);
             maps.all().remove(place);
         }
@@ -126,15 +129,16 @@ final class Keeping {
 
     /** Puts back what was taken away last, where there is a place for it. */
     void putBack() {
-        if (removed.isEmpty()) {
+        Removed last = lastRemoved.get() == null ? null : removed.get(lastRemoved.get());
+        if (last == null) {
             return;
         }
         if (full()) {
             session.failureProperty().set(new Failure("failure.compare.full", CompareViewModel.MOST));
             return;
         }
-        Removed last = removed.pop();
-        lastRemoved.set(removed.isEmpty() ? null : removed.peek().map());
+        removed.remove(last.map());
+        lastRemoved.set(removed.values().stream().reduce((before, after) -> after).map(Removed::map).orElse(null));
         if (holding(last.map().saved().model()) != null) {
             return;
         }
@@ -200,13 +204,14 @@ final class Keeping {
         if (!keepUnsaved()) {
             return;
         }
+        boolean unsaved = session.unsavedModels().contains(wanted.model());
         session.snapshots().clear();
         session.historyProperty().set(wanted.history());
         Showing.show(session, wanted.model(), wanted.testCodes());
         session.modelProperty().set(wanted);
         // once in any case: the window then forgets the file of the model before, which is not this one's
         session.unsavedProperty().set(true);
-        session.unsavedProperty().set(map.unsaved());
+        session.unsavedProperty().set(unsaved);
     }
 
     private void lookAt(Compared map) {
@@ -226,9 +231,7 @@ final class Keeping {
     private boolean keepUnsaved() {
         SavedModel open = session.modelProperty().get();
         Compared place = open == null ? null : holding(open.model());
-        if (place != null) {
-            place.setUnsaved(session.unsavedProperty().get());
-        } else if (open != null && session.unsavedProperty().get()) {
+        if (place == null && open != null && session.unsavedProperty().get()) {
             if (full()) {
                 session.failureProperty().set(new Failure("failure.compare.full", CompareViewModel.MOST));
                 return false;

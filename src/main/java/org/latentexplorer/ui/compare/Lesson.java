@@ -3,6 +3,7 @@ package org.latentexplorer.ui.compare;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.LatentModel;
@@ -11,18 +12,12 @@ import org.latentexplorer.model.TrainingListener;
 
 /** A run of one model after the other, and what the one under way told: its thread never waits for the screen. */
 final class Lesson {
-    /**
-     * A network of the run.
-     *
-     * @param epoch null for the network as initialised
-     */
-    record Told(History.Epoch epoch, LatentModel model) {
-    }
-
     private final List<Compared> models;
     private final DataSet data;
     private final TrainingControl control = new TrainingControl();
-    private final Queue<Told> told = new ConcurrentLinkedQueue<>();
+    private final Queue<History.Epoch> told = new ConcurrentLinkedQueue<>();
+    /** However long nobody asks, one network is enough. */
+    private final AtomicReference<LatentModel> newest = new AtomicReference<>();
     private volatile double epochs;
     private int done;
 
@@ -52,13 +47,19 @@ final class Lesson {
     /** Goes on to the next model. */
     void next() {
         told.clear();
+        newest.set(null);
         epochs = 0;
         done++;
     }
 
-    /** What the model under way told and nobody took yet; null for nothing. */
-    Told poll() {
+    /** The next epoch of the model under way that nobody took yet; null for none. */
+    History.Epoch poll() {
         return told.poll();
+    }
+
+    /** The newest network of the model under way, unless it was taken; then null. */
+    LatentModel takeNewest() {
+        return newest.getAndSet(null);
     }
 
     /** Share of all epochs of all models that is done, from 0 to 1. */
@@ -75,7 +76,7 @@ final class Lesson {
             @Override
             public void started(LatentModel initial, int batchesPerEpoch) {
                 batches = batchesPerEpoch;
-                told.add(new Told(null, initial));
+                newest.set(initial);
             }
 
             @Override
@@ -85,7 +86,8 @@ final class Lesson {
 
             @Override
             public void epoch(History.Epoch epoch, LatentModel snapshot) {
-                told.add(new Told(epoch, snapshot));
+                told.add(epoch);
+                newest.set(snapshot);
             }
         };
     }

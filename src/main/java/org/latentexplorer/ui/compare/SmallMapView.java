@@ -1,6 +1,7 @@
 package org.latentexplorer.ui.compare;
 
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -13,9 +14,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.latentexplorer.kernel.PlanarIndex;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Collapse;
 import org.latentexplorer.model.Palette;
 import org.latentexplorer.ui.common.ImageTile;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.plot.Bounds;
 import org.latentexplorer.ui.plot.Viewport;
 import org.latentexplorer.ui.plot.WidestAxes;
@@ -57,6 +60,8 @@ final class SmallMapView extends Region {
         across.getStyleClass().add("compare-note");
         up.getStyleClass().add("compare-note");
         note.getStyleClass().add("compare-note");
+        note.setWrapText(true);
+        note.setMouseTransparent(true);
         decoded.setMouseTransparent(true);
         decoded.accessibleTextProperty().bind(Texts.bind("compare.decoded"));
         getChildren().addAll(points, mark, across, up, note, decoded);
@@ -79,6 +84,9 @@ final class SmallMapView extends Region {
         model.session().selectionProperty().subscribe(selection -> paint());
         model.session().darkProperty().subscribe(dark -> paint());
         model.session().valueColoursProperty().subscribe(colours -> paint());
+        model.session().visibleClassesProperty().subscribe(visible -> paint());
+        explain(across);
+        explain(up);
         Texts.follow(this, locale -> tell());
         map.stateProperty().subscribe(state -> tell());
     }
@@ -98,12 +106,31 @@ final class SmallMapView extends Region {
 
     private void hover(double atX, double atY) {
         model.linked().hover(index.nearest(view.toDataX(atX), view.toDataY(atY), view.scaleX(), view.scaleY(), NEAR,
-                point -> true));
+                this::seen));
     }
 
     /** Where one of the digits is drawn, for tests. */
     Point2D place(int digit) {
         return new Point2D(view.toScreenX(x[digit]), view.toScreenY(y[digit]));
+    }
+
+    /** Whether a digit is of a class that is shown. */
+    private boolean seen(int digit) {
+        return model.session().shows(map.shownProperty().get().codes().label(digit));
+    }
+
+    /** Of many numbers a map shows two: says which, and why those. */
+    private void explain(Label extent) {
+        Widgets.explain(extent, Bindings.createStringBinding(() -> {
+            Compared.Shown shown = map.shownProperty().get();
+            return shown == null ? "" : Texts.get("compare.range.hint", axes[0] + 1, axes[1] + 1,
+                    shown.codes().dimension());
+        }, extent.textProperty(), Texts.localeProperty()));
+    }
+
+    /** How many dots are drawn, for tests. */
+    int dots() {
+        return (int) IntStream.range(0, x.length).filter(i -> seen(i) && view.shows(x[i], y[i])).count();
     }
 
     private void show() {
@@ -127,9 +154,15 @@ final class SmallMapView extends Region {
         up.setText(x.length == 0 ? "" : extent(axes[1], bounds.minY(), bounds.maxY()));
         boolean waiting = map.stateProperty().get() == Compared.State.WAITING;
         boolean other = map.saved() != null && !model.linked().fits(map);
-        note.setText(x.length > 0 ? "" : waiting ? Texts.get("compare.waiting")
+        note.setText(x.length > 0 ? collapsed() : waiting ? Texts.get("compare.waiting")
                 : other ? Texts.get("compare.other") : "");
         requestLayout();
+    }
+
+    /** That the codes shown are all the same, or along one of the axes drawn; otherwise empty. */
+    private String collapsed() {
+        return Collapse.of(map.shownProperty().get().codes(), map.recipe().family().gaussian(), axes)
+                .text(Texts.localeProperty().get());
     }
 
     private static String extent(int axis, double low, double high) {
@@ -159,7 +192,7 @@ final class SmallMapView extends Region {
     private void paint(GraphicsContext g, int[] colours, boolean[] selected, boolean which, double dot,
                        double opacity) {
         for (int i = 0; i < x.length; i++) {
-            if (view.shows(x[i], y[i]) && (selected == null || selected[i] == which)) {
+            if (seen(i) && view.shows(x[i], y[i]) && (selected == null || selected[i] == which)) {
                 g.setFill(colour(colours[i], opacity));
                 g.fillOval(view.toScreenX(x[i]) - dot / 2, view.toScreenY(y[i]) - dot / 2, dot, dot);
             }
@@ -168,7 +201,7 @@ final class SmallMapView extends Region {
 
     /** The digits whose dots lie in a rectangle. */
     private int[] within(Rectangle2D box) {
-        return IntStream.range(0, x.length).filter(i -> box.contains(view.toScreenX(x[i]), view.toScreenY(y[i])))
+        return IntStream.range(0, x.length).filter(this::seen).filter(i -> box.contains(view.toScreenX(x[i]), view.toScreenY(y[i])))
                 .toArray();
     }
 
@@ -195,7 +228,7 @@ final class SmallMapView extends Region {
         ring(g, atX, atY, dark ? Color.WHITE : Color.BLACK, 1.5);
         // out of the way of the place it tells of
         boolean left = atX > getWidth() - TILE - 2 * EDGE - RING && atY < TILE + 2 * EDGE + RING;
-        decoded.relocate(left ? EDGE : getWidth() - TILE - EDGE, EDGE);
+        decoded.relocate(left ? EDGE : getWidth() - TILE - EDGE, left ? up.getHeight() + EDGE : EDGE);
     }
 
     private void paintRubber(GraphicsContext g) {
@@ -227,7 +260,9 @@ final class SmallMapView extends Region {
         across.relocate(getWidth() - across.getWidth() - EDGE, getHeight() - across.getHeight() - EDGE / 2);
         up.autosize();
         up.relocate(EDGE, EDGE / 2);
-        note.autosize();
+        double room = Math.max(0, getWidth() - 2 * EDGE);
+        double wide = Math.min(note.prefWidth(-1), room);
+        note.resize(wide, note.prefHeight(wide));
         note.relocate((getWidth() - note.getWidth()) / 2, (getHeight() - note.getHeight()) / 2);
         decoded.autosize();
         if (resized) {

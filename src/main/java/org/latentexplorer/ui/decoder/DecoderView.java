@@ -1,5 +1,7 @@
 package org.latentexplorer.ui.decoder;
 
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -88,18 +90,29 @@ public final class DecoderView extends VBox {
         Region dot = new Region();
         dot.getStyleClass().add("closeness-dot");
         label.setGraphic(dot);
-        label.textProperty().bind(model.closenessProperty().flatMap(
-                c -> Texts.bind("decoder.closeness." + c.name().toLowerCase(java.util.Locale.ROOT))));
+        label.textProperty().bind(Bindings.createStringBinding(this::told, model.closenessProperty(),
+                model.roundTripProperty(), Texts.localeProperty()));
         model.closenessProperty().subscribe((before, now) -> {
             dot.getStyleClass().remove(before.name().toLowerCase(java.util.Locale.ROOT));
             dot.getStyleClass().add(now.name().toLowerCase(java.util.Locale.ROOT));
         });
-        Widgets.explain(label, javafx.beans.binding.Bindings.createStringBinding(
-                () -> Texts.get("decoder.closeness.hint", model.distanceProperty().get()),
-                model.distanceProperty(), Texts.localeProperty()));
+        Widgets.explain(label, Bindings.createStringBinding(this::explained, model.distanceProperty(),
+                model.roundTripProperty(), Texts.localeProperty()));
         label.visibleProperty().bind(model.closenessProperty().isNotEqualTo(Closeness.UNKNOWN));
         label.managedProperty().bind(label.visibleProperty());
         return label;
+    }
+
+    private String told() {
+        String words = Texts.get("decoder.closeness." + model.closenessProperty().get().name().toLowerCase(Locale.ROOT));
+        double share = model.roundTripProperty().get();
+        return Double.isNaN(share) ? words : Texts.get("decoder.roundtrip", words, share);
+    }
+
+    private String explained() {
+        String distance = Texts.get("decoder.closeness.hint", model.distanceProperty().get());
+        double share = model.roundTripProperty().get();
+        return Double.isNaN(share) ? distance : distance + "\n" + Texts.get("decoder.roundtrip.hint", share);
     }
 
     private HBox codeHeader() {

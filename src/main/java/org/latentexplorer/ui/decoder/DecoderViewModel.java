@@ -20,6 +20,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.RoundTrips;
 import org.latentexplorer.model.WayBack;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.common.PngFile;
@@ -62,6 +63,7 @@ public final class DecoderViewModel {
         session.dataProperty().subscribe(value -> classes.set(classes()));
         session.dataProperty().subscribe(value -> decodeSoon());
         session.codesProperty().subscribe(this::survey);
+        session.roundTripsProperty().subscribe(value -> decodeSoon());
     }
 
     private void survey(Codes codes) {
@@ -106,10 +108,10 @@ public final class DecoderViewModel {
         float[] pixels = new float[model.size()];
         model.decode(code, pixels);
         image.set(pixels);
-        search(model, code);
+        search(model, code, pixels);
     }
 
-    private void search(LatentModel model, float[] code) {
+    private void search(LatentModel model, float[] code, float[] decoded) {
         CodeCloud known = cloud.get();
         Codes codes = session.codesProperty().get();
         if (known == null || codes == null || known.dimension() != code.length) {
@@ -118,10 +120,12 @@ public final class DecoderViewModel {
         }
         ImageSet images = session.testImages();
         WayBack.Spot spot = session.touchedSpot();
-        searching.submit(() -> Near.to(code, NEIGHBOURS, known, codes, model, images), near -> {
+        RoundTrips trips = session.roundTripsProperty().get();
+        searching.submit(() -> Near.to(code, decoded, NEIGHBOURS, known, trips, codes, model, images), near -> {
             if (session.codesProperty().get() == codes && session.decodingProperty().get() == model) {
                 distance.set(near.distance());
-                closeness.set(Closeness.of(near.distance(), spot));
+                closeness.set(Closeness.of(near.distance(), spot, near.roundTrip()));
+                session.touchedRoundTripProperty().set(near.roundTrip());
                 neighbours.setAll(near.neighbours());
             }
         });
@@ -139,6 +143,7 @@ public final class DecoderViewModel {
     private void forget() {
         closeness.set(Closeness.UNKNOWN);
         distance.set(Double.NaN);
+        session.touchedRoundTripProperty().set(Double.NaN);
         neighbours.clear();
     }
 
@@ -179,6 +184,11 @@ public final class DecoderViewModel {
     /** Distance to the nearest test code, 1 being a usual one between neighbours; NaN if unknown. */
     public ReadOnlyDoubleProperty distanceProperty() {
         return distance.getReadOnlyProperty();
+    }
+
+    /** The share of the test images that come back nearer, see {@link RoundTrips#nearer}; NaN if unknown. */
+    public ReadOnlyDoubleProperty roundTripProperty() {
+        return session.touchedRoundTripProperty();
     }
 
     /** The nearest test images, the nearest first. */

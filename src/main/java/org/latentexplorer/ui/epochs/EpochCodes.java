@@ -1,31 +1,29 @@
 package org.latentexplorer.ui.epochs;
 
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.latentexplorer.model.BoundedCache;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.Room;
 import org.latentexplorer.task.Runner;
 
 /**
  * Images as encoded by the networks of a run: one network at a time in the background, those wanted first. As many as
- * there is room for are remembered, those used last.
+ * there is room for are remembered, those used last, and only of networks that can still be gone to.
  */
 final class EpochCodes {
-    /** Numbers remembered, of 4 bytes each. */
-    private static final long MOST = 12_000_000;
-    private static final int LEAST_NETWORKS = 8;
-
     private final Runner runner;
     private final Consumer<LatentModel> arrived;
     private final Consumer<Failure> failed;
-    private final Map<LatentModel, Codes> known = new LinkedHashMap<>(16, 0.75f, true);
+    private final BoundedCache<LatentModel, Codes> known = new BoundedCache<>(Room.CODES, Room::of);
     private List<LatentModel> wanted = List.of();
     private ImageSet images;
     private boolean encoding;
@@ -66,28 +64,30 @@ final class EpochCodes {
     /** Codes that somebody else had made; passed over if they are of other images. */
     void put(LatentModel network, Codes codes) {
         if (images != null && codes.count() == images.count() && Arrays.equals(codes.labels(), images.labels())) {
-            remember(network, codes);
+            known.put(network, codes);
         }
     }
 
-    private void remember(LatentModel network, Codes codes) {
-        known.put(network, codes);
-        long most = Math.max(LEAST_NETWORKS, MOST / Math.max(1, codes.values().length));
-        Iterator<LatentModel> oldest = known.keySet().iterator();
-        while (known.size() > most && oldest.hasNext()) {
-            oldest.next();
-            oldest.remove();
-        }
+    /** Forgets all but those of some networks. */
+    void keepOnly(Collection<LatentModel> networks) {
+        Set<LatentModel> those = new HashSet<>(networks);
+        known.keepOnly(those::contains);
     }
 
-    /** Has these encoded, the first of them first; what was wanted before is no longer. */
+    /** Bytes that the codes take. */
+    long bytes() {
+        return known.bytes();
+    }
+
+    /** Has these encoded, the first of them first and as many as fit; what was wanted before is no longer. */
     void want(List<LatentModel> inOrder) {
-        wanted = List.copyOf(inOrder);
+        wanted = inOrder.stream().limit(inOrder.isEmpty() || images == null ? 0
+                : known.room((Float.BYTES * (long) inOrder.getFirst().latent() + 1) * images.count())).toList();
         encodeNext();
     }
 
     private void encodeNext() {
-        LatentModel next = wanted.stream().filter(network -> !known.containsKey(network)).findFirst().orElse(null);
+        LatentModel next = wanted.stream().filter(network -> !known.contains(network)).findFirst().orElse(null);
         if (next == null || encoding || !fit(next)) {
             return;
         }
@@ -96,7 +96,7 @@ final class EpochCodes {
         runner.run("encode epoch", progress -> next.encode(those, Progress.NONE), codes -> {
             encoding = false;
             if (images == those) {
-                remember(next, codes);
+                known.put(next, codes);
                 arrived.accept(next);
             }
             encodeNext();

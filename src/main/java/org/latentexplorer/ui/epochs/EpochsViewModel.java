@@ -57,7 +57,10 @@ public final class EpochsViewModel {
             wanted = null;
             settle();
         });
-        stops.listProperty().subscribe(list -> settle());
+        stops.listProperty().subscribe(list -> {
+            codes.keepOnly(session.snapshots());
+            settle();
+        });
     }
 
     /** The networks that can be looked at, by epoch. */
@@ -82,6 +85,11 @@ public final class EpochsViewModel {
     /** Whether there is anywhere to go. */
     public ReadOnlyBooleanProperty availableProperty() {
         return available.getReadOnlyProperty();
+    }
+
+    /** Bytes that codes of epochs take, to be gone back to at once. */
+    long bytes() {
+        return codes.bytes();
     }
 
     Session session() {
@@ -116,7 +124,7 @@ public final class EpochsViewModel {
 
     private void shown(Codes now) {
         LatentModel network = session.shownProperty().get();
-        if (now != null && stops.of(network) != null) {
+        if (now != null && session.snapshots().contains(network)) {
             codes.put(network, now);
         }
         settle();

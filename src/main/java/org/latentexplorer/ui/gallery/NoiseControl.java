@@ -7,14 +7,13 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.latentexplorer.model.Corruption;
+import org.latentexplorer.ui.common.Choice;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 
@@ -24,7 +23,7 @@ final class NoiseControl extends VBox {
     private static final double USUAL = 0.4;
 
     private final ObjectProperty<Corruption> noise;
-    private final ComboBox<String> kinds = new ComboBox<>();
+    private final Choice<String> kinds = new Choice<>(kind -> Texts.get("gallery.noise." + kind));
     private final Slider strength = new Slider(0.05, 1, USUAL);
     private boolean following;
 
@@ -36,7 +35,6 @@ final class NoiseControl extends VBox {
         kinds.setId("noise-kind");
         kinds.getItems().setAll(names);
         kinds.setMaxWidth(Double.MAX_VALUE);
-        Texts.follow(this, locale -> kinds.setConverter(new Names()));
         Widgets.tell(kinds, "gallery.noise");
         strength.setId("noise-strength");
         strength.setBlockIncrement(0.05);
@@ -74,18 +72,6 @@ final class NoiseControl extends VBox {
         if (!following && kinds.getValue() != null) {
             noise.set(kinds.getValue().equals(NONE) ? Corruption.NONE
                     : new Corruption(Corruption.Kind.of(kinds.getValue()), strength.getValue()));
-        }
-    }
-
-    private static final class Names extends StringConverter<String> {
-        @Override
-        public String toString(String kind) {
-            return kind == null ? "" : Texts.get("gallery.noise." + kind);
-        }
-
-        @Override
-        public String fromString(String text) {
-            throw new UnsupportedOperationException();
         }
     }
 }

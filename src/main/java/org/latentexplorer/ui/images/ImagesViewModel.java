@@ -44,6 +44,8 @@ public final class ImagesViewModel {
     private final StringProperty side = new SimpleStringProperty("");
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ObjectProperty<ImageImport.Frame> frame = new SimpleObjectProperty<>(ImageImport.Frame.WHOLE);
+    private final StringProperty label = new SimpleStringProperty();
+    private Failure unlabelled;
     private Job job;
 
     public ImagesViewModel(Session session, DataCatalog catalog, Runner runner, Latest preview) {
@@ -60,6 +62,7 @@ public final class ImagesViewModel {
         side.subscribe(() -> convert());
         dark.subscribe(() -> convert());
         frame.subscribe(() -> convert());
+        label.subscribe(() -> lookAgain());
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -76,7 +79,7 @@ public final class ImagesViewModel {
         return source.getReadOnlyProperty();
     }
 
-    /** What is wrong with the side as typed; null if nothing is. */
+    /** What is wrong with the side as typed, or with the column of labels; null if nothing is. */
     public ReadOnlyObjectProperty<Failure> problemProperty() {
         return problem.getReadOnlyProperty();
     }
@@ -100,6 +103,11 @@ public final class ImagesViewModel {
         return frame;
     }
 
+    /** The column of a table that holds the labels, see {@link ImageImport#label}; null to find it. */
+    public StringProperty labelProperty() {
+        return label;
+    }
+
     private void open(Path wanted) {
         if (session.trainingProperty().get() != Session.Training.IDLE) {
             session.failureProperty().set(new Failure("failure.images.training"));
@@ -108,7 +116,8 @@ public final class ImagesViewModel {
         cancel();
         path.set(wanted);
         state.set(State.LOOKING);
-        job = runner.run("look at " + wanted, progress -> catalog.look(wanted, progress), this::looked, failure -> {
+        ImageImport usual = ImageImport.of(wanted);
+        job = runner.run("look at " + wanted, progress -> catalog.look(usual, progress), this::looked, failure -> {
             cancel();
             session.failureProperty().set(failure);
         });
@@ -123,9 +132,29 @@ public final class ImagesViewModel {
         side.set(String.valueOf(usualSide()));
         dark.set(found.get().darkInk());
         frame.set(ImageImport.Frame.WHOLE);
+        label.set(null);
         source.set(found.get());
         state.set(State.READY);
         convert();
+    }
+
+    /** Another column of labels makes other pictures of the same table. */
+    private void lookAgain() {
+        if (source.get() == null) {
+            return;
+        }
+        if (job != null) {
+            job.cancel();
+        }
+        ImageImport wanted = ImageImport.of(path.get()).withLabel(label.get());
+        job = runner.run("look again at " + wanted.path(), progress -> catalog.look(wanted, progress), found -> {
+            unlabelled = null;
+            source.set(found.orElse(source.get()));
+            convert();
+        }, failure -> {
+            unlabelled = failure;
+            convert();
+        });
     }
 
     /** What the open model takes, so that its map shows the pictures at once. */
@@ -152,7 +181,7 @@ public final class ImagesViewModel {
             pixels = 0;
         }
         return new ImageImport(path.get(), pixels, dark.get() ? ImageImport.Ink.DARK : ImageImport.Ink.LIGHT,
-                frame.get());
+                frame.get(), label.get());
     }
 
     private void convert() {
@@ -163,7 +192,7 @@ public final class ImagesViewModel {
         try {
             ImageImport wanted = typed();
             wanted.check();
-            problem.set(null);
+            problem.set(unlabelled);
             preview.submit(() -> looked.samples(wanted), made -> {
                 if (source.get() == looked) {
                     samples.setAll(made);
@@ -174,8 +203,11 @@ public final class ImagesViewModel {
         }
     }
 
-    /** Has the pictures loaded as chosen. */
+    /** Has the pictures loaded as chosen; nothing if that was answered already. */
     public void load() {
+        if (state.get() != State.READY) {
+            return;
+        }
         chosen().ifPresent(wanted -> handOn(wanted.id()));
     }
 
@@ -194,6 +226,7 @@ public final class ImagesViewModel {
         }
         state.set(State.CLOSED);
         source.set(null);
+        unlabelled = null;
         problem.set(null);
         samples.clear();
     }

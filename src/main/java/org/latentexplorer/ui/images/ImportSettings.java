@@ -1,6 +1,7 @@
 package org.latentexplorer.ui.images;
 
 import atlantafx.base.theme.Styles;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.geometry.Pos;
@@ -27,9 +28,19 @@ final class ImportSettings extends GridPane {
                 true)), paper());
         row(1, "images.frame", new HBox(choice("whole", model.frameProperty(), ImageImport.Frame.WHOLE),
                 choice("cropped", model.frameProperty(), ImageImport.Frame.INK)), new Label());
-        row(2, "images.side", side(), problem());
+        row(2, "images.labels", new HBox(choice("labels.found", model.labelProperty(), null),
+                choice("labels.first", model.labelProperty(), ImageImport.FIRST_LABEL),
+                choice("labels.last", model.labelProperty(), ImageImport.LAST_LABEL),
+                choice("labels.none", model.labelProperty(), ImageImport.NO_LABEL)), new Label());
+        row(3, "images.side", side(), problem());
         join(0);
         join(1);
+        join(2);
+        model.sourceProperty().subscribe(source -> getChildren().stream().filter(child -> getRowIndex(child) == 2)
+                .forEach(child -> {
+                    child.setVisible(source != null && source.table());
+                    child.setManaged(child.isVisible());
+                }));
     }
 
     private void row(int row, String key, Node field, Label note) {
@@ -41,14 +52,14 @@ final class ImportSettings extends GridPane {
         addRow(row, name, field, note);
     }
 
-    /** One of two that exclude each other; {@code images.<name>} is its text, with {@code .hint} its explanation. */
+    /** One of some that exclude each other; {@code images.<name>} is its text, with {@code .hint} its explanation. */
     private <T> ToggleButton choice(String name, Property<T> property, T value) {
         ToggleButton button = new ToggleButton();
-        button.setId("images-" + name);
+        button.setId("images-" + name.replace('.', '-'));
         button.textProperty().bind(Texts.bind("images." + name));
         button.setTooltip(Widgets.tooltip(Texts.bind("images." + name + ".hint")));
         button.setMinWidth(USE_PREF_SIZE);
-        property.subscribe(now -> button.setSelected(value.equals(now)));
+        property.subscribe(now -> button.setSelected(Objects.equals(value, now)));
         button.setOnAction(event -> {
             property.setValue(value);
             button.setSelected(true);
@@ -56,11 +67,13 @@ final class ImportSettings extends GridPane {
         return button;
     }
 
-    /** Two buttons as one control. */
+    /** The buttons of a row as one control. */
     private void join(int row) {
         ToggleGroup group = new ToggleGroup();
         HBox pair = (HBox) getChildren().get(row * 3 + 1);
         pair.getChildren().forEach(button -> ((Toggle) button).setToggleGroup(group));
+        pair.getChildren().subList(1, pair.getChildren().size() - 1)
+                .forEach(button -> button.getStyleClass().add(Styles.CENTER_PILL));
         pair.getChildren().getFirst().getStyleClass().add(Styles.LEFT_PILL);
         pair.getChildren().getLast().getStyleClass().add(Styles.RIGHT_PILL);
     }

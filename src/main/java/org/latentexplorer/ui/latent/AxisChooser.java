@@ -2,10 +2,9 @@ package org.latentexplorer.ui.latent;
 
 import atlantafx.base.theme.Styles;
 import java.util.stream.IntStream;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
+import org.latentexplorer.ui.common.Choice;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 
@@ -15,8 +14,7 @@ final class AxisChooser extends StackPane {
     private final LatentMapViewModel model;
     private final Label name = new Label();
     /** Made when there is a choice. */
-    private ComboBox<Integer> choice;
-    private boolean following;
+    private Choice<Integer> choice;
 
     AxisChooser(LatentMapViewModel model, boolean horizontal) {
         this.model = model;
@@ -31,16 +29,15 @@ final class AxisChooser extends StackPane {
         model.cloudProperty().subscribe(cloud -> follow(model.placementProperty().get()));
     }
 
-    private ComboBox<Integer> choice() {
-        ComboBox<Integer> box = new ComboBox<>();
+    private Choice<Integer> choice() {
+        Choice<Integer> box = new Choice<>(AxesPlacement::name);
         String key = horizontal ? "latent.axis.x" : "latent.axis.y";
         box.setId(horizontal ? "map-axis-x" : "map-axis-y");
         box.getStyleClass().addAll(Styles.SMALL, "axis-choice");
         box.setVisibleRowCount(8);
-        box.setConverter(new Name());
         box.accessibleTextProperty().bind(Texts.bind(key));
         Widgets.explain(box, Texts.bind(key));
-        box.valueProperty().subscribe(this::chosen);
+        box.onChosen(this::chosen);
         return box;
     }
 
@@ -64,35 +61,18 @@ final class AxisChooser extends StackPane {
     }
 
     private void offer(Placement placement, int axis) {
-        following = true;
         if (choice.getItems().size() != placement.dimension()) {
-            choice.getItems().setAll(IntStream.range(0, placement.dimension()).boxed().toList());
+            choice.offer(IntStream.range(0, placement.dimension()).boxed().toList(), axis);
         }
-        choice.setValue(axis < 0 ? null : axis);
-        following = false;
+        choice.follow(axis < 0 ? null : axis);
     }
 
     private void chosen(Integer axis) {
-        if (following || axis == null || axis < 0) {
-            return;
-        }
         Placement now = model.placementProperty().get();
         if (horizontal) {
             model.chooseAxes(axis, now.axisY());
         } else {
             model.chooseAxes(now.axisX(), axis);
-        }
-    }
-
-    private static final class Name extends StringConverter<Integer> {
-        @Override
-        public String toString(Integer axis) {
-            return axis == null || axis < 0 ? "" : AxesPlacement.name(axis);
-        }
-
-        @Override
-        public Integer fromString(String text) {
-            return Integer.parseInt(text.substring(1)) - 1;
         }
     }
 }

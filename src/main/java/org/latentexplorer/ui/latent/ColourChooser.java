@@ -6,13 +6,11 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import org.latentexplorer.task.Job;
-import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Choice;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.session.PointColours;
 import org.latentexplorer.ui.session.Session;
@@ -23,10 +21,9 @@ final class ColourChooser extends StackPane {
     private static final Duration SHORT = Duration.millis(150);
 
     private final Colouring colouring;
-    private final ComboBox<PointColours> choice = new ComboBox<>();
+    private final Choice<PointColours> choice = new Choice<>(PointColours::name);
     private final ProgressBar progress = new ProgressBar();
     private final Timeline ticking = new Timeline(new KeyFrame(SHORT, event -> showProgress()));
-    private boolean following;
 
     ColourChooser(LatentMapViewModel model) {
         colouring = model.colouring();
@@ -35,7 +32,6 @@ final class ColourChooser extends StackPane {
         choice.getStyleClass().addAll(Styles.SMALL, "map-colour");
         choice.setVisibleRowCount(14);
         Widgets.tell(choice, "latent.colour");
-        choice.setConverter(new Name());
         progress.getStyleClass().addAll(Styles.SMALL, "map-colour-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setMouseTransparent(true);
@@ -44,32 +40,15 @@ final class ColourChooser extends StackPane {
         getChildren().addAll(choice, progress);
         setMinWidth(USE_PREF_SIZE);
         ticking.setCycleCount(Animation.INDEFINITE);
-        choice.valueProperty().subscribe(this::chosen);
+        choice.onChosen(colouring::choose);
         colouring.choicesProperty().addListener((ListChangeListener<PointColours>) change -> fill());
-        Texts.follow(this, locale -> fill());
-        session.colouredByProperty().subscribe(by -> follow());
+        fill();
+        session.colouredByProperty().subscribe(by -> choice.follow(colouring.chosen()));
         colouring.jobProperty().subscribe(this::watch);
     }
 
     private void fill() {
-        following = true;
-        choice.getItems().setAll(colouring.choicesProperty());
-        follow();
-    }
-
-    private void follow() {
-        following = true;
-        // a value that stays is not written anew in another language
-        choice.setConverter(new Name());
-        // by its place: what is selected already would keep the place that it had in the list before
-        choice.getSelectionModel().select(choice.getItems().indexOf(colouring.chosen()));
-        following = false;
-    }
-
-    private void chosen(PointColours by) {
-        if (!following && by != null) {
-            colouring.choose(by);
-        }
+        choice.offer(colouring.choicesProperty(), colouring.chosen());
     }
 
     private void watch(Job job) {
@@ -86,18 +65,6 @@ final class ColourChooser extends StackPane {
         if (job != null) {
             progress.setProgress(job.fraction());
             progress.setVisible(true);
-        }
-    }
-
-    private static final class Name extends StringConverter<PointColours> {
-        @Override
-        public String toString(PointColours by) {
-            return by == null ? "" : by.name();
-        }
-
-        @Override
-        public PointColours fromString(String text) {
-            throw new UnsupportedOperationException("chosen, never typed");
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.latentexplorer.ui.latent;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.latentexplorer.model.BoundedCache;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Room;
 import org.latentexplorer.model.WayBack;
 import org.latentexplorer.ui.plot.Backdrop;
 
@@ -13,15 +13,13 @@ import org.latentexplorer.ui.plot.Backdrop;
  * one thread at a time.
  */
 final class DecodedCells {
-    /** Bytes of images kept. */
-    private static final int KEPT = 8 << 20;
     /** How strongly images show that lie in holes of a projection. */
     private static final float INVENTED = 0.35f;
 
     private record Cell(int levelX, int levelY, long column, long row) {
     }
 
-    private final Map<Cell, byte[]> kept = new LinkedHashMap<>(1024, 0.75f, true);
+    private final BoundedCache<Cell, byte[]> kept = new BoundedCache<>(Room.IMAGES, image -> image.length);
     private Plane plane;
     private int decoded;
 
@@ -69,7 +67,6 @@ final class DecodedCells {
         for (int i : missing) {
             kept.put(cell(lattice, i), images[i]);
         }
-        forget();
         return images;
     }
 
@@ -102,15 +99,6 @@ final class DecodedCells {
                 image[p] = (byte) (Math.clamp(pixels[k * image.length + p], 0f, 1f) * inks[k] * 255 + 0.5f);
             }
             images[missing.get(k)] = image;
-        }
-    }
-
-    private void forget() {
-        int most = KEPT / plane.model.size();
-        var oldest = kept.entrySet().iterator();
-        while (kept.size() > most && oldest.hasNext()) {
-            oldest.next();
-            oldest.remove();
         }
     }
 }

@@ -2,12 +2,16 @@ package org.latentexplorer.ui.latent;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Collapse;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
@@ -33,6 +37,7 @@ public final class LatentMapViewModel {
     private final Colouring colouring;
     private final SpreadViewModel spread;
     private final MapSelection selection;
+    private final ObjectBinding<Collapse> collapse;
     private final BooleanProperty thumbnail = new SimpleBooleanProperty(true);
     private final BooleanProperty labels = new SimpleBooleanProperty(true);
     private float[] decoded = new float[0];
@@ -53,6 +58,8 @@ public final class LatentMapViewModel {
         this.colouring = new Colouring(this, background.runner());
         this.spread = new SpreadViewModel(this, background.some(), background.one());
         this.selection = new MapSelection(this, background.selecting());
+        this.collapse = Bindings.createObjectBinding(this::collapse, session.codesProperty(),
+                session.shownProperty(), layout.placementProperty());
         session.codesProperty().subscribe(codes -> codesChanged());
         session.axisXProperty().addListener((axis, old, now) -> projection.axesChanged());
         session.axisYProperty().addListener((axis, old, now) -> projection.axesChanged());
@@ -101,6 +108,25 @@ public final class LatentMapViewModel {
     /** The codes as points. */
     public ReadOnlyObjectProperty<PointCloud> cloudProperty() {
         return layout.cloudProperty();
+    }
+
+    /** Along which of the axes drawn the codes do not differ; null without codes. */
+    ObservableValue<Collapse> collapseProperty() {
+        return collapse;
+    }
+
+    private Collapse collapse() {
+        Codes codes = session.codesProperty().get();
+        LatentModel network = session.shownProperty().get();
+        if (codes == null || codes.count() == 0) {
+            return null;
+        }
+        Placement placement = layout.placementProperty().get();
+        boolean drawn = placement.axisX() >= 0 && placement.axisX() < codes.dimension()
+                && placement.axisY() < codes.dimension();
+        int up = placement.axisY() < 0 ? placement.axisX() : placement.axisY();
+        return Collapse.of(codes, network != null && network.recipe().family().gaussian(),
+                drawn ? new int[] {placement.axisX(), up} : new int[0]);
     }
 
     /** How the codes lie. */

@@ -2,6 +2,7 @@ package org.latentexplorer.ui.latent;
 
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,19 +10,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.latentexplorer.model.RoundTrips;
 import org.latentexplorer.model.WayBack;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.plot.ScatterPlot;
 import org.latentexplorer.ui.session.MapTool;
+import org.latentexplorer.ui.session.Session;
 
 /**
  * What is told on the map itself: that it can be touched, how many points there are, that some lie outside the view, and
- * that the touched spot lies in a hole.
+ * that the touched spot lies in a hole or decodes to nothing like the data.
  */
 final class MapNotes extends StackPane {
     /** A smaller share of the points outside the view is no news: hardly any map is without a few far ones. */
     private static final double NEWS = 0.005;
+
+    /** Keeps a warning off the count of the points, the axis below and the buttons that zoom. */
+    private static final Insets BESIDE = new Insets(0, 52, 40, 52);
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
@@ -57,7 +63,10 @@ final class MapNotes extends StackPane {
         row.setPickOnBounds(false);
         row.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(row, Pos.BOTTOM_LEFT);
-        getChildren().addAll(row, invitation, hole(model));
+        Label torn = torn(model.session());
+        setAlignment(torn, Pos.BOTTOM_CENTER);
+        setMargin(torn, BESIDE);
+        getChildren().addAll(row, invitation, torn, hole(model), collapse(model));
     }
 
     /** How many points there are; once some are selected how many, and the way to their tray. */
@@ -82,19 +91,53 @@ final class MapNotes extends StackPane {
         return count;
     }
 
+    /** That codes are all the same, or along an axis drawn: a map fitted to them shows no such thing. */
+    private static Label collapse(LatentMapViewModel model) {
+        Label collapse = warning("map-collapse");
+        collapse.setWrapText(true);
+        collapse.textProperty().bind(Bindings.createStringBinding(
+                () -> model.collapseProperty().getValue() == null ? ""
+                        : model.collapseProperty().getValue().text(Texts.localeProperty().get()),
+                model.collapseProperty(), Texts.localeProperty()));
+        collapse.visibleProperty().bind(collapse.textProperty().isNotEmpty());
+        setAlignment(collapse, Pos.TOP_CENTER);
+        return collapse;
+    }
+
     private static Label hole(LatentMapViewModel model) {
-        Label hole = Widgets.label("projection.hole");
-        hole.setId("map-hole");
-        hole.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-        hole.getStyleClass().add("map-hole");
-        hole.setMouseTransparent(true);
-        hole.visibleProperty().bind(Bindings.createBooleanBinding(() -> {
-            WayBack.Spot spot = model.session().touchedSpot();
-            return spot != null && spot.hole();
-        }, model.session().touchedProperty(), model.session().spotProperty()));
+        Label hole = warning("map-hole");
+        hole.textProperty().bind(Texts.bind("projection.hole"));
+        hole.visibleProperty().bind(Bindings.createBooleanBinding(() -> inHole(model.session()),
+                model.session().touchedProperty(), model.session().spotProperty()));
         // below the points, where a projection has no numbers
         hole.translateYProperty().bind(hole.heightProperty().add(3));
         setAlignment(hole, Pos.BOTTOM_CENTER);
         return hole;
+    }
+
+    private static boolean inHole(Session session) {
+        WayBack.Spot spot = session.touchedSpot();
+        return spot != null && spot.hole();
+    }
+
+    /** Where the touched code decodes to nothing like the data, unless that is told of its place already. */
+    private static Label torn(Session session) {
+        Label torn = warning("map-torn");
+        torn.setWrapText(true);
+        torn.textProperty().bind(Bindings.createStringBinding(
+                () -> Texts.get("latent.torn", session.touchedRoundTripProperty().get()),
+                session.touchedRoundTripProperty(), Texts.localeProperty()));
+        torn.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> session.touchedRoundTripProperty().get() > RoundTrips.ODD && !inHole(session),
+                session.touchedRoundTripProperty(), session.touchedProperty(), session.spotProperty()));
+        return torn;
+    }
+
+    private static Label warning(String id) {
+        Label warning = new Label(null, new FontIcon(Feather.ALERT_TRIANGLE));
+        warning.setId(id);
+        warning.getStyleClass().add("map-hole");
+        warning.setMouseTransparent(true);
+        return warning;
     }
 }

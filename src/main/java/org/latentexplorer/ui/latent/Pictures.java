@@ -1,28 +1,22 @@
 package org.latentexplorer.ui.latent;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.latentexplorer.model.BoundedCache;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.ProjectedCodes;
 import org.latentexplorer.model.ProjectionMethod;
 import org.latentexplorer.model.ProjectionSettings;
 import org.latentexplorer.model.Projector;
+import org.latentexplorer.model.Room;
 
 /** Projects codes and lays them out. Safe to use from any thread; everything runs on the caller's. */
 final class Pictures {
-    /** Pictures that may come back. */
-    private static final int KEPT = 6;
-
     private final Projector projector;
-    private final Map<ProjectedCodes, ProjectedPlacement> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ProjectedCodes, ProjectedPlacement> eldest) {
-            return size() > KEPT;
-        }
-    };
+    /** Pictures that may come back. */
+    private final BoundedCache<ProjectedCodes, ProjectedPlacement> kept =
+            new BoundedCache<>(Room.MAPS, ProjectedPlacement::bytes);
     private Surroundings around;
 
     Pictures(Projector projector) {

@@ -1,33 +1,27 @@
 package org.latentexplorer.ui.latent;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.latentexplorer.model.BoundedCache;
 import org.latentexplorer.model.ProjectedCodes;
+import org.latentexplorer.model.Room;
 
 /**
  * Where codes lie on a projection: what came from a place lies there, any other code between the places of the codes
  * that are nearest to it in latent space.
  */
 final class Places {
-    /** Codes kept in mind: all the touched ones that are still on the map, and then some. */
-    private static final int KEPT = 2_048;
-
     /** On the map, in its units. */
     record Place(double x, double y) {
     }
 
     private final Surroundings surroundings;
     private final ProjectedCodes projected;
-    private final Map<Code, Place> touched = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Code, Place> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final BoundedCache<Code, Place> touched;
 
     Places(Surroundings surroundings, ProjectedCodes projected) {
         this.surroundings = surroundings;
         this.projected = projected;
+        long code = (long) Float.BYTES * surroundings.codes().dimension();
+        touched = new BoundedCache<>(Room.TOUCHED.bytes() / 2, place -> code);
     }
 
     /** From now on a code lies there. */

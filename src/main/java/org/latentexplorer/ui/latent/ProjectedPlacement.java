@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ProjectedCodes;
 import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Room;
 import org.latentexplorer.model.WayBack;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.plot.PointCloud;
@@ -13,6 +14,9 @@ import org.latentexplorer.ui.plot.PointCloud;
  * lies where it was touched, any other one among the codes that are nearest to it.
  */
 final class ProjectedPlacement implements Placement {
+    /** Positions, the triangles or neighbours of the way back, and an index of them. */
+    private static final int BYTES_A_POINT = 64;
+
     private final Codes codes;
     private final ProjectedCodes projected;
     private final boolean moving;
@@ -34,6 +38,11 @@ final class ProjectedPlacement implements Placement {
         this.makeWayBack = wayBack;
         this.places = new Places(around, projected);
         this.shares = numbered() ? shares(codes, projected) : new double[0];
+    }
+
+    /** What it takes with its codes, the same once more number by number, what is near them, and what was touched. */
+    long bytes() {
+        return 2 * Room.of(codes) + (long) BYTES_A_POINT * projected.count() + Room.TOUCHED.bytes();
     }
 
     /** How much of the codes' variance each axis shows. */

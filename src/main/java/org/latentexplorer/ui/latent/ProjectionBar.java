@@ -10,17 +10,16 @@ import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.ui.common.Choice;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 
@@ -37,13 +36,13 @@ final class ProjectionBar extends HBox {
     private final LatentMapViewModel model;
     private final ProjectionViewModel projection;
     private final ProjectionNote note;
-    private final ComboBox<Optional<ProjectionMethod>> choice = new ComboBox<>();
+    private final Choice<Optional<ProjectionMethod>> choice =
+            new Choice<>(method -> ProjectionNote.name(method.orElse(null)));
     private final ProgressBar progress = new ProgressBar();
     private final Button cancel = Widgets.iconButton(Feather.X, "projection.cancel");
     private final Label said = new Label();
     private final Label spot = new Label();
     private final Timeline ticking = new Timeline(new KeyFrame(SHORT, event -> showProgress()));
-    private boolean following;
 
     ProjectionBar(LatentMapViewModel model) {
         this.model = model;
@@ -72,18 +71,13 @@ final class ProjectionBar extends HBox {
         follow();
     }
 
-    private ComboBox<Optional<ProjectionMethod>> choice() {
+    private Choice<Optional<ProjectionMethod>> choice() {
         choice.setId("map-projection");
         choice.getStyleClass().addAll(Styles.SMALL, "map-projection");
         choice.setMinWidth(USE_PREF_SIZE);
-        choice.setConverter(new Name());
         choice.getItems().setAll(CHOICES);
         Widgets.tell(choice, "projection.choice");
-        choice.valueProperty().subscribe(method -> {
-            if (!following && method != null) {
-                projection.choose(method.orElse(null));
-            }
-        });
+        choice.onChosen(method -> projection.choose(method.orElse(null)));
         return choice;
     }
 
@@ -102,7 +96,7 @@ final class ProjectionBar extends HBox {
 
     private void follow() {
         projection.chosenProperty().subscribe(method -> {
-            showChoice();
+            choice.follow(Optional.ofNullable(method));
             tell();
         });
         projection.waitingProperty().subscribe(waiting -> tell());
@@ -119,20 +113,11 @@ final class ProjectionBar extends HBox {
         model.session().touchedProperty().subscribe(code -> tellSpot());
         model.session().spotProperty().subscribe(known -> tellSpot());
         Texts.follow(this, locale -> {
-            showChoice();
             tell();
             tellSpot();
         });
         progress.managedProperty().bind(progress.visibleProperty());
         cancel.managedProperty().bind(cancel.visibleProperty());
-    }
-
-    private void showChoice() {
-        following = true;
-        // a value that stays is not written anew in another language
-        choice.setConverter(new Name());
-        choice.setValue(Optional.ofNullable(projection.chosenProperty().get()));
-        following = false;
     }
 
     private void showProgress() {
@@ -153,17 +138,5 @@ final class ProjectionBar extends HBox {
 
     private void tellSpot() {
         spot.setText(note.spot());
-    }
-
-    private static final class Name extends StringConverter<Optional<ProjectionMethod>> {
-        @Override
-        public String toString(Optional<ProjectionMethod> method) {
-            return method == null ? "" : ProjectionNote.name(method.orElse(null));
-        }
-
-        @Override
-        public Optional<ProjectionMethod> fromString(String text) {
-            throw new UnsupportedOperationException("chosen, never typed");
-        }
     }
 }

@@ -184,7 +184,7 @@ public final class ProjectionViewModel {
     private Outcome quickly(Codes codes) {
         try {
             return new Outcome(pictures.components(codes), null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             return new Outcome(null, Runner.explain(e));
         }
     }

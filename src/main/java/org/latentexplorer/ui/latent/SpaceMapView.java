@@ -6,7 +6,6 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -15,8 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
+import org.latentexplorer.ui.common.Choice;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.plot.Orbit;
@@ -137,26 +136,20 @@ final class SpaceMapView extends BorderPane {
         return toggle;
     }
 
-    private ComboBox<Integer> axis(int place) {
-        ComboBox<Integer> choice = new ComboBox<>();
+    private Choice<Integer> axis(int place) {
+        Choice<Integer> choice = new Choice<>(AxesPlacement::name);
         choice.setId("space-axis-" + (place + 1));
         choice.getStyleClass().addAll(Styles.SMALL, "axis-choice");
         choice.setVisibleRowCount(8);
-        choice.setConverter(new Name());
         Widgets.tell(choice, "space.axis." + (place + 1));
-        space.axesProperty().subscribe(axes -> choice.setValue(axes[place]));
+        space.axesProperty().subscribe(axes -> choice.follow(axes[place]));
         space.pointsProperty().subscribe(points -> {
             int dimension = space.layout().dimension();
             if (choice.getItems().size() != dimension) {
-                choice.getItems().setAll(IntStream.range(0, dimension).boxed().toList());
-                choice.setValue(space.axesProperty().get()[place]);
+                choice.offer(IntStream.range(0, dimension).boxed().toList(), space.axesProperty().get()[place]);
             }
         });
-        choice.valueProperty().subscribe(axis -> {
-            if (axis != null && axis != space.axesProperty().get()[place]) {
-                space.choose(place, axis);
-            }
-        });
+        choice.onChosen(axis -> space.choose(place, axis));
         choice.visibleProperty().bind(space.componentsProperty().not());
         choice.managedProperty().bind(choice.visibleProperty());
         return choice;
@@ -211,18 +204,6 @@ final class SpaceMapView extends BorderPane {
         hoverStale = false;
         if (hoverCard.isVisible()) {
             Beside.place(hoverCard, gestures.x(), gestures.y(), cards);
-        }
-    }
-
-    private static final class Name extends StringConverter<Integer> {
-        @Override
-        public String toString(Integer axis) {
-            return axis == null ? "" : "z" + (axis + 1);
-        }
-
-        @Override
-        public Integer fromString(String text) {
-            throw new UnsupportedOperationException("chosen, never typed");
         }
     }
 }

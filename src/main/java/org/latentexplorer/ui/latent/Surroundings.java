@@ -1,35 +1,31 @@
 package org.latentexplorer.ui.latent;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.latentexplorer.kernel.Interpolation;
 import org.latentexplorer.kernel.NeighbourSearch;
 import org.latentexplorer.kernel.Neighbours;
+import org.latentexplorer.model.BoundedCache;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Room;
 
 /**
  * Which codes are nearest to any code, and how much each of them counts, weighted as on the way back. Safe to use from
  * any thread.
  */
 final class Surroundings {
-    private static final int KEPT = 512;
 
     /** @param weights one a code; they sum up to 1 */
     record Near(int[] codes, double[] weights) {
     }
 
     private final Codes codes;
-    private final Map<Code, Near> known = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Code, Near> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final BoundedCache<Code, Near> known;
     /** Made at the first search. */
     private NeighbourSearch search;
 
     Surroundings(Codes codes) {
         this.codes = codes;
+        long code = (long) Float.BYTES * codes.dimension();
+        known = new BoundedCache<>(Room.TOUCHED.bytes() / 2, near -> code + 12L * near.codes().length);
     }
 
     Codes codes() {
@@ -38,7 +34,12 @@ final class Surroundings {
 
     /** @param code as many numbers as the codes have */
     synchronized Near of(Code code) {
-        return known.computeIfAbsent(code, wanted -> weigh(wanted.values()));
+        Near near = known.get(code);
+        if (near == null) {
+            near = weigh(code.values());
+            known.put(code, near);
+        }
+        return near;
     }
 
     private Near weigh(float[] code) {

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.LatentPath;
+import org.latentexplorer.model.RoundTrips;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.session.MapTool;
@@ -61,6 +62,7 @@ public final class PathViewModel {
         editing.pathProperty().subscribe(this::follow);
         session.shownProperty().subscribe(this::check);
         session.decodingProperty().subscribe(network -> decodeSoon());
+        session.roundTripsProperty().subscribe(trips -> decodeSoon());
         steps.subscribe(count -> decodeSoon());
         player.positionProperty().addListener((position, old, now) -> show());
         session.touchedProperty().subscribe(code -> {
@@ -112,7 +114,8 @@ public final class PathViewModel {
             background.submit(() -> Strip.NONE, strip::set);
             return;
         }
-        background.submit(() -> Strip.of(model, path, count), strip::set);
+        RoundTrips trips = session.roundTripsProperty().get();
+        background.submit(() -> Strip.of(model, path, count, trips), strip::set);
     }
 
     /** Decodes the place gone to. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.LatentPath;
+import org.latentexplorer.model.RoundTrips;
 import org.latentexplorer.picture.PathPictures;
 
 /**
@@ -11,27 +12,32 @@ import org.latentexplorer.picture.PathPictures;
  *
  * @param decoded by the model
  * @param blended the same way gone straight in pixel space, between the decoded waypoints
+ * @param trips   see {@link RoundTrips#nearer}, one a decoded image; NaN where that is not known
  * @param numbers of the waypoints by the images nearest to them; empty for all others
  * @param width   of the images; likewise {@code height}
  */
-record Strip(List<float[]> decoded, List<float[]> blended, List<String> numbers, int width, int height) {
-    static final Strip NONE = new Strip(List.of(), List.of(), List.of(), 1, 1);
+record Strip(List<float[]> decoded, List<float[]> blended, List<Double> trips, List<String> numbers, int width, int height) {
+    static final Strip NONE = new Strip(List.of(), List.of(), List.of(), List.of(), 1, 1);
 
-    static Strip of(LatentModel model, LatentPath path, int count) {
+    /** @param known round trips of the model; null while they are not known */
+    static Strip of(LatentModel model, LatentPath path, int count, RoundTrips known) {
         float[] images = new float[count * model.size()];
         model.decode(path.codes(count), count, images);
         List<float[]> waypoints = waypoints(model, path);
         List<float[]> decoded = new ArrayList<>();
         List<float[]> blended = new ArrayList<>();
+        List<Double> trips = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             float[] image = new float[model.size()];
             System.arraycopy(images, i * image.length, image, 0, image.length);
             decoded.add(image);
+            trips.add(known == null ? Double.NaN
+                    : known.nearer(RoundTrips.distance(model, path.at(LatentPath.share(i, count)), image)));
             float[] blend = new float[model.size()];
             path.blend(LatentPath.share(i, count), waypoints, blend);
             blended.add(blend);
         }
-        return new Strip(decoded, blended, List.of(PathPictures.numbers(path, count)), model.width(), model.height());
+        return new Strip(decoded, blended, trips, List.of(PathPictures.numbers(path, count)), model.width(), model.height());
     }
 
     /** What the waypoints are decoded to. */

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import javafx.scene.image.ImageView;
+import org.latentexplorer.task.Uncaught;
 
 /**
  * Draws points in the background, one picture at a time. Whoever wants a newer picture waits until it is no longer
@@ -15,8 +16,6 @@ import javafx.scene.image.ImageView;
  * @param <O> what to draw
  */
 final class BackgroundRenderer<O extends BackgroundRenderer.Order> {
-    private static final System.Logger LOG = System.getLogger(BackgroundRenderer.class.getName());
-
     /** How large a picture is to be. */
     interface Order {
         /** Pixels of the scene, likewise {@link #height()}. */
@@ -72,9 +71,9 @@ final class BackgroundRenderer<O extends BackgroundRenderer.Order> {
             long start = System.nanoTime();
             try {
                 painter.accept(order, raster);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 // a picture is lost, not the plot: the next one is drawn anew
-                LOG.log(System.Logger.Level.ERROR, "the points could not be drawn", e);
+                Uncaught.tell(e);
             } finally {
                 done.set(new Done<>(order, surface, raster, System.nanoTime() - start));
             }

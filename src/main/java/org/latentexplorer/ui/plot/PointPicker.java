@@ -64,14 +64,18 @@ final class PointPicker {
         indexing = true;
         PointCloud of = cloud;
         Thread.ofPlatform().name("map-index").daemon().start(() -> {
-            PlanarIndex built = new PlanarIndex(of.x(), of.y());
-            Platform.runLater(() -> finish(of, built));
+            PlanarIndex[] built = new PlanarIndex[1];
+            try {
+                built[0] = new PlanarIndex(of.x(), of.y());
+            } finally {
+                Platform.runLater(() -> finish(of, built[0]));
+            }
         });
     }
 
     private void finish(PointCloud of, PlanarIndex built) {
         indexing = false;
-        if (of == cloud) {
+        if (of == cloud && built != null) {
             index = built;
         }
         indexed.run();

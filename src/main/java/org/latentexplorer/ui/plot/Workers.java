@@ -51,12 +51,12 @@ final class Workers {
      * Does all parts, in no certain order.
      *
      * @param most how many threads are worth their trouble
-     * @throws RuntimeException what a part threw, after all have ended
+     * @throws RuntimeException or an error, whichever a part threw, after all have ended
      */
     void each(int parts, int most, Part work) {
         int threads = Math.min(Math.min(count, most), parts);
         AtomicInteger next = new AtomicInteger();
-        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
         CountDownLatch helped = new CountDownLatch(Math.max(0, threads - 1));
         for (int helper = 1; helper < threads; helper++) {
             int worker = helper;
@@ -67,18 +67,20 @@ final class Workers {
         }
         take(next, parts, 0, work, failure);
         await(helped);
-        if (failure.get() != null) {
-            throw failure.get();
+        switch (failure.get()) {
+            case null -> { }
+            case Error severe -> throw severe;
+            case Throwable told -> throw (RuntimeException) told;
         }
     }
 
     private static void take(AtomicInteger next, int parts, int worker, Part work,
-                             AtomicReference<RuntimeException> failure) {
+                             AtomicReference<Throwable> failure) {
         try {
             for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
                 work.run(part, worker);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failure.set(e);
         }
     }

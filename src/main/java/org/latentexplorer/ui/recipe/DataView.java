@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.ui.common.Texts;
 
@@ -55,7 +56,7 @@ final class DataView extends VBox {
         viewModel.entries().addListener((ListChangeListener<DataCatalog.Entry>) c -> fill());
         viewModel.idProperty().subscribe(id -> fill());
         Texts.follow(this, l -> fill());
-        getChildren().addAll(menu, count(), new SkippedList(viewModel.dataProperty()), question(), busy());
+        getChildren().addAll(menu, count(), stranger(), new SkippedList(viewModel.dataProperty()), question(), busy());
         viewModel.busyProperty().subscribe(busy -> {
             if (busy) {
                 poll.start();
@@ -145,6 +146,20 @@ final class DataView extends VBox {
         int validation = (int) Math.round(all * recipe.getValue().validation());
         return validation == 0 ? Texts.get("recipe.data.images", all, data.test().count())
                 : Texts.get("recipe.data.split", all - validation, validation, data.test().count());
+    }
+
+    /** That what is measured and mapped are other images than the open model learned from. */
+    private Label stranger() {
+        Label label = new Label(null, new FontIcon(Feather.ALERT_TRIANGLE));
+        label.setId("recipe-data-stranger");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.textProperty().bind(Bindings.createStringBinding(() -> {
+            Provenance from = viewModel.strangerProperty().get();
+            return from == null ? "" : Texts.get("recipe.data.stranger", from.dataName(), from.images());
+        }, viewModel.strangerProperty(), Texts.localeProperty()));
+        Fields.showOnlyIf(label, viewModel.strangerProperty().isNotNull().and(viewModel.busyProperty().not()));
+        return label;
     }
 
     private VBox question() {

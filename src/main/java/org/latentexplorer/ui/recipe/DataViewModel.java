@@ -3,6 +3,8 @@ package org.latentexplorer.ui.recipe;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +17,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.Provenance;
 import org.latentexplorer.task.Job;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.session.Session;
@@ -35,6 +38,7 @@ public final class DataViewModel {
     private final ObservableList<DataCatalog.Entry> entries = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<DataCatalog.Entry> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ObjectBinding<Provenance> stranger;
     private volatile Phase phase = Phase.NONE;
     private Job job;
     private DataSet loaded;
@@ -45,6 +49,8 @@ public final class DataViewModel {
         this.session = session;
         this.catalog = catalog;
         this.runner = runner;
+        stranger = Bindings.createObjectBinding(this::stranger, session.modelProperty(), session.dataProperty(),
+                session.trainingProperty());
         session.dataIdProperty().subscribe((was, is) -> {
             if (!reverting && !is.isEmpty()) {
                 offer(is);
@@ -86,6 +92,17 @@ public final class DataViewModel {
 
     public ReadOnlyObjectProperty<DataSet> dataProperty() {
         return session.dataProperty();
+    }
+
+    /** Where the open model comes from, if it learned from other data than what is loaded; otherwise null. */
+    ObjectBinding<Provenance> strangerProperty() {
+        return stranger;
+    }
+
+    private Provenance stranger() {
+        Provenance from = session.provenance();
+        DataSet data = session.dataProperty().get();
+        return from != null && data != null && from.excludes(data) ? from : null;
     }
 
     /** What {@link #chosen()} goes by. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.latentexplorer.model.Palette;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Widgets;
 
 /** How many of the images selected are of each class: a bar for each, all on one scale. */
 final class ClassBars extends GridPane {
@@ -38,7 +39,9 @@ final class ClassBars extends GridPane {
             ClassCount entry = classes.get(row);
             Label name = new Label(entry.name());
             Label count = new Label(format.format(entry.count()));
-            Tooltip tooltip = new Tooltip(Texts.get("selection.class", entry.name(), entry.count(), entry.of()));
+            Tooltip tooltip = Widgets.tooltip(
+                    Texts.get("selection.class", entry.name(), entry.count(), entry.of()));
+            count.setMinWidth(USE_PREF_SIZE);
             Pane bar = bar(most == 0 ? 0 : (double) entry.count() / most, Palette.colour(entry.number(), dark));
             for (Label label : List.of(name, count)) {
                 label.getStyleClass().add("figure");

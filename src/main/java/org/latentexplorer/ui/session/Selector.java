@@ -79,7 +79,8 @@ public final class Selector {
             IntPredicate shown = shown();
             submit(codes, how, () -> {
                 boolean[] near = new boolean[codes.count()];
-                for (int i : new NeighbourSearch(codes.values(), codes.dimension()).nearest(code, count, shown).index()) {
+                for (int i : new NeighbourSearch(codes.values(), codes.dimension()).nearest(code, count,
+                        shown).index()) {
                     near[i] = true;
                 }
                 return i -> near[i];
@@ -115,8 +116,7 @@ public final class Selector {
     /** Whether an image is shown, by what is true now. */
     private IntPredicate shown() {
         Codes codes = session.codesProperty().get();
-        boolean[] visible = session.visibleClassesProperty().get();
-        return i -> visible[Math.max(0, codes.label(i))] && finite(codes, i);
+        return i -> session.shows(codes.label(i)) && finite(codes, i);
     }
 
     private static boolean finite(Codes codes, int i) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import java.util.Arrays;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -24,7 +26,10 @@ import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.Room;
+import org.latentexplorer.model.RoundTrips;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.WayBack;
 
@@ -61,6 +66,8 @@ public final class Session {
     private final IntegerProperty axisX = new SimpleIntegerProperty(0);
     private final IntegerProperty axisY = new SimpleIntegerProperty(1);
     private final ObjectProperty<WayBack.Spot> spot = new SimpleObjectProperty<>();
+    private final ObjectProperty<RoundTrips> roundTrips = new SimpleObjectProperty<>();
+    private final DoubleProperty touchedRoundTrip = new SimpleDoubleProperty(Double.NaN);
     private final ObjectProperty<float[]> touched = new SimpleObjectProperty<>();
     private final IntegerProperty hovered = new SimpleIntegerProperty(-1);
     private final ObservableList<float[]> samples = FXCollections.observableArrayList();
@@ -79,6 +86,9 @@ public final class Session {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty unsaved = new SimpleBooleanProperty();
     private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
+    private final BooleanProperty lesson = new SimpleBooleanProperty();
+    private final Unsaved unsavedModels = new Unsaved(this::held,
+            () -> failure.set(new Failure("failure.unsaved.letGo")), Room.UNSAVED.bytes());
 
     public Session() {
         shown.subscribe(network -> tell());
@@ -86,6 +96,30 @@ public final class Session {
         // another run: nobody looks back at the one before any more
         stops.runProperty().subscribe(run -> present.set(null));
         new TestSet(this, this::testSetChanged);
+        model.subscribe(opened -> {
+            if (opened != null && unsaved.get()) {
+                unsavedModels.add(opened);
+            }
+        });
+        unsaved.subscribe((was, is) -> followUnsaved(is));
+    }
+
+    private void followUnsaved(boolean is) {
+        SavedModel open = model.get();
+        if (open == null) {
+            return;
+        }
+        if (is) {
+            unsavedModels.add(open);
+        } else {
+            unsavedModels.remove(open.model());
+        }
+    }
+
+    /** Whether a model is open or compared. */
+    private boolean held(SavedModel one) {
+        return model.get() != null && model.get().model() == one.model()
+                || kept.stream().anyMatch(other -> other.model() == one.model());
     }
 
     private static boolean[] allClasses() {
@@ -145,6 +179,12 @@ public final class Session {
     /** The model open: from a file, or the last run's outcome. */
     public ObjectProperty<SavedModel> modelProperty() {
         return model;
+    }
+
+    /** Where the network shown comes from; null without one, and while training runs. */
+    public Provenance provenance() {
+        SavedModel open = model.get();
+        return open == null || training.get() != Training.IDLE ? null : open.provenance();
     }
 
     /** The network that encodes and decodes now: the open model's, or a snapshot of the run. */
@@ -226,6 +266,16 @@ public final class Session {
         return spot.get() != null && spot.get().code() == touched.get() ? spot.get() : null;
     }
 
+    /** How far codes of test images come back in the network shown; null while that is not known. */
+    public ObjectProperty<RoundTrips> roundTripsProperty() {
+        return roundTrips;
+    }
+
+    /** The share of the test images that come back nearer than the code being decoded; NaN while it is not known. */
+    public DoubleProperty touchedRoundTripProperty() {
+        return touchedRoundTrip;
+    }
+
     /** The test image under the pointer, or -1. */
     public IntegerProperty hoveredProperty() {
         return hovered;
@@ -278,6 +328,11 @@ public final class Session {
         return visibleClasses;
     }
 
+    /** Whether images of a class are shown; those without a label, -1, are shown as those of class 0 are. */
+    public boolean shows(int label) {
+        return visibleClasses.get()[Math.max(0, label)];
+    }
+
     /** The codes that a path through the latent space leads through, in order; none or one for no path. */
     public ObservableList<float[]> path() {
         return path.waypoints();
@@ -322,9 +377,22 @@ public final class Session {
         return dark;
     }
 
-    /** Whether the open model is a run's outcome that no file holds yet. */
+    /**
+     * Whether the open model is a run's outcome that no file holds yet. When another is opened, to be set after
+     * {@link #modelProperty()}.
+     */
     public BooleanProperty unsavedProperty() {
         return unsaved;
+    }
+
+    /** All trained models that no file holds, with the open one. */
+    public Unsaved unsavedModels() {
+        return unsavedModels;
+    }
+
+    /** Whether models are trained to be compared, beside {@link #trainingProperty()}. */
+    public BooleanProperty lessonProperty() {
+        return lesson;
     }
 
     /**

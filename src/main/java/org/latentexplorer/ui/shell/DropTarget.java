@@ -15,6 +15,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.ui.common.FileDialogs;
 import org.latentexplorer.ui.common.Texts;
 
@@ -29,8 +30,6 @@ final class DropTarget extends StackPane {
      */
     record Kind(Predicate<File> wanted, String key, Consumer<Path> dropped) {
     }
-
-    private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff");
 
     private record Found(Kind kind, Path path) {
     }
@@ -107,7 +106,7 @@ final class DropTarget extends StackPane {
 
     /** Whether a file is a single picture, by its name. */
     static boolean picture(File file) {
-        return PICTURES.stream().anyMatch(ending -> named(file, ending));
+        return ImageImport.picture(file.getName());
     }
 
     private static boolean named(File file, String ending) {

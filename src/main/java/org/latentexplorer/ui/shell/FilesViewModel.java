@@ -1,6 +1,8 @@
 package org.latentexplorer.ui.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ModelStore;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Progress;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.task.Runner;
@@ -30,9 +33,13 @@ public final class FilesViewModel {
      * A question to the person.
      *
      * @param risk    what would be lost
+     * @param models  those that no file holds; none if it is about a run
      * @param proceed what was asked for
      */
-    public record Question(Risk risk, Runnable proceed) {
+    public record Question(Risk risk, List<SavedModel> models, Runnable proceed) {
+        public Question {
+            models = List.copyOf(models);
+        }
     }
 
     private final Session session;
@@ -137,7 +144,7 @@ public final class FilesViewModel {
         if (session.trainingProperty().get() != Session.Training.IDLE) {
             session.failureProperty().set(new Failure("failure.open.training"));
         } else if (session.unsavedProperty().get()) {
-            question.set(new Question(Risk.UNSAVED, proceed));
+            question.set(new Question(Risk.UNSAVED, List.of(session.modelProperty().get()), proceed));
         } else {
             proceed.run();
         }
@@ -165,6 +172,7 @@ public final class FilesViewModel {
     }
 
     private void show(SavedModel saved) {
+        SavedModel before = session.modelProperty().get();
         // no codes in between: the map must never see codes of one network beside another
         session.codesProperty().set(null);
         session.snapshots().clear();
@@ -172,9 +180,13 @@ public final class FilesViewModel {
         session.axisYProperty().set(Math.min(1, saved.model().latent() - 1));
         session.recipeProperty().set(saved.model().recipe());
         session.historyProperty().set(saved.history());
-        session.unsavedProperty().set(false);
         session.shownProperty().set(saved.model());
         session.modelProperty().set(saved);
+        session.unsavedProperty().set(false);
+        if (before != null && session.kept().stream().noneMatch(other -> other.model() == before.model())) {
+            // the person was asked, and did not want it
+            session.unsavedModels().remove(before.model());
+        }
         if (session.dataProperty().get() == null) {
             // of loaded data, TestEncoding brings the codes: these may be of other images
             session.codesProperty().set(saved.testCodes());
@@ -192,24 +204,59 @@ public final class FilesViewModel {
     }
 
     private void saveThen(Runnable saved) {
-        Optional<Path> target = file.get() != null ? Optional.of(file.get()) : ask();
-        target.ifPresent(path -> write(path, saved));
+        SavedModel open = session.modelProperty().get();
+        Optional<Path> target = file.get() != null ? Optional.of(file.get()) : ask(open);
+        target.ifPresent(path -> write(List.of(open), List.of(path), saved));
+    }
+
+    private void saveThen(List<SavedModel> models, Runnable saved) {
+        if (models.size() > 1) {
+            dialogs.folder().ifPresent(folder -> write(models, files(folder, models), saved));
+        } else if (models.getFirst() == session.modelProperty().get()) {
+            saveThen(saved);
+        } else {
+            ask(models.getFirst()).ifPresent(path -> write(models, List.of(path), saved));
+        }
+    }
+
+    /** A file for each of several models, by their names; none that exists. */
+    private static List<Path> files(Path folder, List<SavedModel> models) {
+        List<Path> files = new ArrayList<>();
+        for (SavedModel model : models) {
+            String ending = "." + FileDialogs.Kind.MODEL.extensions().getFirst();
+            Path file = folder.resolve(name(model) + ending);
+            for (int number = 2; files.contains(file) || Files.exists(file); number++) {
+                file = folder.resolve(name(model) + "-" + number + ending);
+            }
+            files.add(file);
+        }
+        return files;
+    }
+
+    /** What to call a model's file: as its recipe if that is a preset's. */
+    private static String name(SavedModel model) {
+        Recipe recipe = model.model().recipe();
+        return Preset.ALL.stream().filter(preset -> preset.recipe().equals(recipe)).findFirst().map(Preset::id)
+                .orElse("autoencoder-" + recipe.latent() + "d");
     }
 
     /** Lets the person choose a file and saves there. */
     public void saveAs() {
-        ask().ifPresent(path -> write(path, () -> {
+        SavedModel open = session.modelProperty().get();
+        ask(open).ifPresent(path -> write(List.of(open), List.of(path), () -> {
         }));
     }
 
-    private Optional<Path> ask() {
-        String name = file.get() != null ? file.get().getFileName().toString()
-                : "autoencoder-" + session.modelProperty().get().model().latent() + "d." + FileDialogs.Kind.MODEL.extensions().getFirst();
+    private Optional<Path> ask(SavedModel model) {
+        String name = file.get() != null && model == session.modelProperty().get() ? file.get().getFileName().toString()
+                : name(model) + "." + FileDialogs.Kind.MODEL.extensions().getFirst();
         return dialogs.save(FileDialogs.Kind.MODEL, name);
     }
 
-    private void write(Path path, Runnable then) {
-        SavedModel model = session.modelProperty().get();
+    /** Writes the models one after the other; where one fails, those after it are not written. */
+    private void write(List<SavedModel> models, List<Path> paths, Runnable then) {
+        SavedModel model = models.getFirst();
+        Path path = paths.getFirst();
         DataSet data = session.dataProperty().get();
         busy.set(path.getFileName().toString());
         runner.run("save model", progress -> {
@@ -217,13 +264,18 @@ public final class FilesViewModel {
             return model;
         }, saved -> {
             busy.set(null);
+            session.unsavedModels().remove(saved.model());
             if (session.modelProperty().get() == saved) {
                 session.unsavedProperty().set(false);
                 file.set(path);
                 ready.set(null);
             }
             remember(path);
-            then.run();
+            if (models.size() > 1) {
+                write(models.subList(1, models.size()), paths.subList(1, paths.size()), then);
+            } else {
+                then.run();
+            }
         }, this::fail);
     }
 
@@ -248,23 +300,35 @@ public final class FilesViewModel {
 
     /** Whether the window may close now; if not, the question is asked and {@code close} runs when answered so. */
     public boolean mayClose(Runnable close) {
-        boolean training = session.trainingProperty().get() != Session.Training.IDLE;
-        if (!training && !session.unsavedProperty().get()) {
-            return true;
+        if (session.trainingProperty().get() != Session.Training.IDLE || session.lessonProperty().get()) {
+            // what the run has learned may be lost, what was trained before it may not
+            question.set(new Question(Risk.TRAINING, List.of(), () -> {
+                if (nothingUnsaved(close)) {
+                    close.run();
+                }
+            }));
+            return false;
         }
-        question.set(new Question(training ? Risk.TRAINING : Risk.UNSAVED, close));
-        return false;
+        return nothingUnsaved(close);
+    }
+
+    private boolean nothingUnsaved(Runnable close) {
+        List<SavedModel> models = session.unsavedModels().models();
+        if (!models.isEmpty()) {
+            question.set(new Question(Risk.UNSAVED, models, close));
+        }
+        return models.isEmpty();
     }
 
     /** Answers the question: save, then go on. */
     public void answerSave() {
-        Runnable proceed = answered();
-        saveThen(proceed);
+        answered().filter(asked -> asked.risk() == Risk.UNSAVED)
+                .ifPresent(asked -> saveThen(asked.models(), asked.proceed()));
     }
 
     /** Answers the question: go on, what is lost is lost. */
     public void answerDiscard() {
-        answered().run();
+        answered().ifPresent(asked -> asked.proceed().run());
     }
 
     /** Answers the question: leave everything as it is. */
@@ -272,9 +336,10 @@ public final class FilesViewModel {
         answered();
     }
 
-    private Runnable answered() {
-        Runnable proceed = question.get().proceed();
+    /** The question that an answer is to; empty if it was answered already, as by a key pressed twice. */
+    private Optional<Question> answered() {
+        Optional<Question> asked = Optional.ofNullable(question.get());
         question.set(null);
-        return proceed;
+        return asked;
     }
 }

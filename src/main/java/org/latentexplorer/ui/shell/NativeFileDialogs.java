@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.latentexplorer.settings.Settings;
@@ -36,16 +37,31 @@ public final class NativeFileDialogs implements FileDialogs {
         });
     }
 
+    @Override
+    public Optional<Path> folder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        lastFolder(Kind.MODEL).ifPresent(chooser::setInitialDirectory);
+        File chosen = chooser.showDialog(owner);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        settings.put(folderKey(Kind.MODEL), chosen.getAbsolutePath());
+        return Optional.of(chosen.toPath());
+    }
+
     private FileChooser chooser(Kind kind) {
         FileChooser chooser = new FileChooser();
         String name = Texts.get("app.file." + kind.name().toLowerCase(Locale.ROOT));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name,
                 kind.extensions().stream().map(extension -> "*." + extension).toList()));
-        String folder = settings.text(folderKey(kind), "");
-        if (!folder.isEmpty() && Files.isDirectory(Path.of(folder))) {
-            chooser.setInitialDirectory(new File(folder));
-        }
+        lastFolder(kind).ifPresent(chooser::setInitialDirectory);
         return chooser;
+    }
+
+    private Optional<File> lastFolder(Kind kind) {
+        String folder = settings.text(folderKey(kind), "");
+        return !folder.isEmpty() && Files.isDirectory(Path.of(folder)) ? Optional.of(new File(folder))
+                : Optional.empty();
     }
 
     private Optional<Path> remembered(Kind kind, File chosen) {

@@ -11,16 +11,18 @@ import org.latentexplorer.ui.common.Widgets;
 
 /** Asks what to do with what would be lost. */
 final class QuestionBox extends VBox {
-    QuestionBox(FilesViewModel model, FilesViewModel.Risk risk) {
+    QuestionBox(FilesViewModel model, FilesViewModel.Question question) {
         super(16);
         setId("question");
         getStyleClass().add("modal-box");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setPrefWidth(440);
+        FilesViewModel.Risk risk = question.risk();
+        int models = question.models().size();
         String key = "app.question." + risk.name().toLowerCase(Locale.ROOT);
-        Label title = Widgets.label(key);
+        Label title = label(key, models);
         title.getStyleClass().add(Styles.TITLE_4);
-        Label text = Widgets.label(key + ".text");
+        Label text = label(key + ".text", models);
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         HBox buttons = new HBox(8, Widgets.spacer(), button("question-cancel", "app.question.cancel", model::answerCancel),
@@ -33,6 +35,12 @@ final class QuestionBox extends VBox {
             buttons.getChildren().add(save);
         }
         getChildren().addAll(title, text, buttons);
+    }
+
+    private static Label label(String key, int models) {
+        Label label = new Label();
+        label.textProperty().bind(Texts.bind(key, models));
+        return label;
     }
 
     private static Button button(String id, String key, Runnable action) {

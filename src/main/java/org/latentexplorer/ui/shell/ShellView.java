@@ -131,7 +131,7 @@ public final class ShellView extends StackPane {
             if (question == null) {
                 modal.hide();
             } else {
-                modal.show(new QuestionBox(files, question.risk()));
+                modal.show(new QuestionBox(files, question));
             }
         });
         parts.dialogs().forEach(dialog -> dialog.shown().subscribe(shown -> {

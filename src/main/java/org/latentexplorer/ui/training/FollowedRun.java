@@ -7,7 +7,6 @@ import org.latentexplorer.model.History;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
-import org.latentexplorer.model.Snapshots;
 import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingListener;
 import org.latentexplorer.task.Runner;
@@ -89,28 +88,28 @@ final class FollowedRun {
         }
     }
 
-    /** Takes over the networks told of since the last time. */
+    /** Takes over what was told since the last time. */
     void takeOver() {
-        for (Heard.Snapshot next = heard.poll(); next != null; next = heard.poll()) {
-            take(next);
+        Heard.News news = heard.poll();
+        if (news == null) {
+            return;
         }
-    }
-
-    private void take(Heard.Snapshot snapshot) {
-        if (snapshot.epoch() == null) {
-            pace = new Pace(recipe.epochs(), heard.batches(), snapshot.nanos());
-            if (session.trainingProperty().get() == Training.PAUSED) {
-                pace.pause(snapshot.nanos());
+        History history = session.historyProperty().get();
+        for (Heard.Told told : news.told()) {
+            if (told.epoch() == null) {
+                pace = new Pace(recipe.epochs(), heard.batches(), told.nanos());
+                if (session.trainingProperty().get() == Training.PAUSED) {
+                    pace.pause(told.nanos());
+                }
+                history = History.EMPTY;
+            } else {
+                pace.epochDone(told.epoch().number(), told.nanos());
+                history = history.plus(told.epoch());
             }
-            session.snapshots().setAll(snapshot.model());
-            session.historyProperty().set(History.EMPTY);
-        } else {
-            pace.epochDone(snapshot.epoch().number(), snapshot.nanos());
-            session.historyProperty().set(session.historyProperty().get().plus(snapshot.epoch()));
-            Snapshots.add(session.snapshots(), session.historyProperty().get().epochs().size(), snapshot.model(),
-                    Snapshots.most(snapshot.model().network()));
         }
-        waiting = snapshot.model();
+        session.historyProperty().set(history);
+        session.snapshots().setAll(news.networks());
+        waiting = news.networks().getLast();
     }
 
     /** One at a time, and only the newest: if encoding is slower than an epoch, epochs in between are not shown. */

@@ -1,25 +1,38 @@
 package org.latentexplorer.ui.training;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongSupplier;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Snapshots;
 import org.latentexplorer.model.TrainingListener;
 
 /** What a run told, kept until the screen asks for it: the training thread never waits for anybody. */
 final class Heard implements TrainingListener {
     /**
-     * A network of the run.
+     * Something that happened.
      *
-     * @param epoch null for the network as initialised
+     * @param epoch that is over; null for the beginning of the run
      * @param nanos when
      */
-    record Snapshot(History.Epoch epoch, LatentModel model, long nanos) {
+    record Told(History.Epoch epoch, long nanos) {
+    }
+
+    /**
+     * What is new.
+     *
+     * @param told     since the last time, in order
+     * @param networks of the whole run, see {@link Snapshots}
+     */
+    record News(List<Told> told, List<LatentModel> networks) {
     }
 
     private final LongSupplier clock;
-    private final Queue<Snapshot> snapshots = new ConcurrentLinkedQueue<>();
+    /** However long nobody asks, no more networks than the screen would hold. */
+    private final List<LatentModel> networks = new ArrayList<>();
+    private List<Told> told = new ArrayList<>();
+    private int epochs;
     private volatile int batches;
     private volatile Live live;
 
@@ -30,7 +43,7 @@ final class Heard implements TrainingListener {
     @Override
     public void started(LatentModel initial, int batchesPerEpoch) {
         batches = batchesPerEpoch;
-        snapshots.add(new Snapshot(null, initial, clock.getAsLong()));
+        hear(null, initial);
     }
 
     @Override
@@ -40,12 +53,22 @@ final class Heard implements TrainingListener {
 
     @Override
     public void epoch(History.Epoch epoch, LatentModel snapshot) {
-        snapshots.add(new Snapshot(epoch, snapshot, clock.getAsLong()));
+        hear(epoch, snapshot);
     }
 
-    /** The next network not yet taken, or null. */
-    Snapshot poll() {
-        return snapshots.poll();
+    private synchronized void hear(History.Epoch epoch, LatentModel network) {
+        told.add(new Told(epoch, clock.getAsLong()));
+        Snapshots.add(networks, epoch == null ? 0 : ++epochs, network, Snapshots.most(network.network()));
+    }
+
+    /** What is new since the last time; null if nothing is. */
+    synchronized News poll() {
+        if (told.isEmpty()) {
+            return null;
+        }
+        News news = new News(told, List.copyOf(networks));
+        told = new ArrayList<>();
+        return news;
     }
 
     /** The last batch, or null before the first. */

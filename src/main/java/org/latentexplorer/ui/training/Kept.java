@@ -29,7 +29,7 @@ record Kept(SavedModel model, LatentModel shown, List<LatentModel> snapshots, Hi
         session.snapshots().setAll(snapshots);
         session.historyProperty().set(history);
         Showing.show(session, shown, codes);
-        session.unsavedProperty().set(unsaved);
         session.modelProperty().set(model);
+        session.unsavedProperty().set(unsaved);
     }
 }

@@ -38,10 +38,23 @@ public final class LossChartView extends BorderPane {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         HBox line = new HBox(16, legend("training.train", "train"), legend("training.validation", "validation"),
-                spacer, scale(), export());
+                name(), spacer, scale(), export());
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("header");
         return line;
+    }
+
+    /** What the loss adds up, over what, in which unit. */
+    private Label name() {
+        Label name = new Label();
+        name.setId("loss-name");
+        name.getStyleClass().add("legend");
+        name.setMinWidth(0);
+        name.textProperty().bind(viewModel.lossNameProperty());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(viewModel.lossNameProperty());
+        name.setTooltip(whole);
+        return name;
     }
 
     private static Node legend(String key, String style) {

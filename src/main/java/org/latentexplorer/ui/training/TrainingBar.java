@@ -122,8 +122,10 @@ public final class TrainingBar extends HBox {
         if (!viewModel.recipeValidProperty().get()) {
             return Texts.get("training.invalid");
         }
-        return history.last() == null ? Texts.get("training.ready")
-                : Texts.get("training.done", history.last().number());
+        int epochs = history.epochs().size();
+        return history.nothing() ? Texts.get("training.ready")
+                : history.partial() == 0 ? Texts.get("training.done", epochs)
+                : Texts.get("training.done.partial", epochs, history.partial());
     }
 
     private String rest() {

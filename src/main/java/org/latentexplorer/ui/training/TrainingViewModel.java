@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,10 +20,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.latentexplorer.model.AtomicFile;
-import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.HistoryCsv;
+import org.latentexplorer.model.LossName;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
@@ -30,6 +31,8 @@ import org.latentexplorer.model.Stage;
 import org.latentexplorer.model.Trainer;
 import org.latentexplorer.model.TrainingResult;
 import org.latentexplorer.task.Runner;
+import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.session.Outcome;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Session.Training;
 import org.latentexplorer.ui.session.Showing;
@@ -50,14 +53,12 @@ public final class TrainingViewModel {
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRestore = new ReadOnlyBooleanWrapper();
     private final BooleanProperty logarithmic = new SimpleBooleanProperty();
+    private final StringBinding lossName;
     private final BooleanBinding trainDisabled;
     private final BooleanBinding pauseDisabled;
     private final BooleanBinding stopDisabled;
     private FollowedRun run;
     private Kept previous;
-
-    private record Outcome(TrainingResult result, Codes codes) {
-    }
 
     /** @param trainers the engines, the usual one first */
     public TrainingViewModel(Session session, List<Trainer> trainers, Runner runner) {
@@ -73,6 +74,13 @@ public final class TrainingViewModel {
         trainDisabled = idle.not().or(session.recipeValidProperty().not());
         pauseDisabled = idle.or(stopping);
         stopDisabled = idle.or(stopping);
+        lossName = Bindings.createStringBinding(this::lossName, session.historyProperty(),
+                session.trainingProperty(), session.shownProperty(), Texts.localeProperty());
+    }
+
+    /** What the losses shown add up, over what, in which unit; empty before there is anything. */
+    StringBinding lossNameProperty() {
+        return lossName;
     }
 
     /** Starts a run with the session's recipe and data. What was shown before can be had back. */
@@ -106,7 +114,7 @@ public final class TrainingViewModel {
 
     private static Outcome work(Trainer trainer, FollowedRun of) {
         TrainingResult result = trainer.train(of.recipe(), of.data(), null, of.listener(), of.control());
-        return new Outcome(result, result.model().model().encode(of.data().test(), Progress.NONE));
+        return Outcome.of(result, of.data());
     }
 
     /** Holds the run, or lets it go on. */
@@ -143,12 +151,22 @@ public final class TrainingViewModel {
 
     private void finish(FollowedRun of, Outcome outcome) {
         of.end();
-        if (learnedNothing(outcome.result()) && of.before().model() != null) {
-            of.before().restore(session);
+        try {
+            if (learnedNothing(outcome.result()) && of.before().model() != null) {
+                of.before().restore(session);
+            } else {
+                take(of, outcome);
+            }
+        } finally {
             end();
-            return;
         }
-        SavedModel trained = outcome.result().model();
+        if (outcome.failure() != null) {
+            session.failureProperty().set(outcome.failure());
+        }
+    }
+
+    private void take(FollowedRun of, Outcome outcome) {
+        SavedModel trained = outcome.model();
         previous = of.before().withoutSnapshots();
         canRestore.set(previous.model() != null);
         if (outcome.result().snapshots().size() != session.snapshots().size()) {
@@ -156,24 +174,22 @@ public final class TrainingViewModel {
         }
         session.historyProperty().set(trained.history());
         Showing.show(session, trained.model(), outcome.codes());
-        session.modelProperty().set(new SavedModel(trained.model(), trained.history(), trained.provenance(),
-                trained.optimizer(), outcome.codes()));
+        session.modelProperty().set(trained);
         session.unsavedProperty().set(true);
-        end();
-        if (outcome.result().failure() != null) {
-            session.failureProperty().set(outcome.result().failure());
-        }
     }
 
-    /** Stopped before the first epoch was over: no reason to give up a trained model for it. */
+    /** Stopped before the first batch was over: no reason to give up a trained model for it. */
     private static boolean learnedNothing(TrainingResult result) {
-        return result.end() == TrainingResult.End.STOPPED && result.model().history().last() == null;
+        return result.end() == TrainingResult.End.STOPPED && result.model().history().nothing();
     }
 
     private void fail(FollowedRun of, Failure failure) {
         of.end();
-        of.before().restore(session);
-        end();
+        try {
+            of.before().restore(session);
+        } finally {
+            end();
+        }
         session.failureProperty().set(failure);
     }
 
@@ -232,9 +248,20 @@ public final class TrainingViewModel {
 
     /** The parts of the run whose losses are shown, in order; one, unless it is pretrained. */
     public List<Stage> stages() {
-        Recipe recipe = run != null ? run.recipe() : session.shownProperty().get() == null ? null
-                : session.shownProperty().get().recipe();
+        Recipe recipe = recipe();
         return recipe == null ? List.of(new Stage(Stage.ALL, 1, Integer.MAX_VALUE)) : open(recipe);
+    }
+
+    /** Of the run whose losses are shown; null without one. */
+    private Recipe recipe() {
+        return run != null ? run.recipe() : session.shownProperty().get() == null ? null
+                : session.shownProperty().get().recipe();
+    }
+
+    private String lossName() {
+        Recipe recipe = recipe();
+        return recipe == null ? ""
+                : new LossName(Texts.localeProperty().get(), recipe).of(session.historyProperty().get().last());
     }
 
     /** A run that was continued may have more epochs than its recipe said at first. */

@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -71,6 +73,30 @@ final class Draw {
         for (int i = 0; i < count; i++) {
             png(folder.resolve(i + ".png"), noise(28, seed + i));
         }
+    }
+
+    /** A TIFF file of floating numbers, not packed. */
+    static byte[] floats(int width, int height, float... values) {
+        int[][] tags = {{256, width}, {257, height}, {258, 32}, {259, 1}, {262, 1}, {273, 8}, {277, 1}, {278, height},
+            {279, 4 * values.length}, {339, 3}};
+        ByteBuffer file = ByteBuffer.allocate(8 + 4 * values.length + 2 + 12 * tags.length + 4)
+                .order(ByteOrder.LITTLE_ENDIAN);
+        file.put("II".getBytes()).putShort((short) 42).putInt(8 + 4 * values.length);
+        for (float value : values) {
+            file.putFloat(value);
+        }
+        file.putShort((short) tags.length);
+        for (int[] tag : tags) {
+            // an offset and a length are long numbers, all others short
+            int type = tag[0] == 273 || tag[0] == 279 ? 4 : 3;
+            file.putShort((short) tag[0]).putShort((short) type).putInt(1).putInt(tag[1]);
+        }
+        return file.array();
+    }
+
+    /** A picture in greys, as its format says. */
+    static Picture grey(BufferedImage image) {
+        return Pixels.grey(image, Levels.of(Samples.of(image)));
     }
 
     static Picture picture(int width, int height, int... greys) {

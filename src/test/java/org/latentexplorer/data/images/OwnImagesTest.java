@@ -8,13 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
@@ -23,6 +33,7 @@ import org.latentexplorer.model.ImageImport.Frame;
 import org.latentexplorer.model.ImageImport.Ink;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.ImageSource;
+import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Skipped;
 
@@ -89,6 +100,17 @@ class OwnImagesTest {
         assertEquals(1, data.test().count());
         assertEquals(List.of("a", "b", "c"), data.test().classes());
         assertEquals(2, data.test().label(0));
+    }
+
+    /** A zip from a Mac has its letters taken apart: 가 as ᄀ and ᅡ. */
+    @Test
+    void namesOfFoldersAreOneHoweverTheirLettersAreComposed() {
+        Draw.noise(folder.resolve("train/\uAC00"), 3, 1);
+        Draw.noise(folder.resolve("train/b"), 2, 10);
+        Draw.noise(folder.resolve("test/\u1100\u1161"), 1, 20);
+        DataSet data = load();
+        assertEquals(List.of("b", "\uAC00"), data.train().classes());
+        assertEquals(1, data.test().label(0));
     }
 
     @Test
@@ -163,7 +185,8 @@ class OwnImagesTest {
         assertEquals(3, data.test().count());
         assertEquals(List.of("1", "2"), data.test().classes());
         Draw.write(folder.resolve("more.csv"), rows.getBytes());
-        fails("failure.images.tables");
+        assertEquals(7, load().train().count());
+        assertEquals(new Skipped.File("more.csv", Skipped.Reason.TABLE), load().skipped().files().getFirst());
     }
 
     @Test
@@ -242,7 +265,7 @@ class OwnImagesTest {
                     Draw.blot(300, 200, Color.WHITE, Color.RED));
         }
         Draw.write(folder.resolve("b/zz.png"), "words".getBytes());
-        ImageSource source = new OwnImages(1 << 30).look(folder, Progress.NONE);
+        ImageSource source = new OwnImages(1 << 30).look(ImageImport.of(folder), Progress.NONE);
         assertEquals(21, source.images());
         assertEquals(List.of("a", "b"), source.classes());
         assertEquals(0, source.testImages());
@@ -269,5 +292,123 @@ class OwnImagesTest {
         Draw.write(folder.resolve("two.png"), new byte[] {1, 2, 3});
         assertEquals("failure.images.picture", assertThrows(Failure.class,
                 () -> OwnImages.picture(ImageImport.of(folder.resolve("two.png")))).key());
+    }
+
+    private static List<String> keys(List<Note> notes) {
+        return notes.stream().map(Note::key).filter(key -> !key.startsWith("note.images.size")).toList();
+    }
+
+    /** Digits-like greys up to some value, in words of 16 bits or in bytes. */
+    private static BufferedImage faint(int type, int most) {
+        BufferedImage image = new BufferedImage(28, 28, type);
+        for (int x = 8; x < 20; x++) {
+            for (int y = 8; y < 20; y++) {
+                image.getRaster().setSample(x, y, 0, most);
+            }
+        }
+        return image;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11, 1023", "11, 4095", "10, 1", "10, 100"})
+    void faintPicturesAreStretchedAndThatIsSaid(int type, int most) {
+        for (int i = 0; i < 12; i++) {
+            Draw.png(folder.resolve(i + ".png"), faint(type, most));
+        }
+        DataSet data = load();
+        assertEquals(255, data.train().pixels()[14 * 28 + 14] & 0xff);
+        assertEquals(List.of("note.images.levels"), keys(data.notes()));
+        assertTrue(data.notes().getFirst().text(Locale.ENGLISH).contains(NumberFormat.getInstance(Locale.ENGLISH)
+                .format(most)));
+        assertEquals(List.of("note.images.levels"), keys(new OwnImages(1 << 30).look(ImageImport.of(folder), Progress.NONE).notes()));
+        ImageSet one = OwnImages.picture(ImageImport.of(folder.resolve("3.png")));
+        assertEquals(255, one.pixels()[14 * 28 + 14] & 0xff);
+    }
+
+    @Test
+    void floatingNumbersOutsideOfTheUnitAreRead() {
+        for (int i = 0; i < 12; i++) {
+            float[] values = new float[28 * 28];
+            Arrays.fill(values, 300, 400, 255);
+            Draw.write(folder.resolve(i + ".tif"), Draw.floats(28, 28, values));
+        }
+        DataSet data = load();
+        assertEquals(255, data.train().pixels()[350] & 0xff);
+        assertEquals(0, data.train().pixels()[0]);
+        assertEquals(List.of("note.images.levels"), keys(data.notes()));
+        assertEquals(0, data.skipped().count());
+    }
+
+    @Test
+    void whereLightAndDarkPaperAreMixedEachIsJudgedAlone() {
+        for (int i = 0; i < 30; i++) {
+            Draw.png(folder.resolve((i < 24 ? "train/" : "test/") + i + ".png"), i < 24
+                    ? Draw.blot(28, 28, Color.BLACK, Color.WHITE) : Draw.blot(28, 28, Color.WHITE, Color.BLACK));
+        }
+        DataSet data = load();
+        assertArrayEquals(Arrays.copyOf(data.train().pixels(), 784), Arrays.copyOf(data.test().pixels(), 784));
+        assertEquals(List.of("note.folders.parts", "note.images.mixed"), keys(data.notes()));
+        assertEquals(List.of(6, 30), List.of(data.notes().getLast().args()));
+        ImageSource source = new OwnImages(1 << 30).look(ImageImport.of(folder), Progress.NONE);
+        assertTrue(keys(source.notes()).contains("note.images.mixed.look"));
+        assertFalse(source.darkInk());
+        ImageImport said = new ImageImport(folder, 28, Ink.LIGHT, Frame.WHOLE);
+        assertEquals(List.of("note.folders.parts"), keys(load(said).notes()));
+    }
+
+    @Test
+    void photographsAreNotInvertedOneByOne() {
+        for (int i = 0; i < 20; i++) {
+            BufferedImage photograph = Draw.noise(30, i).getSubimage(1, 1, 28, 28);
+            Draw.png(folder.resolve(i + ".png"), photograph);
+        }
+        Draw.png(folder.resolve("white.png"), Draw.blot(28, 28, Color.WHITE, Color.BLACK));
+        Draw.png(folder.resolve("black.png"), Draw.blot(28, 28, Color.BLACK, Color.WHITE));
+        assertEquals(List.of(), keys(load().notes()));
+    }
+
+    @Test
+    void picturesThatAreNearlyBlankAreTold() {
+        Draw.noise(folder, 10, 1);
+        Draw.png(folder.resolve("pale.png"), Draw.blot(28, 28, new Color(200, 200, 200), new Color(210, 210, 210)));
+        Draw.png(folder.resolve("white.png"), Draw.blot(28, 28, Color.WHITE, Color.WHITE));
+        DataSet data = load();
+        assertEquals(List.of("note.images.blank"), keys(data.notes()));
+        assertEquals(List.of(2, 12, "pale.png"), List.of(data.notes().getFirst().args()));
+        ImageSource source = new OwnImages(1 << 30).look(ImageImport.of(folder), Progress.NONE);
+        assertEquals(List.of("note.images.blank.look"), keys(source.notes()));
+    }
+
+    @Test
+    void trainingPicturesKeepTheirLabelsBesideATestWithoutAny() {
+        Draw.noise(folder.resolve("train/a"), 5, 1);
+        Draw.noise(folder.resolve("train/b"), 5, 10);
+        Draw.noise(folder.resolve("test"), 4, 20);
+        DataSet data = load();
+        assertEquals(List.of("a", "b"), data.train().classes());
+        assertArrayEquals(new int[] {5, 5}, counts(data.train()));
+        assertEquals(4, data.test().count());
+        assertFalse(data.test().labelled());
+        assertEquals(List.of("a", "b"), new OwnImages(1 << 30).look(ImageImport.of(folder), Progress.NONE).classes());
+    }
+
+    @Test
+    void ofAStackTheFirstPictureIsReadAndThatIsSaid() throws IOException {
+        Draw.noise(folder, 8, 1);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(folder.resolve("stack.tif").toFile())) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (int i = 0; i < 3; i++) {
+                writer.writeToSequence(new IIOImage(Draw.noise(28, i), null, null), null);
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
+        DataSet data = load();
+        assertEquals(9, data.train().count() + data.test().count());
+        assertEquals(List.of("note.images.frames"), keys(data.notes()));
+        assertEquals("stack.tif", data.notes().getFirst().args()[0]);
     }
 }

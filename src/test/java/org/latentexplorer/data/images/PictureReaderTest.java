@@ -11,21 +11,36 @@ import java.awt.image.BufferedImage;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageReaderSpi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.latentexplorer.model.Cancelled;
+import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Skipped.Reason;
 
 class PictureReaderTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final String PACKED =
+            "SUkqACYAAACAP9/gCCQUAwWEQKEQSDwsAQqFw2HROKRWLReCQEAQAAABAwABAAAACAAAAAEBAwABAAAABgAAAAIBAwABAAAAEAAAAAMB"
+            + "AwABAAAABQAAAAYBAwABAAAAAQAAAAoBAwABAAAAAQAAABEBBAABAAAACAAAABIBAwABAAAAAQAAABUBAwABAAAAAQAAABYBAwABAAAA"
+            + "BgAAABcBBAABAAAAHgAAABwBAwABAAAAAQAAACkBAwACAAAAAAABAD0BAwABAAAAAgAAAD4BBQACAAAAHAEAAD8BBQAGAAAA7AAAAAAA"
+            + "AACF61EAAACAAMP1qAAAAAACzcxMAAAAAAHNzEwAAACAAM3MTAAAAAACj8L1AAAAABA3GqAAAAAAAiuHCgAAACAA";
     private final PictureReader reader = new PictureReader(Progress.NONE);
     @TempDir
     private Path folder;
@@ -44,7 +59,7 @@ class PictureReaderTest {
     void readsAPictureByItsContentWhateverItsName(String format) throws Unreadable {
         byte[] bytes = Draw.bytes(Draw.blot(40, 30, Color.WHITE, Color.BLACK), format);
         BufferedImage read = reader.read(Draw.write(folder.resolve("picture.png"), bytes));
-        Picture picture = Pixels.grey(read);
+        Picture picture = Draw.grey(read);
         assertEquals(40, picture.width());
         assertEquals(30, picture.height());
         assertEquals(255, picture.grey(0), 12);
@@ -59,8 +74,99 @@ class PictureReaderTest {
         assertEquals(Reason.DAMAGED, refused(Draw.write(folder.resolve("words.png"), "a note".getBytes())));
         assertEquals(Reason.DAMAGED, refused(Draw.write(folder.resolve("empty.jpg"), new byte[0])));
         assertEquals(Reason.DAMAGED, refused(Draw.write(folder.resolve("cut.png"), Arrays.copyOf(good, 200))));
-        assertEquals(Reason.FORMAT, refused(Draw.write(folder.resolve("new.webp"), "RIFF0000WEBPVP8 ".getBytes())));
+        assertEquals(Reason.FORMAT, refused(Draw.write(folder.resolve("new.heic"), "xxxxftypheic".getBytes())));
         assertFalse(PictureReader.named("notes.txt") || PictureReader.named("png"));
+    }
+
+    /** 8x6 pixels, the upper left quarter white: WebP without and with loss, TIFF of 16 bits packed, and BigTIFF. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UklGRiAAAABXRUJQVlA4TBQAAAAvB0ABAA8w//M///MfeJiHiP7HAQ==",
+        "UklGRjgAAABXRUJQVlA4ICwAAACQAQCdASoIAAYAAMASJaQAApz7FAAA/v5lX//Pp//39Pb/88U//2BYAAAAAA==", PACKED,
+        "SUkrAAgAAAAmAAAAAAAAAHja+/+fAQwYIRTDfwJ8UgEA3GoF/gAQAAAAAAAAAAABAwABAAAAAAAAAAgAAAAAAAAAAQEDAAEAAAAAAAAABg"
+        + "AAAAAAAAACAQMAAQAAAAAAAAAQAAAAAAAAAAMBAwABAAAAAAAAAAgAAAAAAAAABgEDAAEAAAAAAAAAAQAAAAAAAAAKAQMAAQAAAAAAAAAB"
+        + "AAAAAAAAABEBEAABAAAAAAAAABAAAAAAAAAAEgEDAAEAAAAAAAAAAQAAAAAAAAAVAQMAAQAAAAAAAAABAAAAAAAAABYBAwABAAAAAAAAAA"
+        + "YAAAAAAAAAFwEQAAEAAAAAAAAAFQAAAAAAAAAcAQMAAQAAAAAAAAABAAAAAAAAACkBAwACAAAAAAAAAAAAAQAAAAAAPQEDAAEAAAAAAAAA"
+        + "AgAAAAAAAAA+AQUAAgAAAAAAAACmAQAAAAAAAD8BBQAGAAAAAAAAAHYBAAAAAAAAAAAAAAAAAACF61EAAACAAMP1qAAAAAACzcxMAAAAAA"
+        + "HNzEwAAACAAM3MTAAAAAACj8L1AAAAABA3GqAAAAAAAiuHCgAAACAA"})
+    void readsWhatJavaCannot(String base64) throws Unreadable {
+        byte[] bytes = Base64.getDecoder().decode(base64);
+        assertEquals("white top left", corners(reader.read(Draw.write(folder.resolve("picture"), bytes))));
+    }
+
+    /** 16x16 floating numbers from 0 to 255, packed as no decoder of Java's can read them. */
+    @Test
+    void packedFloatingNumbersAreNotCutOff() throws Unreadable {
+        byte[] bytes = Base64.getDecoder().decode(
+                "SUkqAPwAAAB4nGNwZGQAAQjJwLC3ocHBQQEIBCBgAgN+YM+Eqt+Wo8bBDqhdHqq/n4B+B0Y0+ydUONgA9ctB9feRqP9vRImD"
+                + "FVC/LFR/L4n6bRUKHCyA+mWg+ntI1B/LkeNgBtQvDdXfTaL+2g8ZDiZA/VJQ/V0k6p97I8XBCKhfEqq/k4B+Rwa08D+Q4GAA"
+                + "1C8B1d9Bov6zO2Ic9ID6xaH620nUf3dDhIMOUL8YVH8bifrfrghx0ALqF4XqbyVR/98FAQ4aQP0iUP0tJOrnneHjoAbULwzV"
+                + "30yiftkJHg4qQP1CUP1NJOrX7XBxUALqF4TqbySgHwBzXzoBCwAAAQMAAQAAABAAAAABAQMAAQAAABAAAAACAQMAAQAAACAA"
+                + "AAADAQMAAQAAAAgAAAAGAQMAAQAAAAEAAAARAQQAAQAAAAgAAAAVAQMAAQAAAAEAAAAWAQMAAQAAABAAAAAXAQQAAQAAAPQA"
+                + "AAA9AQMAAQAAAAMAAABTAQMAAQAAAAMAAAAAAAAA");
+        BufferedImage read = reader.read(Draw.write(folder.resolve("packed.tif"), bytes));
+        assertEquals(new Levels.Range(0, 255), Levels.Range.of(read));
+    }
+
+    private static String corners(BufferedImage image) {
+        Picture picture = Draw.grey(image);
+        int last = picture.width() - 1;
+        int bottom = (picture.height() - 1) * picture.width();
+        int white = 0;
+        String where = "";
+        for (int[] corner : new int[][] {{0, 0}, {last, 1}, {bottom, 2}, {bottom + last, 3}}) {
+            if (picture.grey(corner[0]) > 200) {
+                white++;
+                where = new String[] {"top left", "top right", "bottom left", "bottom right"}[corner[1]];
+            }
+        }
+        return white == 1 ? "white " + where : white + " white corners";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P5 4 2 255\n\377\0\0\0\0\0\0\0",
+        "P5 4 2 4095\n\17\377\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
+        "P2 4 2 15\n15 0 0 0 0 0 0 0\n", "P1 4 2\n0 1 1 1 1 1 1 1\n",
+        "P7\nWIDTH 4\nHEIGHT 2\nDEPTH 1\nMAXVAL 255\nTUPLTYPE GRAYSCALE\nENDHDR\n\377\0\0\0\0\0\0\0"})
+    void readsPortableAnymaps(String bytes) throws Unreadable {
+        assertEquals("white top left", corners(reader.read(Draw.write(folder.resolve("a.pnm"),
+                bytes.getBytes(StandardCharsets.ISO_8859_1)))));
+    }
+
+    /** Whatever may be dropped on the window is read, and listed where it lies in a folder. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a.PNG", "a.jpeg", "a.webp", "a.pgm", "a.pnm", "a.pfm", "a.tif", "a.bmp"})
+    void namesOfPicturesAreKnown(String name) {
+        assertTrue(ImageImport.picture(name) && PictureReader.named(name));
+    }
+
+    @Test
+    void whatADecoderThrowsIsThatPicturesAlone() throws Unreadable {
+        List<Throwable> thrown = List.of(new StackOverflowError(), new ArrayIndexOutOfBoundsException(),
+                new NoClassDefFoundError(), new OutOfMemoryError());
+        List<Reason> told = new ArrayList<>();
+        Path odd = Draw.write(folder.resolve("odd.png"), "ODD".getBytes());
+        for (Throwable throwable : thrown) {
+            ImageReaderSpi format = BrokenFormat.throwing(throwable);
+            IIORegistry.getDefaultInstance().registerServiceProvider(format);
+            try (PictureReader broken = new PictureReader(Progress.NONE)) {
+                told.add(assertThrows(Unreadable.class, () -> broken.read(odd)).reason);
+                assertEquals(28, broken.read(Draw.png(folder.resolve("good.png"), Draw.noise(28, 1))).getWidth());
+            } finally {
+                IIORegistry.getDefaultInstance().deregisterServiceProvider(format);
+            }
+        }
+        assertEquals(List.of(Reason.DAMAGED, Reason.DAMAGED, Reason.DAMAGED, Reason.LARGE), told);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void pipesAndDevicesAreNeverOpened() throws Exception {
+        Path pipe = folder.resolve("pipe.png");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        assertEquals(Reason.SPECIAL, refused(pipe));
+        assertEquals(Reason.SPECIAL, refused(Path.of("/dev/zero")));
+        Path link = Files.createSymbolicLink(folder.resolve("link.png"), Path.of("/dev/zero"));
+        assertEquals(Reason.SPECIAL, refused(link));
     }
 
     /** A few bytes whose header promises 3.6 billion pixels. */
@@ -77,6 +183,27 @@ class PictureReaderTest {
         long before = THREADS.getCurrentThreadAllocatedBytes();
         assertEquals(Reason.LARGE, refused(file));
         assertTrue(THREADS.getCurrentThreadAllocatedBytes() - before < 4 << 20);
+    }
+
+    /** Decoders go on for seconds where a few bytes promise millions of pixels. */
+    @Test
+    void aFewBytesAreNoLargePicture() {
+        byte[] webp = Base64.getDecoder().decode("UklGRiAAAABXRUJQVlA4TBQAAAAvB0ABAA8w//M///MfeJiHiP7HAQ==");
+        ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN).putInt(21, 3999 | 3999 << 14);
+        assertEquals(Reason.LARGE, refused(Draw.write(folder.resolve("bomb.webp"), webp)));
+    }
+
+    /** A damaged WebP whose transparency goes on behind the end of the file, tens of millions of times. */
+    @Test
+    void aDecoderThatReadsBehindTheEndIsEnded() {
+        byte[] webp = Base64.getDecoder().decode(
+                "UklGRrgAAABXRUJQVlA4WAoAAAAQAAAAPwAALwAAQUxQSAoAAAABB1DAiAiORP8DVlA4IIgAAABQBgCdASpAADAAPpVAnEgl"
+                + "pCMhKq34sBKJaQATz3WABQQ9IW4ZTxvw3QZ5Vy93/9dDrNfw7yN5Mli7AAD++3fsgwcl+KcOgF/Cd6PCE2eiXl9rK6olSVqb"
+                + "yfGBmURDXwexHFONQsIZiIHVK7KdLgZLSoqmnYAWE0hpyIqsmKWkSdoL1+mAAAAA");
+        refused(folder.resolve("warm.png"));
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        assertEquals(Reason.DAMAGED, refused(Draw.write(folder.resolve("endless.webp"), webp)));
+        assertTrue(THREADS.getCurrentThreadAllocatedBytes() - before < 64 << 20);
     }
 
     @Test
@@ -112,6 +239,47 @@ class PictureReaderTest {
         assertTrue(read > 15 && read < 285, read + " of 300 could be read");
     }
 
+    private static ByteBuffer tiffNote(int orientation) {
+        ByteBuffer note = ByteBuffer.allocate(26).order(ByteOrder.LITTLE_ENDIAN);
+        note.put("II".getBytes()).putShort((short) 42).putInt(8).putShort((short) 1);
+        return note.putShort((short) 0x0112).putShort((short) 3).putInt(1).putInt(orientation).putInt(0);
+    }
+
+    /** A chunk put behind the header of a PNG file. */
+    private static byte[] heldPng(byte[] png, int orientation) {
+        byte[] note = tiffNote(orientation).array();
+        ByteBuffer chunk = ByteBuffer.allocate(12 + note.length).putInt(note.length).put("eXIf".getBytes()).put(note);
+        CRC32 sum = new CRC32();
+        sum.update(chunk.array(), 4, 4 + note.length);
+        chunk.putInt((int) sum.getValue());
+        return ByteBuffer.allocate(png.length + chunk.capacity()).put(png, 0, 33).put(chunk.array())
+                .put(png, 33, png.length - 33).array();
+    }
+
+    @Test
+    void otherFormatsAreTurnedToo() throws Unreadable {
+        BufferedImage stored = new BufferedImage(8, 6, BufferedImage.TYPE_USHORT_GRAY);
+        stored.getRaster().setSample(0, 0, 0, 65535);
+        byte[] png = Draw.bytes(stored, "png");
+        BufferedImage seen = reader.read(Draw.write(folder.resolve("a.png"), heldPng(png, 6)));
+        assertEquals("white top right", corners(seen));
+        assertEquals(16, seen.getColorModel().getPixelSize(), "no grey is lost");
+        assertEquals("white top left", corners(reader.read(Draw.write(folder.resolve("b.png"), png))));
+        byte[] tiff = Base64.getDecoder().decode(PACKED);
+        int tag = 38 + 2 + 7 * 12;
+        assertEquals(0x12, tiff[tag]);
+        tiff[tag + 8] = 3;
+        assertEquals("white bottom right", corners(reader.read(Draw.write(folder.resolve("c.tif"), tiff))));
+        byte[] webp = Base64.getDecoder().decode("UklGRiAAAABXRUJQVlA4TBQAAAAvB0ABAA8w//M///MfeJiHiP7HAQ==");
+        byte[] note = tiffNote(8).array();
+        ByteBuffer extended = ByteBuffer.allocate(12 + 18 + (webp.length - 12) + 8 + note.length)
+                .order(ByteOrder.LITTLE_ENDIAN);
+        extended.put("RIFF".getBytes()).putInt(extended.capacity() - 8).put("WEBP".getBytes());
+        extended.put("VP8X".getBytes()).putInt(10).putInt(8).put(new byte[] {7, 0, 0, 5, 0, 0});
+        extended.put(webp, 12, webp.length - 12).put("EXIF".getBytes()).putInt(note.length).put(note);
+        assertEquals("white bottom left", corners(reader.read(Draw.write(folder.resolve("d.webp"), extended.array()))));
+    }
+
     /** A note of how the camera was held, put behind the first two bytes of a JPEG. */
     private static byte[] held(byte[] jpeg, int orientation, boolean little) {
         ByteBuffer note = ByteBuffer.allocate(36);
@@ -139,7 +307,7 @@ class PictureReaderTest {
             byte[] bytes = held(Draw.bytes(stored, "jpg"), orientation, orientation % 2 == 0);
             BufferedImage seen = reader.read(Draw.write(folder.resolve(orientation + ".jpg"), bytes));
             assertEquals(orientation > 4 ? 32 : 48, seen.getWidth(), "orientation " + orientation);
-            Picture picture = Pixels.grey(seen);
+            Picture picture = Draw.grey(seen);
             String dark = "";
             for (String corner : new String[] {"top left", "top right", "bottom left", "bottom right"}) {
                 int x = corner.endsWith("left") ? 3 : picture.width() - 4;

@@ -18,7 +18,7 @@ class PixelsTest {
         for (int x = 0; x < 256; x++) {
             image.setRGB(x, 1, 0xFF000000 | x * 0x010101);
         }
-        Picture picture = Pixels.grey(image);
+        Picture picture = Draw.grey(image);
         for (int x = 0; x < 256; x++) {
             assertEquals(x, picture.grey(256 + x));
             assertEquals(255, picture.alpha(256 + x));
@@ -34,10 +34,10 @@ class PixelsTest {
             words.getRaster().setSample(x, 0, 0, x * 257);
         }
         for (int x = 0; x < 256; x++) {
-            assertEquals(x, Pixels.grey(bytes).grey(x));
-            assertEquals(x, Pixels.grey(words).grey(x));
+            assertEquals(x, Draw.grey(bytes).grey(x));
+            assertEquals(x, Draw.grey(words).grey(x));
         }
-        assertNull(Pixels.grey(bytes).alpha());
+        assertNull(Draw.grey(bytes).alpha());
     }
 
     @Test
@@ -45,7 +45,7 @@ class PixelsTest {
         BufferedImage image = new BufferedImage(4, 1, BufferedImage.TYPE_BYTE_INDEXED);
         image.setRGB(1, 0, 0xFFFFFFFF);
         image.setRGB(2, 0, 0xFFFF0000);
-        Picture picture = Pixels.grey(image);
+        Picture picture = Draw.grey(image);
         assertEquals(0, picture.grey(3));
         assertEquals(255, picture.grey(1));
         assertEquals(77, picture.grey(2), 1);
@@ -55,11 +55,11 @@ class PixelsTest {
     void blackAndWhiteAndPartlyTransparentPicturesAreRead() {
         BufferedImage binary = new BufferedImage(9, 1, BufferedImage.TYPE_BYTE_BINARY);
         binary.setRGB(8, 0, 0xFFFFFFFF);
-        assertEquals(255, Pixels.grey(binary).grey(8));
+        assertEquals(255, Draw.grey(binary).grey(8));
         BufferedImage clear = new BufferedImage(3, 1, BufferedImage.TYPE_INT_ARGB);
         clear.setRGB(1, 0, 0x40FFFFFF);
-        assertEquals(0x40, Pixels.grey(clear).alpha(1));
-        assertEquals(0, Pixels.grey(clear).alpha(0));
+        assertEquals(0x40, Draw.grey(clear).alpha(1));
+        assertEquals(0, Draw.grey(clear).alpha(0));
     }
 
     @Test
@@ -69,7 +69,7 @@ class PixelsTest {
         for (int x = 0; x < 500; x++) {
             image.setRGB(x, 0, random.nextInt());
         }
-        Picture picture = Pixels.grey(image);
+        Picture picture = Draw.grey(image);
         for (int x = 0; x < 500; x++) {
             int argb = image.getRGB(x, 0);
             int[] channels = {argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff};

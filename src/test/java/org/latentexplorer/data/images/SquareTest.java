@@ -11,7 +11,7 @@ import org.latentexplorer.model.ImageImport.Frame;
 class SquareTest {
     private static byte[] draw(Picture picture, int side, boolean dark, Frame frame) {
         byte[] to = new byte[side * side + 10];
-        new Square(side, dark, frame).draw(picture, to, 10);
+        new Square(side, frame).draw(picture, dark, to, 10);
         byte[] square = new byte[side * side];
         System.arraycopy(to, 10, square, 0, square.length);
         return square;
@@ -141,14 +141,14 @@ class SquareTest {
 
     @Test
     void oneSquareAfterAnotherIsAsIfItWereTheFirst() {
-        Square square = new Square(28, false, Frame.INK);
+        Square square = new Square(28, Frame.INK);
         Random random = new Random(5);
         for (int i = 0; i < 100; i++) {
             int width = 1 + random.nextInt(50);
             int height = 1 + random.nextInt(50);
             Picture picture = new Picture(width, height, random(width * height, i), null);
             byte[] to = new byte[28 * 28];
-            square.draw(picture, to, 0);
+            square.draw(picture, false, to, 0);
             assertArrayEquals(draw(picture, 28, false, Frame.INK), to, width + "x" + height);
         }
     }
@@ -157,12 +157,12 @@ class SquareTest {
     void paperIsToldByTheBordersOfMost() {
         Picture light = Draw.picture(10, 10, 240);
         Picture dark = Draw.picture(10, 10, 10);
-        assertTrue(Paper.light(java.util.List.of(light, light, dark)));
-        assertTrue(!Paper.light(java.util.List.of(light, dark)));
-        assertTrue(!Paper.light(java.util.List.of()));
+        assertTrue(Paper.of(java.util.List.of(light, light, dark)).light());
+        assertTrue(!Paper.of(java.util.List.of(light, dark)).light());
+        assertTrue(!Paper.of(java.util.List.of()).light());
         byte[] alpha = new byte[100];
         alpha[55] = (byte) 255;
-        assertTrue(Paper.light(java.util.List.of(new Picture(10, 10, new byte[100], alpha))), "black on nothing");
-        assertTrue(!Paper.light(java.util.List.of(new Picture(10, 10, light.grey(), alpha))), "white on nothing");
+        assertTrue(Paper.of(java.util.List.of(new Picture(10, 10, new byte[100], alpha))).light(), "black on nothing");
+        assertTrue(!Paper.of(java.util.List.of(new Picture(10, 10, light.grey(), alpha))).light(), "white on nothing");
     }
 }

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -53,56 +52,6 @@ class TableTest {
     }
 
     @Test
-    void whateverIsWrittenByTheRulesIsReadBack() {
-        Random random = new Random(8);
-        for (int i = 0; i < 300; i++) {
-            char separator = ",;\t".charAt(random.nextInt(3));
-            int width = 2 + random.nextInt(6);
-            List<List<String>> rows = new ArrayList<>();
-            StringBuilder text = new StringBuilder(random.nextBoolean() ? "\uFEFF" : "");
-            for (int r = random.nextInt(5); r >= 0; r--) {
-                List<String> row = new ArrayList<>();
-                for (int f = 0; f < width; f++) {
-                    // the first row tells the separator: it is to have no other
-                    row.add(field(random, rows.isEmpty() ? "ab1 é한" : "ab1,;\t\"\n é한"));
-                }
-                text.append(row.stream().map(TableTest::quoted).collect(Collectors.joining("" + separator)))
-                        .append(random.nextBoolean() ? "\n" : "\r\n").append(random.nextInt(4) == 0 ? "\n" : "");
-                rows.add(row.stream().map(String::strip).toList());
-            }
-            assertEquals(rows, read(write("random.csv", text.toString())));
-        }
-    }
-
-    private static String field(Random random, String letters) {
-        return "x" + random.ints(random.nextInt(6), 0, letters.length()).mapToObj(k -> "" + letters.charAt(k))
-                .collect(Collectors.joining());
-    }
-
-    private static String quoted(String field) {
-        return "\"" + field.replace("\"", "\"\"") + "\"";
-    }
-
-    private static List<List<String>> read(Path file) {
-        List<List<String>> rows = new ArrayList<>();
-        try (CsvRows in = new CsvRows(file)) {
-            while (in.advance()) {
-                rows.add(IntStream.range(0, in.fields()).mapToObj(in::text).toList());
-            }
-        }
-        return rows;
-    }
-
-    @Test
-    void numbersAreNumbersAndAllElseIsNone() {
-        try (CsvRows row = new CsvRows(write("numbers.csv", "0,255, 17 ,\"42\",1.5,-3,1e2,x,,12345678901\n"))) {
-            assertTrue(row.advance());
-            double[] numbers = IntStream.range(0, row.fields()).mapToDouble(row::number).toArray();
-            assertArrayEquals(new double[] {0, 255, 17, 42, 1.5, -3, 100, Double.NaN, Double.NaN, 12345678901.0}, numbers);
-        }
-    }
-
-    @Test
     void pixelsWithTheLabelFirstWithAHeaderOrWithout() {
         String rows = table(12, i -> row("" + i % 3, i));
         DataSet bare = load(write("bare.csv", rows));
@@ -138,6 +87,165 @@ class TableTest {
         String steps = table(6, i -> IntStream.range(0, 64).mapToObj(p -> p == 9 ? "16" : "4")
                 .collect(Collectors.joining(",")));
         assertEquals((byte) 64, load(write("steps.csv", steps)).train().pixels()[0]);
+    }
+
+    private static String columns(int pixels, String name) {
+        return IntStream.range(0, pixels).mapToObj(p -> name + p).collect(Collectors.joining(","));
+    }
+
+    /** Ink of all greys in the middle of a picture, its border paper. */
+    private static String drawn(int i, int paper) {
+        return IntStream.range(0, 64).mapToObj(p -> p % 8 % 7 == 0 || p / 8 % 7 == 0 ? "" + paper
+                : "" + (37 * (i + p) % 256)).collect(Collectors.joining(","));
+    }
+
+    private static List<String> notes(DataSet data) {
+        return data.notes().stream().map(note -> note.text(java.util.Locale.ENGLISH)).toList();
+    }
+
+    /** The label's column is found by all rows: neither the first ones nor the colour of the paper tell it. */
+    @Test
+    void withoutNamesTheLabelIsFoundOnAnyPaperInAnyOrder() {
+        for (int paper : new int[] {0, 255}) {
+            for (boolean sorted : new boolean[] {false, true}) {
+                for (int least : new int[] {0, 1}) {
+                    IntFunction<String> label = i -> "" + (least + (sorted ? i / 12 : i % 5));
+                    String first = table(60, i -> label.apply(i) + "," + drawn(i, paper));
+                    String last = table(60, i -> drawn(i, paper) + "," + label.apply(i));
+                    DataSet atStart = load(write("first.csv", first));
+                    DataSet atEnd = load(write("last.csv", last));
+                    List<String> classes = IntStream.range(least, least + 5).mapToObj(String::valueOf).toList();
+                    assertEquals(classes, atStart.train().classes());
+                    assertEquals(classes, atEnd.train().classes());
+                    assertEquals(atStart.checksum(), atEnd.checksum());
+                    assertTrue(notes(atStart).contains("The labels of “first.csv” are in the column #1."));
+                    assertTrue(notes(atEnd).contains("The labels of “last.csv” are in the column #65."));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPersonSaysWhichColumnHoldsTheLabels() {
+        Path file = write("both.csv", "kind," + columns(64, "p") + ",\uAC00\n"
+                + table(12, i -> row("" + i % 2, i) + "," + i % 3));
+        assertEquals(List.of("0", "1"), load(file, "first").train().classes());
+        assertEquals(List.of("0", "1"), load(file, "KIND").train().classes());
+        assertEquals(List.of("0", "1", "2"), load(file, "last").train().classes());
+        assertEquals(List.of("0", "1", "2"), load(file, "\u1100\u1161").train().classes(), "letters taken apart");
+        assertNull(load(write("none.csv", table(8, i -> row("1", i).substring(2))), "none").train().labels());
+        Failure gone = assertThrows(Failure.class, () -> load(file, "digit"));
+        assertEquals("failure.table.named", gone.key());
+        assertTrue(gone.getMessage().contains("kind, p0, p1"), gone.getMessage());
+    }
+
+    private static DataSet load(Path file, String label) {
+        return new OwnImages(1 << 30).load(new ImageImport(file, 8, ImageImport.Ink.LIGHT, ImageImport.Frame.WHOLE,
+                label), Progress.NONE);
+    }
+
+    /** pandas, Excel, R, and what people call the column of labels. */
+    @Test
+    void whateverNamesAndNumbersTheColumnsOnlyPixelsAreRead() {
+        String rows = table(12, i -> row("" + i % 3, i));
+        String checksum = load(write("plain.csv", rows)).checksum();
+        List<String> classes = List.of("0", "1", "2");
+        for (String name : List.of("label", "Class", "TARGET", "y", "digit", "Category", "레이블", "라벨", "class_id")) {
+            same(checksum, classes, name + "," + columns(64, "pixel") + "\n" + rows);
+            same(checksum, classes, columns(64, "") + "," + name + "\n" + table(12, i -> row("x", i).substring(2) + ","
+                    + i % 3));
+        }
+        for (String name : List.of("", "Unnamed: 0", "id", "index")) {
+            same(checksum, classes, name + ",label," + columns(64, "pixel") + "\n" + table(12, i -> i + ","
+                    + row("" + i % 3, i)));
+        }
+        same(checksum, classes, "\"label\"," + columns(64, "V") + "\n" + table(12, i -> "\"" + (i + 1) + "\","
+                + row("" + i % 3, i)));
+        same(checksum, classes, table(12, i -> i + "," + row("" + i % 3, i)));
+        same(checksum, classes, "label;" + columns(64, "pixel").replace(',', ';') + "\n"
+                + table(12, i -> row(i % 3 + ".0", i).replace(',', ';')));
+        same(checksum, classes, "label," + columns(64, "pixel") + ",split\n"
+                + table(12, i -> row("" + i % 3, i) + ",a"));
+        same(checksum, classes, table(12, i -> row("" + i % 3, i) + ","));
+        same(checksum, classes, "label," + columns(64, "pixel") + "\nint," + columns(64, "x") + "\n" + rows);
+        same(checksum, null, "id," + columns(64, "pixel") + "\n" + table(12, i -> row("" + i, i)));
+    }
+
+    /** As FER2013 is published. */
+    @Test
+    void allPixelsMayBeInOneColumn() {
+        String rows = table(12, i -> row("" + i % 3, i));
+        String listed = "emotion,pixels,Usage\n" + table(12, i -> i % 3 + ","
+                + row("x", i).substring(2).replace(',', ' ') + (i < 6 ? ",Training" : ",PublicTest"));
+        DataSet data = load(write("fer.csv", listed));
+        assertEquals(load(write("plain.csv", rows)).checksum(), data.checksum());
+        assertEquals(List.of("0", "1", "2"), data.train().classes());
+        assertTrue(notes(data).contains("In “fer.csv” these columns were left out: Usage."), notes(data).toString());
+    }
+
+    private void same(String checksum, List<String> classes, String text) {
+        DataSet data = load(write("other.csv", text));
+        String start = text.substring(0, 40);
+        assertEquals(classes == null ? List.of() : classes, data.train().classes(), start);
+        if (classes != null) {
+            assertEquals(checksum, data.checksum(), start);
+        }
+        assertEquals(12, data.train().count() + data.test().count(), start);
+    }
+
+    @Test
+    void theWholeTableTellsWhatWhiteIs() {
+        scale(255, "0", "31", "0 to 31");
+        scale(255, "0", "3", "0 to 3");
+        scale(255, "0", "15", "0 to 15");
+        scale(255, "0", "100", "0 to 100");
+        scale(255, "0", "1", "0 to 1");
+        scale(255, "-1", "1", "-1 to 1");
+        scale(255, "-1", "0.998", "-1 to 1");
+        scale(255, "0", "1023", "0 to 1,023");
+        scale(255, "0", "4090", "0 to 4,095");
+        scale(255, "0", "65535", "0 to 65,535");
+        scale(255, "0", "255", null);
+        scale(200, "0", "200", null);
+    }
+
+    /** Only one picture, far behind, has the most ink. */
+    private void scale(int white, String black, String most, String said) {
+        String rows = table(300, i -> "1," + IntStream.range(0, 64)
+                .mapToObj(p -> i == 250 && p > 5 && p < 60 ? most : black).collect(Collectors.joining(",")));
+        DataSet data = load(write("scale.csv", "label," + columns(64, "p") + "\n" + rows));
+        int brightest = 0;
+        int darkest = 255;
+        for (org.latentexplorer.model.ImageSet set : List.of(data.train(), data.test())) {
+            for (byte pixel : set.pixels()) {
+                brightest = Math.max(brightest, pixel & 0xff);
+                darkest = Math.min(darkest, pixel & 0xff);
+            }
+        }
+        assertEquals(white, brightest, 1, most);
+        assertEquals(0, darkest, most);
+        String sentence = said == null ? "" : "Pixels of “scale.csv” go from " + said.replace(",", "") + ".";
+        assertEquals(said != null, notes(data).contains(sentence), notes(data).toString());
+    }
+
+    @Test
+    void emnistIsTurnedByTheNameOfItsFileAlone() {
+        String rows = table(12, i -> row("" + i % 3, i));
+        DataSet plain = load(write("my-emnist-letters.csv", rows));
+        DataSet turned = load(write("emnist-letters-train.csv", rows));
+        assertEquals(plain.train().pixels()[1], turned.train().pixels()[8]);
+        assertEquals(plain.train().pixels()[8], turned.train().pixels()[1]);
+    }
+
+    @Test
+    void filesAreFoundHoweverTheirLettersAreComposed() {
+        for (int i = 0; i < 8; i++) {
+            Draw.png(folder.resolve("\u1100\u1161" + i + ".png"), Draw.noise(28, i));
+        }
+        DataSet data = load(write("paths.csv", "file,class\n" + table(8, i -> "\uAC00" + i + ".png,"
+                + (i % 2 == 0 ? "\uAC01" : "\u1100\u1161\u11A8"))));
+        assertEquals(0, data.skipped().count());
+        assertEquals(List.of("\uAC01"), data.train().classes());
     }
 
     @Test

@@ -50,6 +50,12 @@ public class StubAnalyst implements Analyst {
     }
 
     @Override
+    public Map<AnomalyScores.Baseline, Double> anomalyBaselines(DataSet data, Set<Integer> unseen, int width,
+                                                                Progress progress) {
+        throw unasked();
+    }
+
+    @Override
     public double anomaly(LatentModel model, ImageSet one, AnomalyScores.Kind kind, int samples, long seed) {
         throw unasked();
     }

@@ -74,6 +74,7 @@ class CompareViewModelTest {
     void theThreeAreTrainedInTurnAndShownWithTheSameDigits() throws InterruptedException {
         model.trainLesson();
         assertTrue(model.trainDisabledProperty().get());
+        assertTrue(session.lessonProperty().get());
         pullUntil(() -> idle() && shows(0, EPOCHS) && shows(1, EPOCHS) && shows(2, EPOCHS));
         assertEquals(Preset.LESSON.stream().map(Preset::recipe).toList(), trainer.trained);
         assertEquals(Preset.LESSON, model.maps().stream().map(Compared::preset).toList());
@@ -82,6 +83,7 @@ class CompareViewModelTest {
             assertEquals(5, map.saved().testCodes().count());
             assertEquals(5, map.shownProperty().get().codes().count());
         }
+        assertEquals(model.maps().stream().map(Compared::saved).toList(), session.unsavedModels().models());
         assertNull(session.modelProperty().get(), "nothing of it touches the open model");
         assertEquals(1, model.progressProperty().get());
         assertFalse(model.trainDisabledProperty().get());

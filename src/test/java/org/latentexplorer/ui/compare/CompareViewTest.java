@@ -86,6 +86,24 @@ class CompareViewTest extends ApplicationTest {
     }
 
     @Test
+    void whatIsHiddenInTheLegendIsNotThereToBeFound() throws Exception {
+        clickOn("#compare-lesson");
+        await(() -> !model.trainingProperty().get()
+                && model.maps().getFirst().shownProperty().get() != null
+                && model.maps().getFirst().shownProperty().get().codes().at(0, 1) > 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        SmallMapView map = card(0).view();
+        Point2D at = map.localToScreen(map.place(4));
+        assertTrue(map.dots() > 0);
+        interact(() -> session.visibleClassesProperty().set(new boolean[256]));
+        assertEquals(0, map.dots());
+        moveTo(at);
+        assertEquals(-1, session.hoveredProperty().get());
+        drag(at.add(-9, -9)).dropTo(at.add(9, 9));
+        assertTrue(session.selectionProperty().get().isEmpty());
+    }
+
+    @Test
     void aRectangleSelectsInAllMapsAndEscapeLetsGo() throws Exception {
         clickOn("#compare-lesson");
         await(() -> !model.trainingProperty().get()

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.RoundTrips;
 import org.latentexplorer.toy.ToyModel;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.session.Session;
@@ -73,6 +74,25 @@ class DecoderViewModelTest {
         assertEquals(Closeness.BETWEEN, decoder.closenessProperty().get());
         touch(8, 8);
         assertEquals(Closeness.FAR, decoder.closenessProperty().get());
+    }
+
+    @Test
+    void aCodeThatComesBackElsewhereIsUnlikeTheDataHoweverNearItIs() {
+        assertTrue(Double.isNaN(decoder.roundTripProperty().get()), "not known yet");
+        touch(0.5f, 0.5f);
+        assertEquals(Closeness.CLOSE, decoder.closenessProperty().get());
+        double came = RoundTrips.distance(new ToyModel(2), new float[] {0.5f, 0.5f}, decoder.imageProperty().get());
+        session.roundTripsProperty().set(new RoundTrips(new double[] {came / 2, came * 2, came * 3, came * 4}));
+        assertEquals(0.25, decoder.roundTripProperty().get());
+        assertEquals(Closeness.CLOSE, decoder.closenessProperty().get());
+        session.roundTripsProperty().set(new RoundTrips(new double[] {came / 2, came / 2}));
+        assertEquals(1, decoder.roundTripProperty().get());
+        assertEquals(Closeness.TORN, decoder.closenessProperty().get());
+        assertEquals(Closeness.BETWEEN, Closeness.of(0.5, null, 0.97), "unusual, and no more");
+        assertEquals(Closeness.FAR, Closeness.of(5, null, 1));
+        session.roundTripsProperty().set(null);
+        assertTrue(Double.isNaN(decoder.roundTripProperty().get()));
+        assertEquals(Closeness.CLOSE, decoder.closenessProperty().get());
     }
 
     @Test

@@ -20,9 +20,16 @@ final class FakeSource implements DataCatalog, ImageSource {
     final CountDownLatch stopped = new CountDownLatch(1);
     boolean dark = true;
     List<String> classes = List.of("cat", "dog");
+    boolean table;
+    String label;
 
     @Override
-    public Optional<ImageSource> look(Path path, Progress progress) {
+    public Optional<ImageSource> look(ImageImport wanted, Progress progress) {
+        Path path = wanted.path();
+        label = wanted.label();
+        if ("last".equals(label)) {
+            throw new Failure("failure.table.named", path, label, "a");
+        }
         return switch (path.getFileName().toString()) {
             case "pictures" -> Optional.of(this);
             case "broken" -> throw new Failure("failure.data.folder", path);
@@ -58,6 +65,11 @@ final class FakeSource implements DataCatalog, ImageSource {
     @Override
     public String name() {
         return "pictures";
+    }
+
+    @Override
+    public boolean table() {
+        return table;
     }
 
     @Override

@@ -60,6 +60,24 @@ class ImagesViewModelTest {
     }
 
     @Test
+    void theColumnOfLabelsIsChosenAndLookedAtAgain() throws InterruptedException {
+        catalog.table = true;
+        open(PICTURES);
+        model.labelProperty().set(ImageImport.LAST_LABEL);
+        shown.until(() -> model.problemProperty().get() != null);
+        assertEquals("failure.table.named", model.problemProperty().get().key());
+        model.sideProperty().set("30");
+        assertEquals("failure.table.named", model.problemProperty().get().key(), "still");
+        model.labelProperty().set(ImageImport.NO_LABEL);
+        shown.until(() -> model.problemProperty().get() == null);
+        assertEquals("none", catalog.label);
+        model.load();
+        assertEquals("/my/pictures?size=30&ink=dark&label=none", session.dataIdProperty().get());
+        open(PICTURES);
+        assertNull(model.labelProperty().get(), "the next table is another one");
+    }
+
+    @Test
     void theSameOnceMoreIsReadOnceMore() throws InterruptedException {
         open(PICTURES);
         model.load();

@@ -173,4 +173,19 @@ class LatentMapViewModelTest {
         session.shownProperty().set(new FakeModel(3));
         assertNull(model.decodeTouched());
     }
+
+    @Test
+    void aCollapsedCodeIsTold() {
+        assertNull(model.collapseProperty().getValue());
+        float[] values = new float[12];
+        Arrays.fill(values, 0.5f);
+        session.codesProperty().set(new Codes(values.clone(), 3, null));
+        assertTrue(model.collapseProperty().getValue().whole());
+        values[0] = 1;
+        values[5] = 2;
+        session.codesProperty().set(new Codes(values, 3, null));
+        assertEquals(List.of(1), model.collapseProperty().getValue().flat());
+        session.axisYProperty().set(2);
+        assertTrue(model.collapseProperty().getValue().none(), "the axes drawn have spread");
+    }
 }

@@ -153,8 +153,14 @@ class ProjectionBarTest {
         robot.clickOn(onScreen(0, 1));
         assertTrue(text(robot, "#map-projection-spot").endsWith("× usual distance"));
         assertFalse(robot.lookup("#map-hole").query().isVisible());
+        roundTrip(1);
+        assertTrue(robot.lookup("#map-torn").query().isVisible());
+        roundTrip(0.98);
+        assertFalse(robot.lookup("#map-torn").query().isVisible());
         robot.clickOn(onScreen(8, 8));
         assertTrue(robot.lookup("#map-hole").query().isVisible());
+        roundTrip(1);
+        assertFalse(robot.lookup("#map-torn").query().isVisible(), "one warning is enough");
         robot.type(KeyCode.RIGHT);
         assertTrue(robot.lookup("#map-hole").query().isVisible());
         onFx(() -> {
@@ -163,6 +169,13 @@ class ProjectionBarTest {
         });
         assertFalse(robot.lookup("#map-hole").query().isVisible());
         assertEquals("", text(robot, "#map-projection-spot"));
+    }
+
+    private void roundTrip(double share) throws Exception {
+        onFx(() -> {
+            session.touchedRoundTripProperty().set(share);
+            return null;
+        });
     }
 
     private static void write(FxRobot robot, String neighbours) throws Exception {

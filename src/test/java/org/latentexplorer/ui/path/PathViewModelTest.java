@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.LatentPath.Interpolation;
+import org.latentexplorer.model.RoundTrips;
 import org.latentexplorer.toy.ToyModel;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.Shown;
@@ -74,6 +75,16 @@ class PathViewModelTest {
         path.editing().removeLast();
         frame();
         assertTrue(path.emptyProperty().get());
+    }
+
+    @Test
+    void placesOfThePathAreJudgedOnceThatIsKnown() {
+        assertTrue(Double.isNaN(path.stripProperty().get().trips().get(2)));
+        session.roundTripsProperty().set(new RoundTrips(new double[] {0.01, 0.02}));
+        frame();
+        Strip strip = path.stripProperty().get();
+        assertEquals(1, strip.trips().get(0), "half of the spot lies beyond the image");
+        assertEquals(0, strip.trips().get(2), "in the middle it comes back where it was");
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.session.Session;
 
@@ -32,6 +34,19 @@ class DataViewModelTest {
         assertEquals("synthetic", session.dataProperty().get().id());
         assertFalse(viewModel.busyProperty().get());
         assertEquals(FakeCatalog.SYNTHETIC, viewModel.chosen().orElseThrow());
+    }
+
+    @Test
+    void otherDataThanTheOpenModelsIsNoticed() throws InterruptedException {
+        assertNull(viewModel.strangerProperty().get());
+        SavedModel toy = Toys.saved(2, null);
+        session.modelProperty().set(toy);
+        assertSame(toy.provenance(), viewModel.strangerProperty().get());
+        session.trainingProperty().set(Session.Training.RUNNING);
+        assertNull(viewModel.strangerProperty().get(), "soon there is another model");
+        session.trainingProperty().set(Session.Training.IDLE);
+        session.dataProperty().set(Toys.data(20, Toys.CHECKSUM));
+        assertNull(viewModel.strangerProperty().get());
     }
 
     @Test

@@ -51,6 +51,11 @@ class FilesViewModelTest {
             public Optional<Path> save(Kind kind, String name) {
                 return Optional.ofNullable(chosen);
             }
+
+            @Override
+            public Optional<Path> folder() {
+                return Optional.ofNullable(chosen);
+            }
         });
     }
 
@@ -191,6 +196,99 @@ class FilesViewModelTest {
         awaitOutcome();
         assertTrue(closed[0]);
         assertNotNull(store.saved(chosen));
+    }
+
+    @Test
+    void allThatWasTrainedIsAskedForAndSaved() throws Exception {
+        SavedModel replaced = trained();
+        SavedModel open = trained();
+        SavedModel compared = Toys.saved(3, null);
+        session.unsavedModels().add(compared);
+        boolean[] closed = {false};
+        assertFalse(files.mayClose(() -> closed[0] = true));
+        assertEquals(List.of(replaced, open, compared), files.questionProperty().get().models());
+        Files.writeString(folder.resolve("deep-2d.lxm"), "somebody's");
+        chosen = folder;
+        files.answerSave();
+        for (int i = 0; i < 3; i++) {
+            assertFalse(closed[0]);
+            awaitOutcome();
+        }
+        assertTrue(closed[0]);
+        assertSame(replaced, store.saved(folder.resolve("deep-2d-2.lxm")));
+        assertSame(open, store.saved(folder.resolve("deep-2d-3.lxm")));
+        assertSame(compared, store.saved(folder.resolve("autoencoder-3d.lxm")));
+        assertEquals("somebody's", Files.readString(folder.resolve("deep-2d.lxm")));
+        assertFalse(session.unsavedProperty().get());
+        assertTrue(files.mayClose(() -> {
+        }));
+    }
+
+    @Test
+    void aModelOnlyComparedIsAskedForToo() throws Exception {
+        files.open(file("a.zip"));
+        awaitOutcome();
+        SavedModel opened = session.modelProperty().get();
+        SavedModel compared = Toys.saved(3, null);
+        session.unsavedModels().add(compared);
+        boolean[] closed = {false};
+        assertFalse(files.mayClose(() -> closed[0] = true));
+        chosen = file("mine.lxm");
+        files.answerSave();
+        awaitOutcome();
+        assertTrue(closed[0]);
+        assertSame(compared, store.saved(chosen));
+        assertSame(opened, session.modelProperty().get());
+        assertEquals("a.zip", files.fileProperty().get().getFileName().toString());
+    }
+
+    @Test
+    void whatIsGivenUpIsNotAskedForAgainButWhatIsComparedIs() throws Exception {
+        trained();
+        files.open(file("a.zip"));
+        files.answerDiscard();
+        awaitOutcome();
+        assertEquals(List.of(), session.unsavedModels().models());
+        SavedModel compared = trained();
+        session.kept().add(compared);
+        files.open(file("a.zip"));
+        files.answerDiscard();
+        awaitOutcome();
+        assertEquals(List.of(compared), session.unsavedModels().models());
+        assertFalse(session.unsavedProperty().get());
+    }
+
+    @Test
+    void aLessonUnderWayIsARunAndWhatWasTrainedBeforeItIsAskedForNext() {
+        trained();
+        session.lessonProperty().set(true);
+        boolean[] closed = {false};
+        assertFalse(files.mayClose(() -> closed[0] = true));
+        assertEquals(FilesViewModel.Risk.TRAINING, files.questionProperty().get().risk());
+        files.answerDiscard();
+        assertFalse(closed[0]);
+        assertEquals(FilesViewModel.Risk.UNSAVED, files.questionProperty().get().risk());
+        files.answerDiscard();
+        assertTrue(closed[0]);
+    }
+
+    @Test
+    void aQuestionIsAnsweredOnce() throws Exception {
+        trained();
+        int[] closed = {0};
+        files.mayClose(() -> closed[0]++);
+        files.answerCancel();
+        files.answerCancel();
+        files.answerDiscard();
+        chosen = file("mine.zip");
+        files.answerSave();
+        assertEquals(0, closed[0]);
+        assertTrue(outcomes.isEmpty() && session.unsavedProperty().get(), "nothing was asked any more");
+        files.mayClose(() -> closed[0]++);
+        files.answerDiscard();
+        files.answerDiscard();
+        files.answerSave();
+        assertEquals(1, closed[0]);
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 
-/** A model whose codes all hold one number, so that a test sees which model encoded. */
+/** A model whose codes all hold one number, so that a test sees which model encoded; for no number, memory is short. */
 record FakeModel(Recipe recipe, float mark) implements LatentModel {
     @Override
     public NetworkSpec network() {
@@ -17,6 +17,9 @@ record FakeModel(Recipe recipe, float mark) implements LatentModel {
 
     @Override
     public Codes encode(ImageSet images, Progress progress) {
+        if (Float.isNaN(mark)) {
+            throw new OutOfMemoryError();
+        }
         float[] values = new float[images.count() * latent()];
         Arrays.fill(values, mark);
         return new Codes(values, latent(), images.labels());

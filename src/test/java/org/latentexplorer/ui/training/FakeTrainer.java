@@ -28,6 +28,10 @@ final class FakeTrainer implements Trainer {
     volatile int failsBefore;
     /** The epoch before which it diverges; 0 for never. */
     volatile int divergesBefore;
+    /** The batch of the first epoch after which it is stopped; 0 for none. */
+    volatile int stopsAfterBatch;
+    /** Whether its model is one that does not encode. */
+    volatile boolean encodesNothing;
     volatile RuntimeException failure = new Failure("failure.memory");
 
     FakeTrainer() {
@@ -63,6 +67,10 @@ final class FakeTrainer implements Trainer {
                         new Failure("failure.unexpected", "NaN"));
             }
             if (!batches(epoch, listener, control)) {
+                if (epoch == 1 && stopsAfterBatch > 0) {
+                    history = history.plusPartial((double) stopsAfterBatch / BATCHES);
+                    snapshots.add(new FakeModel(recipe, 0.5f));
+                }
                 return result(snapshots, history, TrainingResult.End.STOPPED, null);
             }
             History.Epoch figures = new History.Epoch(epoch, 1.0 / epoch, 1.1 / epoch, 0.5, 1000);
@@ -70,6 +78,9 @@ final class FakeTrainer implements Trainer {
             FakeModel learned = new FakeModel(recipe, epoch);
             Snapshots.add(snapshots, epoch, learned, Snapshots.most(learned.network()));
             listener.epoch(figures, learned);
+        }
+        if (encodesNothing) {
+            snapshots.set(snapshots.size() - 1, new FakeModel(recipe, Float.NaN));
         }
         return result(snapshots, history, TrainingResult.End.FINISHED, null);
     }
@@ -86,6 +97,9 @@ final class FakeTrainer implements Trainer {
                 return false;
             }
             listener.batch(epoch, batch, 1.0 / epoch, 1000);
+            if (epoch == 1 && batch == stopsAfterBatch) {
+                control.stop();
+            }
         }
         return true;
     }

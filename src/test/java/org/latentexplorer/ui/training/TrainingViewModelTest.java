@@ -12,18 +12,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Family;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Snapshots;
 import org.latentexplorer.ui.Shown;
+import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Session.Training;
 import org.latentexplorer.ui.session.Showing;
@@ -151,6 +155,32 @@ class TrainingViewModelTest {
         assertSame(former, session.modelProperty().get());
         assertSame(former.testCodes(), session.codesProperty().get());
         assertEquals(5, session.historyProperty().get().epochs().size());
+    }
+
+    @Test
+    void aRunStoppedWithinItsFirstEpochKeepsWhatItLearned() throws InterruptedException {
+        viewModel.train();
+        pullUntil(this::idle);
+        trainer.stopsAfterBatch = 3;
+        viewModel.train();
+        pullUntil(this::idle);
+        assertEquals(0.5f, ((FakeModel) session.modelProperty().get().model()).mark());
+        assertEquals(0.5f, session.codesProperty().get().at(0, 0), "evaluated as any other");
+        assertEquals(0.3, session.historyProperty().get().partial());
+        assertTrue(session.unsavedProperty().get());
+        viewModel.restorePrevious();
+        assertEquals(5, session.historyProperty().get().epochs().size(), "and the one before is not lost");
+    }
+
+    @Test
+    void aModelWhoseTestSetCannotBeEncodedIsKept() throws InterruptedException {
+        trainer.encodesNothing = true;
+        viewModel.train();
+        pullUntil(this::idle);
+        assertEquals("failure.memory", session.failureProperty().get().key());
+        assertEquals(5, session.modelProperty().get().history().epochs().size());
+        assertNull(session.codesProperty().get());
+        assertTrue(session.unsavedProperty().get());
     }
 
     @Test
@@ -327,5 +357,19 @@ class TrainingViewModelTest {
             viewModel.pull();
             return condition.getAsBoolean();
         });
+    }
+
+    @Test
+    void lossesAreNamedByWhatTheyAdd() throws InterruptedException {
+        Texts.localeProperty().set(Locale.ENGLISH);
+        assertEquals("", viewModel.lossNameProperty().get());
+        viewModel.train();
+        pullUntil(this::idle);
+        assertEquals("squared error (mean over pixels)", viewModel.lossNameProperty().get());
+        session.recipeProperty().set(session.recipeProperty().get().with(Recipe.FAMILY, Family.of("variational"))
+                .with(Recipe.LOSS, Loss.BCE));
+        viewModel.train();
+        pullUntil(this::idle);
+        assertEquals("negative ELBO (nats per image) = reconstruction + KL", viewModel.lossNameProperty().get());
     }
 }

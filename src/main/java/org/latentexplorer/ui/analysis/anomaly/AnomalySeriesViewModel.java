@@ -9,8 +9,10 @@ import org.latentexplorer.model.AnomalyScores;
 import org.latentexplorer.model.AnomalyTable;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.report.AnomalySeriesReport;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.analysis.Basis;
+import org.latentexplorer.ui.analysis.Reporting;
 import org.latentexplorer.ui.analysis.Study;
 import org.latentexplorer.ui.session.Session;
 
@@ -20,6 +22,7 @@ public final class AnomalySeriesViewModel {
     private final Analyst analyst;
     private final AnomalySettings settings;
     private final Study<AnomalyTable> study;
+    private final Reporting<AnomalyTable> reporting;
     private final ObjectBinding<String> need;
 
     /** @param one whose settings are used */
@@ -28,6 +31,10 @@ public final class AnomalySeriesViewModel {
         this.analyst = analyst;
         settings = one.settings();
         study = new Study<>(session, runner);
+        reporting = new Reporting<>("anomaly", session, runner, study, (locale, table, basis) ->
+                new AnomalySeriesReport(locale, basis.data(), basis.recipe(), table, AnomalySettings.SAMPLES).findings(),
+                outcome -> Reporting.ofRecipe("anomaly", outcome.basis(), "--all").with("--score",
+                        outcome.result().rows().getFirst().kind().id()));
         need = settings.trainingNeed();
     }
 
@@ -37,6 +44,10 @@ public final class AnomalySeriesViewModel {
 
     Study<AnomalyTable> study() {
         return study;
+    }
+
+    Reporting<AnomalyTable> reporting() {
+        return reporting;
     }
 
     ObjectBinding<String> needProperty() {

@@ -3,6 +3,7 @@ package org.latentexplorer.ui.analysis.anomaly;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -25,8 +26,12 @@ import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Roc;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.report.AnomalyReport;
+import org.latentexplorer.report.Findings;
+import org.latentexplorer.report.Invocation;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.analysis.Basis;
+import org.latentexplorer.ui.analysis.Reporting;
 import org.latentexplorer.ui.analysis.Study;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Showing;
@@ -47,6 +52,7 @@ public final class AnomalyViewModel {
     private final Runner runner;
     private final AnomalySettings settings;
     private final Study<Scored> study;
+    private final Reporting<Scored> reporting;
     private final ObjectBinding<String> need;
     private final DoubleProperty threshold = new SimpleDoubleProperty();
     private final ObjectProperty<Scored.Group> group = new SimpleObjectProperty<>(Scored.Group.STRANGEST);
@@ -61,11 +67,15 @@ public final class AnomalyViewModel {
         this.runner = runner;
         settings = new AnomalySettings(session);
         study = new Study<>(session, runner);
+        reporting = new Reporting<>("anomaly", session, runner, study, this::findings, this::command);
         need = settings.need();
         study.outcomeProperty().subscribe(outcome -> {
             verdict.set(null);
             if (outcome != null) {
                 threshold.set(usual(outcome.result()));
+                if (outcome.result().trained() != null) {
+                    session.unsavedModels().add(outcome.result().trained());
+                }
             }
         });
         counts = Bindings.createObjectBinding(() -> study.result() == null ? null
@@ -95,6 +105,22 @@ public final class AnomalyViewModel {
 
     Study<Scored> study() {
         return study;
+    }
+
+    Reporting<Scored> reporting() {
+        return reporting;
+    }
+
+    private Findings findings(Locale locale, Scored scored, Basis basis) {
+        return new AnomalyReport(locale, basis.data(), scored.model(), scored.unseen(), scored.scores(),
+                threshold.get(), AnomalySettings.SAMPLES, analyst.anomalyBaselines(basis.data(), scored.unseen(),
+                        scored.model().latent(), Progress.NONE)).findings();
+    }
+
+    private Invocation command(Study.Outcome<Scored> outcome) {
+        Invocation command = outcome.result().trained() == null ? Reporting.ofModel("anomaly", outcome.basis())
+                : Reporting.ofRecipe("anomaly", outcome.basis());
+        return command.with("--score", outcome.result().scores().kind().id()).with("--threshold", threshold.get());
     }
 
     ObjectBinding<String> needProperty() {
@@ -151,7 +177,8 @@ public final class AnomalyViewModel {
         Set<Integer> unseen = Set.of(settings.heldOutProperty().get());
         Recipe recipe = settings.recipe(unseen);
         AnomalyScores.Kind kind = settings.wanted();
-        study.run(Basis.ofRecipe(session, recipe, notes(unseen, kind)), (progress, part) -> {
+        Basis basis = Basis.ofRecipe(session, recipe, notes(unseen, kind));
+        study.run(basis, scored -> basis.trained(scored.model()), (progress, part) -> {
             SavedModel trained = analyst.train(recipe, data, share(progress, 0, TRAINING));
             return score(trained.model(), trained, data.test(), unseen, kind, share(progress, TRAINING, 1));
         });

@@ -20,6 +20,9 @@ import org.latentexplorer.ui.common.chart.Legend;
 /** How well a model that has not seen a class finds it: scores, threshold, ROC curve and pictures. */
 final class HeldOutView extends StackPane {
     private static final double FINE = 0.002;
+    /** Least height of the charts beside a legend of one line, in pixels. */
+    private static final double LEAST = 126;
+    private static final double LINE = 20;
     private static final double SMALLEST_ROC = 200;
     private static final double LARGEST_ROC = 380;
 
@@ -36,7 +39,7 @@ final class HeldOutView extends StackPane {
         getChildren().add(new ApplicationPane("anomaly", new ApplicationPane.Words("anomaly.run", "anomaly.idle"),
                 model.study(), model.needProperty(), model::run).settings(switcher,
                 controls.source(model.session()), controls.whileTraining(controls.epochs()), controls.score())
-                .content(content()));
+                .content(content()).report(model.reporting()));
         scores.thresholdProperty().bindBidirectional(model.thresholdProperty());
         model.study().outcomeProperty().subscribe(outcome -> show());
         model.verdictProperty().subscribe(scores::mark);
@@ -50,15 +53,15 @@ final class HeldOutView extends StackPane {
         VBox spread = new VBox(2, legend, scores);
         VBox.setVgrow(scores, Priority.ALWAYS);
         HBox.setHgrow(spread, Priority.ALWAYS);
-        spread.setMinWidth(200);
+        spread.setMinWidth(150);
         roc.setId("anomaly-roc");
         roc.setUnit();
-        roc.setMinSize(170, 110);
+        roc.setMinSize(140, 110);
         VBox figures = new VBox(4, area, counts);
         figures.setAlignment(Pos.TOP_LEFT);
         figures.setMinWidth(USE_PREF_SIZE);
         HBox charts = new HBox(16, spread, roc, figures);
-        charts.setMinHeight(126);
+        charts.minHeightProperty().bind(Bindings.max(LEAST, legend.heightProperty().add(LEAST - LINE)));
         // about as wide as it is high
         roc.prefWidthProperty().bind(Bindings.min(LARGEST_ROC, Bindings.max(SMALLEST_ROC, charts.heightProperty())));
         VBox.setVgrow(charts, Priority.ALWAYS);

@@ -11,7 +11,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -133,7 +132,7 @@ final class PictureStrip extends VBox {
         button.setMaxWidth(COLUMN);
         String words = Texts.get(pictured.unseen() ? "anomaly.tip.unseen" : "anomaly.tip.seen", name,
                 AnomalyTexts.score(pictured.score()));
-        button.setTooltip(new Tooltip(words));
+        button.setTooltip(Widgets.tooltip(words));
         button.setAccessibleText(words);
         button.setOnMouseEntered(event -> model.point(pictured.image()));
         button.setOnMouseExited(event -> model.point(-1));

@@ -43,18 +43,8 @@ record Scored(LatentModel model, SavedModel trained, ImageSet images, Set<Intege
                      AnomalyScores scores) {
         int[] order = IntStream.range(0, images.count()).boxed()
                 .sorted(Comparator.comparingDouble(i -> scores.values()[i])).mapToInt(Integer::intValue).toArray();
-        double byInk = Roc.of(ink(images), scores.unseen()).auroc();
+        double byInk = Roc.of(IntStream.range(0, images.count()).mapToDouble(images::ink).toArray(), scores.unseen()).auroc();
         return new Scored(model, trained, images, unseen, scores, Math.max(byInk, 1 - byInk), order);
-    }
-
-    private static double[] ink(ImageSet images) {
-        double[] ink = new double[images.count()];
-        for (int i = 0; i < ink.length; i++) {
-            for (int p = i * images.size(); p < (i + 1) * images.size(); p++) {
-                ink[i] += images.pixels()[p] & 0xff;
-            }
-        }
-        return ink;
     }
 
     /** Numbers of the first few images of a group, the most telling first. */

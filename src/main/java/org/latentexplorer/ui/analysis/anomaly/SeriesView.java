@@ -7,12 +7,11 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.latentexplorer.model.AnomalyTable;
 import org.latentexplorer.ui.analysis.ApplicationPane;
 import org.latentexplorer.ui.analysis.Figure;
@@ -35,7 +34,8 @@ final class SeriesView extends StackPane {
         SettingControls controls = new SettingControls(model.settings(), "anomaly-all");
         getChildren().add(new ApplicationPane("anomaly-all",
                 new ApplicationPane.Words("anomaly.all.run", "anomaly.all.idle"), model.study(), model.needProperty(),
-                model::run).settings(switcher, controls.epochs(), controls.score()).content(content()));
+                model::run).settings(switcher, controls.epochs(), controls.score()).content(content())
+                .report(model.reporting()));
         model.study().outcomeProperty().subscribe(outcome -> show());
         Texts.follow(this, locale -> show());
     }
@@ -45,10 +45,8 @@ final class SeriesView extends StackPane {
         table.getStyleClass().add("anomaly-table");
         table.setHgap(20);
         table.setVgap(3);
-        HBox.setHgrow(table, Priority.ALWAYS);
-        VBox figures = new VBox(mean);
-        figures.setMinWidth(USE_PREF_SIZE);
-        HBox content = new HBox(24, table, figures);
+        // beside the table where there is room, otherwise below it
+        FlowPane content = new FlowPane(24, 12, table, mean);
         content.getStyleClass().add("application-content");
         return content;
     }
@@ -128,7 +126,9 @@ final class SeriesView extends StackPane {
     private void showMean(AnomalyTable found, boolean published) {
         double others = found.rows().stream().filter(r -> r.heldOut() < PUBLISHED.length)
                 .mapToDouble(r -> PUBLISHED[r.heldOut()]).average().orElse(Double.NaN);
-        mean.show(AnomalyTexts.area(found.mean()), published ? Texts.get("anomaly.mean.published",
-                AnomalyTexts.area(others)) : Texts.get("anomaly.mean.chance"));
+        String beside = published ? Texts.get("anomaly.mean.published", AnomalyTexts.area(others))
+                : Texts.get("anomaly.mean.chance");
+        mean.show(AnomalyTexts.area(found.mean()), found.whole() ? beside
+                : Texts.get("anomaly.mean.part", found.rows().size(), found.classes(), beside));
     }
 }

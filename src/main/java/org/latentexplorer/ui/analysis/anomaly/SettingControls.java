@@ -3,6 +3,7 @@ package org.latentexplorer.ui.analysis.anomaly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import org.latentexplorer.model.AnomalyScores;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.ui.analysis.ApplicationPane;
 import org.latentexplorer.ui.analysis.Choices;
+import org.latentexplorer.ui.common.Choice;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.session.Session;
@@ -33,23 +35,22 @@ final class SettingControls {
 
     /** The open model, or one that is trained without one of the classes. */
     Node source(Session session) {
-        ComboBox<Integer> source = Choices.of(List.of(), this::name);
+        Choice<Integer> source = Choices.of(List.of(), this::name);
         source.setId(id + "-class");
         Widgets.tell(source, "anomaly.source");
-        Runnable follow = () -> source.setValue(settings.sourceProperty().get() == AnomalySettings.Source.OPEN ? OPEN
-                : settings.heldOutProperty().get());
+        IntSupplier chosen = () -> settings.sourceProperty().get() == AnomalySettings.Source.OPEN ? OPEN
+                : settings.heldOutProperty().get();
         session.dataProperty().subscribe(data -> {
             int count = settings.classes().size();
             settings.heldOutProperty().set(Math.clamp(settings.heldOutProperty().get(), 0, Math.max(0, count - 1)));
-            source.getItems().setAll(IntStream.range(OPEN, Math.max(1, count)).boxed().toList());
-            follow.run();
+            source.offer(IntStream.range(OPEN, Math.max(1, count)).boxed().toList(), chosen.getAsInt());
         });
-        settings.sourceProperty().subscribe(now -> follow.run());
-        settings.heldOutProperty().subscribe(now -> follow.run());
-        source.valueProperty().subscribe(value -> {
-            if (value != null && value == OPEN) {
+        settings.sourceProperty().subscribe(now -> source.follow(chosen.getAsInt()));
+        settings.heldOutProperty().subscribe(now -> source.follow(chosen.getAsInt()));
+        source.onChosen(value -> {
+            if (value == OPEN) {
                 settings.sourceProperty().set(AnomalySettings.Source.OPEN);
-            } else if (value != null) {
+            } else {
                 settings.heldOutProperty().set(value);
                 settings.sourceProperty().set(AnomalySettings.Source.TRAINED);
             }

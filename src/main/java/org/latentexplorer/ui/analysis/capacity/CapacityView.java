@@ -37,7 +37,8 @@ public final class CapacityView extends StackPane {
     public CapacityView(CapacityViewModel model) {
         this.model = model;
         getChildren().add(new ApplicationPane("capacity", new ApplicationPane.Words("capacity.run", "capacity.idle"),
-                model.study(), model.needProperty(), model::run).settings(settings()).content(content()));
+                model.study(), model.needProperty(), model::run).settings(settings()).content(content())
+                .report(model.reporting()));
         model.study().outcomeProperty().subscribe(outcome -> show());
         Texts.follow(this, locale -> show());
     }

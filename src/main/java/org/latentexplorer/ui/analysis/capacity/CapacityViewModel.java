@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -19,11 +20,14 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Regularization;
 import org.latentexplorer.model.Sweep;
+import org.latentexplorer.report.CapacityReport;
+import org.latentexplorer.report.Invocation;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.analysis.Basis;
 import org.latentexplorer.ui.analysis.Need;
 import org.latentexplorer.ui.analysis.Numbers;
 import org.latentexplorer.ui.analysis.RecipeText;
+import org.latentexplorer.ui.analysis.Reporting;
 import org.latentexplorer.ui.analysis.Study;
 import org.latentexplorer.ui.session.Session;
 
@@ -38,6 +42,7 @@ public final class CapacityViewModel {
     private final Session session;
     private final Analyst analyst;
     private final Study<Sweep> study;
+    private final Reporting<Sweep> reporting;
     private final ObjectProperty<Sweep.Setting> setting = new SimpleObjectProperty<>(Sweep.Setting.WIDTH);
     private final StringProperty values = new SimpleStringProperty();
     private final ObjectProperty<Integer> learned = new SimpleObjectProperty<>(1_000);
@@ -50,6 +55,9 @@ public final class CapacityViewModel {
         this.session = session;
         this.analyst = analyst;
         study = new Study<>(session, runner);
+        reporting = new Reporting<>("capacity", session, runner, study, (locale, sweep, basis) -> new CapacityReport(
+                locale, basis.data(), basis.recipe(), regularization(sweep), sweep).findings(),
+                CapacityViewModel::command);
         typed.put(Sweep.Setting.WIDTH, "12, 25, 50, 100, 200, 400");
         typed.put(Sweep.Setting.DEPTH, "0, 1, 2, 3, 4, 5");
         typed.put(Sweep.Setting.LATENT, "1, 2, 4, 8, 16, 32, 64");
@@ -77,6 +85,25 @@ public final class CapacityViewModel {
 
     public Study<Sweep> study() {
         return study;
+    }
+
+    Reporting<Sweep> reporting() {
+        return reporting;
+    }
+
+    /** With which the networks were trained too; null if they were not. */
+    private static Regularization regularization(Sweep sweep) {
+        return sweep.points().stream().filter(Sweep.Point::regularized).findFirst()
+                .map(p -> p.recipe().regularization()).orElse(null);
+    }
+
+    private static Invocation command(Study.Outcome<Sweep> outcome) {
+        Sweep sweep = outcome.result();
+        Invocation command = Reporting.ofRecipe("capacity", outcome.basis()).with("--vary", sweep.setting().id())
+                .with("--values", sweep.points().stream().map(p -> String.valueOf(p.value())).distinct()
+                        .collect(Collectors.joining(",")))
+                .with("--learned", sweep.learned()).with("--held", sweep.held());
+        return regularization(sweep) == null ? command.with("--plain") : command;
     }
 
     /** The key of the sentence that says what is missing; null if nothing is. */
@@ -133,6 +160,6 @@ public final class CapacityViewModel {
         if (against != null) {
             notes.add(new Basis.Note("capacity.made.regularized", RecipeText.regularization(against)));
         }
-        return Basis.ofRecipe(session, recipe, notes.toArray(Basis.Note[]::new));
+        return Basis.ofRecipe(session, Sweep.trained(recipe), notes.toArray(Basis.Note[]::new));
     }
 }

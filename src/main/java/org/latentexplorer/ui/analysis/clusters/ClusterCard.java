@@ -1,5 +1,6 @@
 package org.latentexplorer.ui.analysis.clusters;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -26,6 +27,8 @@ import org.latentexplorer.ui.common.Widgets;
  */
 final class ClusterCard extends HBox {
     private static final double SIDE = 48;
+    /** Longer names, which people give, are shortened; in pixels. */
+    private static final double WIDEST_NAME = 280;
 
     private final ClustersViewModel model;
     private final int number;
@@ -49,6 +52,8 @@ final class ClusterCard extends HBox {
         name.setGraphic(dot);
         name.getStyleClass().add("cluster-name");
         field.setVisible(false);
+        field.setPrefWidth(0);
+        field.setMaxWidth(Double.MAX_VALUE);
         field.getStyleClass().add("cluster-field");
         StackPane title = new StackPane(name, field);
         title.setAlignment(Pos.CENTER_LEFT);
@@ -56,7 +61,12 @@ final class ClusterCard extends HBox {
         share.getStyleClass().add("figure-baseline");
         VBox words = new VBox(2, title, size, share);
         words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(0);
+        for (Label figure : new Label[] {size, share}) {
+            figure.setMinWidth(USE_PREF_SIZE);
+        }
+        name.setMinWidth(0);
+        name.setMaxWidth(WIDEST_NAME);
+        Widgets.explain(name, Bindings.createStringBinding(name::getText, name.textProperty()));
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(tile, words);
         setOnMouseClicked(this::clicked);

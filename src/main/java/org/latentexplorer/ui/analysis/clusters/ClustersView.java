@@ -1,5 +1,6 @@
 package org.latentexplorer.ui.analysis.clusters;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -22,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.latentexplorer.model.Agreement;
 import org.latentexplorer.model.Clusters;
 import org.latentexplorer.model.Clusters.Method;
 import org.latentexplorer.model.LatentModel;
@@ -51,7 +53,7 @@ public final class ClustersView extends StackPane {
         this.model = model;
         getChildren().add(new ApplicationPane("clusters",
                 new ApplicationPane.Words("clusters.run", "clusters.idle"), model.study(), model.needProperty(),
-                model::run).settings(settings()).content(content()));
+                model::run).settings(settings()).content(content()).report(model.reporting()));
         model.study().outcomeProperty().subscribe(outcome -> show());
         model.names().givenProperty().subscribe(names -> write());
         model.session().darkProperty().subscribe(dark -> write());
@@ -85,7 +87,7 @@ public final class ClustersView extends StackPane {
     }
 
     private Node content() {
-        HBox figures = new HBox(16, count, purity, rand, information, Widgets.spacer(), tools());
+        FlowPane figures = new FlowPane(16, 6, count, purity, rand, information, tools());
         figures.setAlignment(Pos.TOP_LEFT);
         note.setId("clusters-note");
         note.getStyleClass().add("hint");
@@ -138,10 +140,10 @@ public final class ClustersView extends StackPane {
         Clusters clusters = found.clusters();
         int noise = clusters.noise();
         count.show(String.valueOf(clusters.clusters().size()), noise == 0 ? ""
-                : Texts.get("clusters.noise", noise));
-        figure(purity, found, Clusters::purity);
-        figure(rand, found, Clusters::adjustedRandIndex);
-        figure(information, found, Clusters::normalizedMutualInformation);
+                : Texts.get("clusters.noise.share", noise, clusters.noiseShare()));
+        figure(purity, found, Agreement::purity);
+        figure(rand, found, Agreement::adjustedRandIndex);
+        figure(information, found, Agreement::normalizedMutualInformation);
         note.setText(clusters.clusters().size() == 1 ? Texts.get("clusters.one")
                 : Double.isNaN(clusters.purity()) ? Texts.get("clusters.unlabelled") : "");
         if (clusters != shown) {
@@ -155,12 +157,26 @@ public final class ClustersView extends StackPane {
         }
     }
 
-    private void figure(Figure figure, Found found, ToDoubleFunction<Clusters> of) {
-        figure.show(number(of.applyAsDouble(found.clusters())), Stream.of(Input.PCA, Input.PIXELS)
+    private void figure(Figure figure, Found found, ToDoubleFunction<Agreement> of) {
+        Stream<String> clustered = found.clusters().noise() == 0 ? Stream.of() : Stream.of(
+                Texts.get("clusters.clustered", number(of.applyAsDouble(found.clusters().clustered()))));
+        figure.show(number(found.clusters(), of), Stream.concat(clustered, Stream.of(Input.PCA, Input.PIXELS)
                 .filter(found.baseline()::containsKey)
-                .map(input -> Texts.get("clusters.baseline." + input.id(),
-                        number(of.applyAsDouble(found.baseline().get(input)))))
+                .map(input -> Texts.get("clusters.baseline." + input.id(), number(found.baseline().get(input), of))))
                 .collect(Collectors.joining(", ")));
+    }
+
+    /** In three digits where all runs agree on them, otherwise their range in two: the seed alone changes the second. */
+    private static String number(Clusters clusters, ToDoubleFunction<Agreement> of) {
+        DoubleSummaryStatistics range = clusters.range(of);
+        if (clusters.runs().size() < 2 || number(range.getMin()).equals(number(range.getMax()))) {
+            return number(of.applyAsDouble(clusters.agreement()));
+        }
+        return Texts.get("clusters.range", two(range.getMin()), two(range.getMax()));
+    }
+
+    private static String two(double value) {
+        return String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
     }
 
     private static String number(double value) {

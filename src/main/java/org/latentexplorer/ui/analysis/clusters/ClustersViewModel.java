@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -25,10 +25,13 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.ProbeResult.Input;
 import org.latentexplorer.model.Progress;
+import org.latentexplorer.report.ClusterReport;
+import org.latentexplorer.report.Invocation;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.analysis.Basis;
 import org.latentexplorer.ui.analysis.Need;
 import org.latentexplorer.ui.analysis.Offer;
+import org.latentexplorer.ui.analysis.Reporting;
 import org.latentexplorer.ui.analysis.Study;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.MapPoints;
@@ -46,6 +49,7 @@ public final class ClustersViewModel {
     private final Study<Found> study;
     private final ObjectBinding<String> need;
     private final Offer offer;
+    private final Reporting<Found> reporting;
     private final ClusterNames names = new ClusterNames();
     private final ObjectProperty<Method> method = new SimpleObjectProperty<>(Method.K_MEANS);
     private final IntegerProperty count = new SimpleIntegerProperty(10);
@@ -60,6 +64,10 @@ public final class ClustersViewModel {
         study = new Study<>(session, runner);
         need = Need.first(session, Need.DATA, Need.MODEL, Need.SIZE);
         offer = new Offer(session);
+        reporting = new Reporting<>("clusters", session, runner, study, (locale, found, basis) -> new ClusterReport(
+                locale, basis.data(), basis.model(), basis.model().encode(basis.data().test(), Progress.NONE),
+                found.settings(), found.clusters(), found.baseline().get(Input.PCA), found.onMap()).findings(),
+                ClustersViewModel::command);
         planar = Bindings.createBooleanBinding(() -> session.codesProperty().get() == null
                 || session.codesProperty().get().dimension() <= 2, session.codesProperty());
         study.outcomeProperty().subscribe(outcome -> follow());
@@ -70,6 +78,19 @@ public final class ClustersViewModel {
 
     Study<Found> study() {
         return study;
+    }
+
+    Reporting<Found> reporting() {
+        return reporting;
+    }
+
+    /** The command line knows no map to search on. */
+    private static Invocation command(Study.Outcome<Found> outcome) {
+        Clusters.Settings settings = outcome.result().settings();
+        Invocation command = Reporting.ofModel("cluster", outcome.basis()).with("--method", settings.method().id());
+        return outcome.result().onMap() ? null
+                : settings.method() == Method.K_MEANS ? command.with("--clusters", settings.count())
+                : command.with("--least", settings.leastSize());
     }
 
     ObjectBinding<String> needProperty() {
@@ -123,13 +144,14 @@ public final class ClustersViewModel {
         boolean map = onMap.get() && !planar.get() && session.mapProperty().get() != null
                 && session.testImages() != null;
         Supplier<MapPoints> drawn = session.mapProperty().get();
-        Clusters.Settings settings = new Clusters.Settings(method.get(), count.get(), least.get(), SEED);
+        Clusters.Settings settings = new Clusters.Settings(method.get(), count.get(), least.get(), SEED,
+                Clusters.Settings.RUNS);
         study.run(basis(data, settings, map), (progress, part) -> {
             MapPoints points = map ? drawn.get() : null;
             Codes codes = map ? points.codes() : model.encode(data.test(), progress.part(0, 0.1));
             Clusters found = analyst.cluster(model, codes, map ? places(points) : codes, settings,
                     progress.part(0.1, 0.4));
-            return beside(new Found(found, map, Map.of()), model, codes, data, settings, progress, part);
+            return beside(new Found(settings, found, map, Map.of()), model, codes, data, settings, progress, part);
         });
     }
 
@@ -166,9 +188,12 @@ public final class ClustersViewModel {
             double from = input == Input.PCA ? 0.4 : 0.7;
             double to = input == Input.PCA && inputs.size() > 1 ? 0.7 : 1;
             Codes points = analyst.described(input, model, data, progress.part(from, (from + to) / 2));
-            baseline.put(input, analyst.cluster(model, codes, points, settings,
+            // of pixels one run takes as long as all others together
+            Clusters.Settings likewise = input == Input.PCA ? settings : new Clusters.Settings(settings.method(),
+                    settings.count(), settings.leastSize(), settings.seed(), 1);
+            baseline.put(input, analyst.cluster(model, codes, points, likewise,
                     progress.part((from + to) / 2, to)));
-            found = new Found(first.clusters(), first.onMap(), Map.copyOf(baseline));
+            found = new Found(settings, first.clusters(), first.onMap(), Map.copyOf(baseline));
         }
         return found;
     }

@@ -5,9 +5,9 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.latentexplorer.model.CompressionTable;
@@ -23,8 +23,6 @@ import org.latentexplorer.ui.common.Widgets;
 /** A row a way to keep an image: its bytes, how alike what comes back is, and how that looks. */
 final class BitsPane extends StackPane {
     private static final double SIDE = 30;
-    /** Width of table and figures, in pixels. */
-    private static final double ROOM = 880;
     private static final int COLUMNS = 6;
     private static final int FLOAT = 32;
     private static final int LEAST = 4;
@@ -39,7 +37,8 @@ final class BitsPane extends StackPane {
         this.model = model;
         getChildren().add(new ApplicationPane("bits",
                 new ApplicationPane.Words("compression.bits.run", "compression.bits.idle"), model.bits(),
-                model.bitsNeedProperty(), model::runBits).settings(chooser).content(content()));
+                model.bitsNeedProperty(), model::runBits).settings(chooser).content(content())
+                .report(model.bitsReporting()));
         model.bits().outcomeProperty().subscribe(outcome -> show());
         Texts.follow(this, locale -> show());
     }
@@ -48,12 +47,8 @@ final class BitsPane extends StackPane {
         table.setId("compression-table");
         table.getStyleClass().add("compression-table");
         VBox figures = new VBox(14, smallest, ahead, loss);
-        figures.setMinWidth(USE_PREF_SIZE);
-        // the table tells the same: where there is little room, it comes first
-        figures.visibleProperty().bind(widthProperty().greaterThan(ROOM));
-        figures.managedProperty().bind(figures.visibleProperty());
-        HBox.setHgrow(table, Priority.ALWAYS);
-        HBox content = new HBox(24, table, figures);
+        // beside the table where there is room, otherwise below it
+        FlowPane content = new FlowPane(24, 14, table, figures);
         content.getStyleClass().add("application-content");
         return content;
     }

@@ -2,6 +2,7 @@ package org.latentexplorer.ui.analysis.compression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -16,10 +17,13 @@ import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Sweep;
+import org.latentexplorer.report.CompressionReport;
+import org.latentexplorer.report.SizesReport;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.analysis.Basis;
 import org.latentexplorer.ui.analysis.Need;
 import org.latentexplorer.ui.analysis.Numbers;
+import org.latentexplorer.ui.analysis.Reporting;
 import org.latentexplorer.ui.analysis.Study;
 import org.latentexplorer.ui.session.Session;
 
@@ -35,6 +39,8 @@ public final class CompressionViewModel {
     private final Analyst analyst;
     private final Study<Kept> bits;
     private final Study<Sweep> sizes;
+    private final Reporting<Kept> bitsReporting;
+    private final Reporting<Sweep> sizesReporting;
     private final ObjectBinding<String> bitsNeed;
     private final ObjectBinding<String> sizesNeed;
     private final StringProperty wanted = new SimpleStringProperty("1, 2, 4, 8, 16, 32, 64");
@@ -45,6 +51,14 @@ public final class CompressionViewModel {
         this.analyst = analyst;
         bits = new Study<>(session, runner);
         sizes = new Study<>(session, runner);
+        bitsReporting = new Reporting<>("compression", session, runner, bits,
+                (locale, kept, basis) -> new CompressionReport(locale, basis.data(), basis.model(), kept.table(),
+                        kept.examples()).findings(), outcome -> Reporting.ofModel("compress", outcome.basis()));
+        sizesReporting = new Reporting<>("compression", session, runner, sizes,
+                (locale, sweep, basis) -> new SizesReport(locale, basis.data(), sweep).findings(),
+                outcome -> Reporting.ofRecipe("compress", outcome.basis()).with("--sizes",
+                        outcome.result().points().stream().map(p -> String.valueOf(p.value()))
+                                .collect(Collectors.joining(","))));
         bitsNeed = Need.first(session, Need.DATA, Need.MODEL, Need.SIZE);
         ObjectBinding<String> usual = Need.first(session, Need.DATA, Need.RECIPE);
         sizesNeed = Bindings.createObjectBinding(() -> usual.get() != null ? usual.get()
@@ -60,6 +74,14 @@ public final class CompressionViewModel {
     /** What networks of different latent sizes are worth. */
     Study<Sweep> sizes() {
         return sizes;
+    }
+
+    Reporting<Kept> bitsReporting() {
+        return bitsReporting;
+    }
+
+    Reporting<Sweep> sizesReporting() {
+        return sizesReporting;
     }
 
     ObjectBinding<String> bitsNeedProperty() {
@@ -105,7 +127,7 @@ public final class CompressionViewModel {
         DataSet data = session.dataProperty().get();
         Recipe recipe = session.recipeProperty().get().with(Recipe.EPOCHS, epochs.get());
         List<Integer> latent = Numbers.parse(wanted.get(), 1, Recipe.MAX_WIDTH);
-        sizes.run(Basis.ofRecipe(session, recipe,
+        sizes.run(Basis.ofRecipe(session, Sweep.trained(recipe),
                         new Basis.Note("compression.made.learned", data.train().count()),
                         new Basis.Note("compression.made.images", data.test().count())),
                 (progress, part) -> analyst.sizes(latent, recipe, data, progress, part));

@@ -39,7 +39,8 @@ final class SizesPane extends StackPane {
         this.model = model;
         getChildren().add(new ApplicationPane("sizes",
                 new ApplicationPane.Words("compression.sizes.run", "compression.sizes.idle"), model.sizes(),
-                model.sizesNeedProperty(), model::runSizes).settings(settings(chooser)).content(content()));
+                model.sizesNeedProperty(), model::runSizes).settings(settings(chooser)).content(content())
+                .report(model.sizesReporting()));
         model.sizes().outcomeProperty().subscribe(outcome -> show());
         measure.subscribe(now -> show());
         Texts.follow(this, locale -> show());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -15,6 +14,7 @@ import org.latentexplorer.ui.analysis.ApplicationPane;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.common.chart.Matrix;
+import org.latentexplorer.ui.common.chart.Sideways;
 
 /** Factors by numbers of the code; a cell pressed is shown on the map, and as what it was worked out from. */
 public final class FactorsView extends StackPane {
@@ -31,7 +31,7 @@ public final class FactorsView extends StackPane {
         matrix.setId("factors-matrix");
         matrix.setOnPressed(this::press);
         getChildren().add(new ApplicationPane("factors", new ApplicationPane.Words("factors.run", "factors.idle"),
-                model.study(), model.needProperty(), model::run).content(content()));
+                model.study(), model.needProperty(), model::run).content(content()).report(model.reporting()));
         model.study().outcomeProperty().subscribe(outcome -> show());
         model.chosenProperty().subscribe(chosen -> showChosen());
         model.study().staleProperty().subscribe(stale -> showChosen());
@@ -45,13 +45,9 @@ public final class FactorsView extends StackPane {
         sentence.getStyleClass().add("factors-sentence");
         Label hint = Widgets.hint("factors.hint");
         hint.setMinHeight(USE_PREF_SIZE);
-        ScrollPane wide = new ScrollPane(matrix);
-        wide.setFitToHeight(true);
-        wide.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        wide.setMinHeight(USE_PREF_SIZE);
         Label about = Widgets.hint("factors.about");
         about.setMinHeight(USE_PREF_SIZE);
-        VBox left = new VBox(12, wide, sentence, about, hint);
+        VBox left = new VBox(12, new Sideways(matrix), sentence, about, hint);
         left.setMinWidth(0);
         plot.setId("factors-plot");
         plot.setPrefWidth(240);

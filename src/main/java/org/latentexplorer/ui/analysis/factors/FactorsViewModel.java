@@ -10,9 +10,11 @@ import org.latentexplorer.model.Factor;
 import org.latentexplorer.model.FactorTable;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.report.FactorReport;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.analysis.Basis;
 import org.latentexplorer.ui.analysis.Need;
+import org.latentexplorer.ui.analysis.Reporting;
 import org.latentexplorer.ui.analysis.Study;
 import org.latentexplorer.ui.session.ByFactor;
 import org.latentexplorer.ui.session.Session;
@@ -35,6 +37,7 @@ public final class FactorsViewModel {
     private final Session session;
     private final Analyst analyst;
     private final Study<FactorTable> study;
+    private final Reporting<FactorTable> reporting;
     private final ObjectBinding<String> need;
     private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>();
 
@@ -42,6 +45,9 @@ public final class FactorsViewModel {
         this.session = session;
         this.analyst = analyst;
         study = new Study<>(session, runner);
+        reporting = new Reporting<>("factors", session, runner, study,
+                (locale, result, basis) -> new FactorReport(locale, basis.data(), basis.model(), result).findings(),
+                outcome -> Reporting.ofModel("factors", outcome.basis()));
         need = Need.first(session, Need.DATA, Need.MODEL, Need.SIZE, Need.FACTORS);
         study.outcomeProperty().subscribe(outcome -> chosen.set(outcome == null ? null : best(outcome.result())));
     }
@@ -61,6 +67,10 @@ public final class FactorsViewModel {
 
     public Study<FactorTable> study() {
         return study;
+    }
+
+    Reporting<FactorTable> reporting() {
+        return reporting;
     }
 
     ObjectBinding<String> needProperty() {

@@ -5,6 +5,7 @@ import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.ModelStore;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.ui.analysis.RecipeText;
 import org.latentexplorer.ui.common.Texts;
 
 /**
@@ -45,7 +46,9 @@ record Candidate(Kind kind, LatentModel loaded, Preset preset, int number) {
     /** For people. */
     String name() {
         String name = Texts.get(title());
-        String told = number == 1 ? name : Texts.get("noise.model.number", name, number);
+        String numbered = number == 1 ? name : Texts.get("noise.model.number", name, number);
+        String told = loaded == null || !loaded.unfinished() ? numbered
+                : Texts.get("noise.model.epoch", numbered, RecipeText.epochs(loaded));
         return switch (kind) {
             case SHOWN -> Texts.get("noise.model.shown", told);
             case KEPT -> told;

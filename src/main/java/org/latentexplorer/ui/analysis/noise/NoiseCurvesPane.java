@@ -39,7 +39,8 @@ final class NoiseCurvesPane extends StackPane {
     NoiseCurvesPane(NoiseViewModel model) {
         this.model = model;
         getChildren().add(new ApplicationPane("noise", new ApplicationPane.Words("noise.run", "noise.idle"),
-                model.study(), model.needProperty(), model::run).settings(models()).content(content()));
+                model.study(), model.needProperty(), model::run).settings(models()).content(content())
+                .report(model.reporting()));
         model.study().outcomeProperty().subscribe(outcome -> show());
         measure.subscribe(now -> show());
         model.strengthProperty().subscribe(strength -> mark());

@@ -20,11 +20,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.model.Corruption;
+import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.ui.analysis.Choices;
+import org.latentexplorer.ui.common.Choice;
 import org.latentexplorer.ui.common.FileDialogs;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
@@ -32,13 +33,11 @@ import org.latentexplorer.ui.common.Widgets;
 /** One image and its noise at the left, live; curves over the strength of the noise at the right. */
 public final class NoiseView extends HBox {
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
-    private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff");
 
     private final NoiseViewModel model;
     private final FileDialogs dialogs;
     private final RestorationRow row;
-    private final ComboBox<Candidate> with = new ComboBox<>();
-    private boolean listing;
+    private final Choice<Candidate> with = new Choice<>(Candidate::name);
 
     public NoiseView(NoiseViewModel model, FileDialogs dialogs) {
         this.model = model;
@@ -84,7 +83,7 @@ public final class NoiseView extends HBox {
 
     private static Optional<File> picture(DragEvent event) {
         return event.getDragboard().getFiles().stream()
-                .filter(file -> PICTURES.stream().anyMatch(file.getName().toLowerCase(Locale.ROOT)::endsWith)).findFirst();
+                .filter(file -> ImageImport.picture(file.getName())).findFirst();
     }
 
     private Node noise() {
@@ -115,14 +114,9 @@ public final class NoiseView extends HBox {
         with.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(with, Priority.ALWAYS);
         Widgets.tell(with, "noise.model");
-        Texts.follow(this, locale -> with.setConverter(new Names()));
         model.chosenProperty().subscribe(chosen -> list());
         model.candidates().all().addListener((ListChangeListener<Candidate>) change -> list());
-        with.setOnAction(event -> {
-            if (!listing && with.getValue() != null) {
-                model.choose(with.getValue());
-            }
-        });
+        with.onChosen(model::choose);
         Label name = Widgets.label("noise.model.label");
         name.getStyleClass().add("application-setting");
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -133,10 +127,7 @@ public final class NoiseView extends HBox {
     }
 
     private void list() {
-        listing = true;
-        with.getItems().setAll(model.candidates().all());
-        with.getSelectionModel().select(with.getItems().indexOf(model.chosenProperty().get()));
-        listing = false;
+        with.offer(model.candidates().all(), model.chosenProperty().get());
     }
 
     private Node image() {
@@ -155,6 +146,9 @@ public final class NoiseView extends HBox {
         Label which = new Label();
         which.setId("noise-image");
         which.getStyleClass().add("hint");
+        which.setWrapText(true);
+        which.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(which, Priority.ALWAYS);
         which.textProperty().bind(Bindings.createStringBinding(this::which, model.image().numberProperty(),
                 model.image().ownProperty(), model.session().dataProperty(), model.restorationProperty(),
                 Texts.localeProperty()));
@@ -179,17 +173,5 @@ public final class NoiseView extends HBox {
         }
         String name = model.image().className();
         return Texts.get(name.isEmpty() ? "noise.image" : "noise.image.class", model.image().numberProperty().get(), name);
-    }
-
-    private static final class Names extends StringConverter<Candidate> {
-        @Override
-        public String toString(Candidate candidate) {
-            return candidate == null ? "" : candidate.name();
-        }
-
-        @Override
-        public Candidate fromString(String text) {
-            throw new UnsupportedOperationException("nothing is typed here");
-        }
     }
 }

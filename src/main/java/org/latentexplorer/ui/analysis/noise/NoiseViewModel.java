@@ -3,7 +3,9 @@ package org.latentexplorer.ui.analysis.noise;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
@@ -24,9 +26,13 @@ import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.ModelStore;
 import org.latentexplorer.model.NoiseCurve;
 import org.latentexplorer.model.Restoration;
+import org.latentexplorer.report.DenoiseReport;
+import org.latentexplorer.report.Findings;
+import org.latentexplorer.report.Invocation;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.analysis.Basis;
 import org.latentexplorer.ui.analysis.Need;
+import org.latentexplorer.ui.analysis.Reporting;
 import org.latentexplorer.ui.analysis.Study;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.session.Session;
@@ -49,6 +55,7 @@ public final class NoiseViewModel {
     private final Runner runner;
     private final Latest background;
     private final Study<Curves> study;
+    private final Reporting<Curves> reporting;
     private final ObjectBinding<String> need;
     private final Candidates candidates;
     private final ObjectProperty<Corruption.Kind> kind = new SimpleObjectProperty<>(Corruption.Kind.GAUSSIAN);
@@ -72,6 +79,7 @@ public final class NoiseViewModel {
         this.runner = runner;
         this.background = background;
         study = new Study<>(session, runner);
+        reporting = new Reporting<>("noise", session, runner, study, this::findings, NoiseViewModel::command);
         candidates = new Candidates(session, store);
         ObjectBinding<String> usual = Need.first(session, Need.DATA, Need.MODEL);
         need = Bindings.createObjectBinding(() -> usual.get() != null ? usual.get()
@@ -102,6 +110,36 @@ public final class NoiseViewModel {
 
     Study<Curves> study() {
         return study;
+    }
+
+    Reporting<Curves> reporting() {
+        return reporting;
+    }
+
+    private Findings findings(Locale locale, Curves curves, Basis basis) {
+        ImageSet images = some(basis.data().test());
+        Map<String, String> names = new LinkedHashMap<>();
+        IntStream.range(0, curves.compared().size())
+                .forEach(i -> names.put(String.valueOf(i), curves.compared().get(i).name()));
+        return new DenoiseReport(locale, basis.data(), images, read(curves.compared(), images), names, curves.curve(),
+                (with, number, noise) -> analyst.restore(with, images, number, noise, SEED)).findings();
+    }
+
+    private static Invocation command(Study.Outcome<Curves> outcome) {
+        NoiseCurve curve = outcome.result().curve();
+        Invocation command = Invocation.of("denoise");
+        int kept = 1;
+        for (Candidate candidate : outcome.result().compared()) {
+            command.with(switch (candidate.kind()) {
+                case SHOWN -> Reporting.MODEL;
+                case KEPT -> "kept-" + kept++ + ".zip";
+                case READY -> candidate.preset().id();
+            });
+        }
+        return command.with("--data", outcome.basis().data().id()).with("--noise", curve.kind().id())
+                .with("--strengths", DoubleStream.of(curve.strengths()).mapToObj(String::valueOf)
+                        .collect(Collectors.joining(",")))
+                .with("--count", IMAGES).with("--seed", SEED);
     }
 
     ObjectBinding<String> needProperty() {
@@ -188,7 +226,7 @@ public final class NoiseViewModel {
             return;
         }
         ImageSet test = session.dataProperty().get().test();
-        ImageSet some = test.slice(0, Math.min(IMAGES, test.count()));
+        ImageSet some = some(test);
         List<Candidate> wanted = List.copyOf(candidates.compared());
         Corruption.Kind of = kind.get();
         study.run(Basis.ofModel(session, new Basis.Note("noise.made.images", some.count()),
@@ -198,6 +236,10 @@ public final class NoiseViewModel {
                     return new Curves(analyst.denoise(models, some, of, STRENGTHS, SEED, progress,
                             curve -> part.accept(new Curves(curve, wanted))), wanted);
                 });
+    }
+
+    private static ImageSet some(ImageSet test) {
+        return test.slice(0, Math.min(IMAGES, test.count()));
     }
 
     /** By their place in the list: names may be alike. */

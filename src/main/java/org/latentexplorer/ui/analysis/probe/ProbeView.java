@@ -38,7 +38,8 @@ public final class ProbeView extends StackPane {
         this.model = model;
         matrix = new ConfusionMatrix(model::select);
         getChildren().add(new ApplicationPane("probe", new ApplicationPane.Words("probe.run", "probe.idle"),
-                model.study(), model.needProperty(), model::run).settings(settings()).content(content()));
+                model.study(), model.needProperty(), model::run).settings(settings()).content(content())
+                .report(model.reporting()));
         model.study().outcomeProperty().subscribe(outcome -> showCurves());
         model.budgetProperty().subscribe(number -> mark());
         model.wayProperty().subscribe(way -> showCurves());
@@ -62,13 +63,12 @@ public final class ProbeView extends StackPane {
 
     private Node content() {
         chart.setId("probe-chart");
-        chart.setMinHeight(110);
+        chart.setMinSize(150, 110);
         chart.setPrefWidth(250);
         chart.accessibleTextProperty().bind(Texts.bind("probe.chart"));
         HBox.setHgrow(chart, Priority.ALWAYS);
         matrix.setId("probe-confusion");
         matrix.accessibleTextProperty().bind(Texts.bind("probe.confusion"));
-        matrix.setMinSize(200, 200);
         matrix.setPrefWidth(250);
         matrix.setMaxWidth(440);
         HBox.setHgrow(matrix, Priority.SOMETIMES);

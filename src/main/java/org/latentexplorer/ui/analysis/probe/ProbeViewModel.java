@@ -17,10 +17,12 @@ import org.latentexplorer.model.ProbeResult;
 import org.latentexplorer.model.ProbeResult.Classifier;
 import org.latentexplorer.model.ProbeResult.Curve;
 import org.latentexplorer.model.ProbeResult.Input;
+import org.latentexplorer.report.ProbeReport;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.analysis.Basis;
 import org.latentexplorer.ui.analysis.Need;
 import org.latentexplorer.ui.analysis.Offer;
+import org.latentexplorer.ui.analysis.Reporting;
 import org.latentexplorer.ui.analysis.Study;
 import org.latentexplorer.ui.session.PointColours;
 import org.latentexplorer.ui.session.Selection;
@@ -51,6 +53,7 @@ public final class ProbeViewModel {
     private final Study<ProbeResult> study;
     private final ObjectBinding<String> need;
     private final Offer offer;
+    private final Reporting<ProbeResult> reporting;
     private final IntegerProperty neighbours = new SimpleIntegerProperty(ProbeResult.Settings.USUAL.neighbours());
     private final IntegerProperty budget = new SimpleIntegerProperty(Integer.MAX_VALUE);
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(new Way(Input.CODES, Classifier.NEIGHBOURS));
@@ -62,6 +65,10 @@ public final class ProbeViewModel {
         study = new Study<>(session, runner);
         need = Need.first(session, Need.DATA, Need.MODEL, Need.SIZE, Need.LABELS);
         offer = new Offer(session);
+        reporting = new Reporting<>("probe", session, runner, study,
+                (locale, result, basis) -> new ProbeReport(locale, basis.data(), basis.model(), result).findings(),
+                outcome -> Reporting.ofModel("probe", outcome.basis())
+                        .with("--neighbours", outcome.result().settings().neighbours()));
         study.outcomeProperty().subscribe(outcome -> look());
         study.staleProperty().subscribe(stale -> look());
         budget.subscribe(number -> look());
@@ -70,6 +77,10 @@ public final class ProbeViewModel {
 
     Study<ProbeResult> study() {
         return study;
+    }
+
+    Reporting<ProbeResult> reporting() {
+        return reporting;
     }
 
     ObjectBinding<String> needProperty() {

@@ -35,6 +35,7 @@ final class WaysGrid extends GridPane {
             Label name = Widgets.label("probe.classifier." + classifier.id());
             name.getStyleClass().add("figure-name");
             name.setGraphic(key(WORDS, classifier));
+            name.setMinWidth(USE_PREF_SIZE);
             setHalignment(name, HPos.RIGHT);
             add(name, 1 + classifier.ordinal(), 0);
         }
@@ -68,6 +69,7 @@ final class WaysGrid extends GridPane {
         ToggleButton cell = new ToggleButton();
         cell.setId("probe-" + way.input().id() + "-" + way.classifier().id());
         cell.getStyleClass().add("probe-way");
+        cell.setMinWidth(USE_PREF_SIZE);
         cell.setMaxWidth(Double.MAX_VALUE);
         cell.setTooltip(Widgets.tooltip(Texts.bind("probe.way.hint")));
         cell.setOnAction(event -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
@@ -87,6 +88,22 @@ public abstract class ChartArea extends Region {
     /** A colour of a series, so transparent that others show through; from 0 (not seen) to 1. */
     protected final Paint series(int colour, double opacity) {
         return series(colour) instanceof Color c ? c.deriveColor(0, 1, 1, opacity) : series(colour);
+    }
+
+    /** How wide a text is in the chart's font at another size, in pixels. */
+    protected final double width(String words, double size) {
+        Text measured = new Text(words);
+        measured.setFont(Font.font(font().getFamily(), size));
+        return measured.getLayoutBounds().getWidth();
+    }
+
+    /** Puts a label at a place of the chart, and wholly within: in more lines if it is wider than the chart. */
+    protected final void place(Label label, double x, double y) {
+        label.setWrapText(true);
+        double width = Math.min(Math.ceil(label.prefWidth(-1)), getWidth());
+        double height = Math.ceil(label.prefHeight(width));
+        label.resizeRelocate(Math.round(Math.clamp(x, 0, getWidth() - width)),
+                Math.round(Math.clamp(y, 0, Math.max(0, getHeight() - height))), width, height);
     }
 
     @Override

@@ -198,8 +198,7 @@ public final class CurveChart extends ChartArea {
             double x = frame.atX(places()[read]);
             double width = Math.ceil(reading.prefWidth(-1));
             double left = x + 12 + width < getWidth() ? x + 12 : x - 12 - width;
-            reading.resizeRelocate(Math.round(Math.max(0, left)), Math.round(frame.top() + 4), width,
-                    Math.ceil(reading.prefHeight(width)));
+            place(reading, left, frame.top() + 4);
         }
     }
 }

@@ -8,12 +8,12 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.latentexplorer.ui.common.Widgets;
 
 /**
  * Numbers in rows and columns, each on a ground that is the stronger the more it is. A cell is pressed by a click, Enter
@@ -94,8 +94,9 @@ public final class Matrix extends GridPane {
         button.setId("cell-" + row + "-" + column);
         button.getStyleClass().setAll("matrix-cell");
         button.pseudoClassStateChanged(STRONG, cell.share() > WHITE_FROM);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.setTooltip(new Tooltip(cell.tip()));
+        button.setTooltip(Widgets.tooltip(cell.tip()));
         button.setAccessibleText(cell.tip());
         button.setOnAction(event -> pressed.accept(row, column));
         buttons[row][column] = button;

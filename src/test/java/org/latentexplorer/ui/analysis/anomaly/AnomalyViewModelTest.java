@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.AnomalyScores;
 import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.DataSet;
@@ -24,9 +25,12 @@ import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Roc;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.Shown;
+import org.latentexplorer.ui.analysis.Reported;
 import org.latentexplorer.ui.session.Session;
 
 class AnomalyViewModelTest {
+    @TempDir
+    Path folder;
     private static final int COUNT = 200;
     private final Session session = Toys.session(2);
     private final Shown shown = new Shown();
@@ -197,5 +201,30 @@ class AnomalyViewModelTest {
         public void download(String id, Progress progress) {
             throw new UnsupportedOperationException();
         }
+    }
+
+    @Test
+    void theReportIsTheCommandLines() throws Exception {
+        model.settings().heldOutProperty().set(2);
+        run();
+        model.thresholdProperty().set(0.75);
+        String page = Reported.page(model.reporting(), shown, folder, "scores.png", "roc.png", "strangest.png");
+        assertTrue(page.contains("--hold-out 2 --data toy --score relative-error --threshold 0.75<"), page.substring(page.length() - 2000));
+    }
+
+    @Test
+    void theReportOfAllClassesSaysOfHowManyItsMeanIs() throws Exception {
+        AnomalySeriesViewModel series = new AnomalySeriesViewModel(model, analyst, shown.runner());
+        analyst.permits.drainPermits();
+        analyst.permits.release(3);
+        series.run();
+        shown.until(() -> {
+            series.study().pull();
+            return series.study().result() != null && series.study().result().rows().size() == 3;
+        });
+        series.study().cancel();
+        String page = Reported.page(series.reporting(), shown, folder, "roc.png", "strangest.png");
+        assertTrue(page.contains("mean AUROC of 3 of 4 classes"), page);
+        assertTrue(page.contains("latent-explorer anomaly --all --family vanilla "));
     }
 }

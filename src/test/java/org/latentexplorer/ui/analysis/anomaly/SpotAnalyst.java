@@ -2,6 +2,7 @@ package org.latentexplorer.ui.analysis.anomaly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -51,6 +52,12 @@ final class SpotAnalyst extends StubAnalyst {
     }
 
     @Override
+    public Map<AnomalyScores.Baseline, Double> anomalyBaselines(DataSet data, Set<Integer> unseen, int width,
+                                                                Progress progress) {
+        return Map.of(AnomalyScores.Baseline.INK, 0.6);
+    }
+
+    @Override
     public double anomaly(LatentModel model, ImageSet image, AnomalyScores.Kind kind, int samples, long seed) {
         return one;
     }
@@ -61,9 +68,11 @@ final class SpotAnalyst extends StubAnalyst {
         List<AnomalyTable.Row> rows = new ArrayList<>();
         for (int held = 0; held < data.test().classes().size(); held++) {
             await(progress);
-            rows.add(new AnomalyTable.Row(held, AnomalyScores.Kind.RELATIVE_ERROR, 0.9 - 0.1 * held, 50, 150, 150, 1));
-            part.accept(new AnomalyTable(List.copyOf(rows)));
+            rows.add(new AnomalyTable.Row(held, AnomalyScores.Kind.RELATIVE_ERROR, 0.9 - 0.1 * held,
+                    Map.of(AnomalyScores.Baseline.INK, 0.6), anomalies(null, data.test(), Set.of(held), null, samples, 0,
+                            progress), 50, 150, 150, 20, 1));
+            part.accept(new AnomalyTable(List.copyOf(rows), data.test().classes().size()));
         }
-        return new AnomalyTable(rows);
+        return new AnomalyTable(rows, data.test().classes().size());
     }
 }

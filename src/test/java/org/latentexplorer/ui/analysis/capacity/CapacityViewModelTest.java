@@ -2,18 +2,24 @@ package org.latentexplorer.ui.analysis.capacity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Regularization;
 import org.latentexplorer.model.Sweep;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.Shown;
+import org.latentexplorer.ui.analysis.Reported;
 import org.latentexplorer.ui.session.Session;
 
 class CapacityViewModelTest {
+    @TempDir
+    Path folder;
     private final Session session = new Session();
     private final Shown shown = new Shown();
     private final SweepAnalyst analyst = new SweepAnalyst();
@@ -84,5 +90,14 @@ class CapacityViewModelTest {
         assertEquals(0.05, found.gap(), 1e-9);
         assertEquals(0.01, found.regularizedGap(), 1e-9);
         assertEquals(Double.NaN, CapacityFigures.of(SweepAnalyst.sweep(List.of(10), false)).regularizedGap());
+    }
+
+    @Test
+    void theReportIsTheCommandLines() throws Exception {
+        session.dataProperty().set(Toys.data(700, "toy"));
+        run();
+        String page = Reported.page(model.reporting(), shown, folder, "capacity.png");
+        assertTrue(page.contains("latent-explorer capacity --family vanilla "), page.substring(page.length() - 2000));
+        assertTrue(page.contains("--data toy --vary width --values "));
     }
 }

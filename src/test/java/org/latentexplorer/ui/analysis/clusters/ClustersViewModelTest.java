@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.latentexplorer.model.Agreement;
 import org.latentexplorer.model.Clusters;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
@@ -19,12 +22,15 @@ import org.latentexplorer.model.ProbeResult.Input;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.Shown;
+import org.latentexplorer.ui.analysis.Reported;
 import org.latentexplorer.ui.analysis.StubAnalyst;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.MapPoints;
 import org.latentexplorer.ui.session.Session;
 
 class ClustersViewModelTest {
+    @TempDir
+    Path folder;
     private static final int COUNT = 200;
 
     private final Session session = Toys.session(3);
@@ -43,7 +49,11 @@ class ClustersViewModelTest {
             return new Clusters(settings.method(), assignment, List.of(
                     new Clusters.Cluster(50, new float[784], labels ? 0 : -1, labels ? 1 : Double.NaN),
                     new Clusters.Cluster(50, new float[784], labels ? 1 : -1, labels ? 1 : Double.NaN)),
-                    0.5, searched.size() / 10.0, 0.4);
+                    agreement(), agreement(), List.of(agreement()));
+        }
+
+        private Agreement agreement() {
+            return new Agreement(0.5, searched.size() / 10.0, 0.4);
         }
 
         @Override
@@ -139,5 +149,12 @@ class ClustersViewModelTest {
         model.select(1);
         assertEquals(50, session.selectionProperty().get().count());
         assertTrue(session.selectionProperty().get().contains(5));
+    }
+
+    @Test
+    void theReportIsTheCommandLines() throws Exception {
+        found();
+        String page = Reported.page(model.reporting(), shown, folder, "means.png", "clusters.png");
+        assertTrue(page.contains("latent-explorer cluster model.zip --data toy --method k-means --clusters 10<"), page.substring(page.length() - 2000));
     }
 }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.CompressionTable;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Fidelity;
@@ -21,11 +23,14 @@ import org.latentexplorer.model.Sweep;
 import org.latentexplorer.toy.ToyModel;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.Shown;
+import org.latentexplorer.ui.analysis.Reported;
 import org.latentexplorer.ui.analysis.StubAnalyst;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.Session;
 
 class CompressionViewModelTest {
+    @TempDir
+    Path folder;
     private static final Fidelity SOME = new Fidelity(0.1, 10, 0.5);
 
     private final Session session = Toys.session(2);
@@ -92,5 +97,23 @@ class CompressionViewModelTest {
             model.runSizes();
             assertNull(trained);
         }
+    }
+
+    @Test
+    void theReportsAreTheCommandLines() throws Exception {
+        model.runBits();
+        shown.until(() -> !model.bits().runningProperty().get());
+        String page = Reported.page(model.bitsReporting(), shown, folder, "images.png");
+        assertTrue(page.contains("latent-explorer compress model.zip --data toy<"), page.substring(page.length() - 2000));
+        model.wantedProperty().set("2, 8");
+        model.runSizes();
+        shown.until(() -> {
+            model.sizes().pull();
+            return model.sizes().result() != null;
+        });
+        model.sizes().cancel();
+        String sizes = Reported.page(model.sizesReporting(), shown, folder, "psnr.png", "ssim.png");
+        assertTrue(sizes.contains("latent-explorer compress --family vanilla "), sizes.substring(sizes.length() - 2000));
+        assertTrue(sizes.contains("--epochs 5 ") && sizes.contains("--data toy --sizes 2<"), "those finished");
     }
 }

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.analysis.BuiltInAnalyst;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
@@ -25,6 +28,8 @@ import org.latentexplorer.ui.analysis.ApplicationTester;
 import org.latentexplorer.ui.session.ByFactor;
 
 class FactorsViewTest extends ApplicationTester {
+    @TempDir
+    Path folder;
     private FactorsViewModel model;
 
     @Override
@@ -91,5 +96,17 @@ class FactorsViewTest extends ApplicationTester {
         clickOn("#cell-1-1");
         assertNull(session.colouredByProperty().get());
         assertNull(model.reading());
+    }
+
+    @Test
+    void theReportIsTheCommandLines() throws Exception {
+        read();
+        assertTrue(lookup("#factors-report").query().isVisible());
+        interact(() -> model.reporting().write(folder));
+        await(() -> model.reporting().writtenProperty().get() != null);
+        assertTrue(lookup("#factors-written").query().isVisible());
+        String page = Files.readString(model.reporting().writtenProperty().get());
+        assertTrue(page.contains("latent-explorer factors model.zip --data toy<"));
+        assertTrue(Files.exists(folder.resolve("factors-report").resolve("factors.png")));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.Fidelity;
 import org.latentexplorer.model.ImageImport;
@@ -27,11 +28,14 @@ import org.latentexplorer.toy.ToyModel;
 import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.Shown;
+import org.latentexplorer.ui.analysis.Reported;
 import org.latentexplorer.ui.analysis.StubAnalyst;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.Session;
 
 class NoiseViewModelTest {
+    @TempDir
+    Path folder;
     private final Session session = Toys.session(2);
     private final Shown shown = new Shown();
     private final List<Corruption> asked = new ArrayList<>();
@@ -166,5 +170,14 @@ class NoiseViewModelTest {
         session.dataProperty().set(null);
         assertEquals("applications.need.data", model.needProperty().get());
         assertNull(model.restorationProperty().get());
+    }
+
+    @Test
+    void theReportIsTheCommandLines() throws Exception {
+        model.run();
+        shown.until(() -> !model.study().runningProperty().get());
+        String page = Reported.page(model.reporting(), shown, folder, "psnr.png", "ssim.png", "images.png");
+        assertTrue(page.contains("latent-explorer denoise model.zip "), page.substring(page.length() - 2000));
+        assertTrue(page.contains("--data toy --noise gaussian --strengths 0.0,0.1,0.2,"));
     }
 }

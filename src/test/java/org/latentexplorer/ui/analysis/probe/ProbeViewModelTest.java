@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
@@ -23,6 +25,7 @@ import org.latentexplorer.model.Progress;
 import org.latentexplorer.toy.ToyModel;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.Shown;
+import org.latentexplorer.ui.analysis.Reported;
 import org.latentexplorer.ui.analysis.StubAnalyst;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.MapPoints;
@@ -30,6 +33,8 @@ import org.latentexplorer.ui.session.PointColours;
 import org.latentexplorer.ui.session.Session;
 
 class ProbeViewModelTest {
+    @TempDir
+    Path folder;
     private static final int COUNT = 200;
 
     private final Session session = Toys.session(2);
@@ -142,5 +147,27 @@ class ProbeViewModelTest {
         assertEquals("applications.need.labels", model.needProperty().get());
         model.run();
         assertFalse(model.study().runningProperty().get());
+    }
+
+    @Test
+    void theReportIsTheCommandLines() throws Exception {
+        measured();
+        String page = Reported.page(model.reporting(), shown, folder, "accuracy.png", "confusion.png");
+        assertTrue(page.contains("latent-explorer probe model.zip --data toy --neighbours 5<"), page.substring(page.length() - 2000));
+        assertTrue(page.contains("that of the nearest among them wins"));
+        model.neighboursProperty().set(9);
+        measured();
+        assertNull(model.reporting().writtenProperty().get(), "this is another outcome");
+        assertTrue(Reported.page(model.reporting(), shown, folder).contains("--neighbours 9"));
+        assertTrue(folder.resolve("probe-report-2").toFile().isDirectory(), "nothing is written over");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsSaid() throws Exception {
+        measured();
+        model.reporting().write(folder.resolve("missing"));
+        shown.until(() -> !model.reporting().writingProperty().get());
+        assertEquals("failure.report.unwritable", session.failureProperty().get().key());
+        assertNull(model.reporting().writtenProperty().get());
     }
 }

@@ -1,4 +1,4 @@
-package org.latentexplorer.analysis;
+package org.latentexplorer.model;
 
 /**
  * How well a partition of images agrees with their classes.
@@ -10,12 +10,15 @@ package org.latentexplorer.analysis;
  * @param normalizedMutualInformation what one side tells of the other, over the mean of both entropies: 0 to 1
  *                                    (Strehl and Ghosh, JMLR 3, 2002, with the arithmetic mean)
  */
-record Agreement(double purity, double adjustedRandIndex, double normalizedMutualInformation) {
+public record Agreement(double purity, double adjustedRandIndex, double normalizedMutualInformation) {
+    /** Where there are no classes to agree with. */
+    public static final Agreement NONE = new Agreement(Double.NaN, Double.NaN, Double.NaN);
+
     /**
      * @param clusters one a image, from 0
      * @param classes  as many, from 0
      */
-    static Agreement of(int[] clusters, int[] classes) {
+    public static Agreement of(int[] clusters, int[] classes) {
         if (clusters.length != classes.length || clusters.length == 0) {
             throw new IllegalArgumentException(clusters.length + " clusters of " + classes.length + " images");
         }

@@ -1,4 +1,4 @@
-package org.latentexplorer.analysis;
+package org.latentexplorer.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,0 +1,22 @@
+package org.latentexplorer.report;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.latentexplorer.model.Fidelity;
+import org.latentexplorer.model.Sweep;
+import org.latentexplorer.picture.LineChart;
+
+/** Curves of what models reached that differ in one setting. */
+final class SweepChart {
+    private SweepChart() {
+    }
+
+    static LineChart.Curve curve(Findings found, Sweep sweep, String key, boolean regularized,
+                                 Function<Sweep.Point, Fidelity> part, ToDoubleFunction<Fidelity> of, int colour,
+                                 boolean dashed) {
+        List<Sweep.Point> points = sweep.points().stream().filter(p -> p.regularized() == regularized).toList();
+        return new LineChart.Curve(found.text(key), points.stream().mapToDouble(Sweep.Point::value).toArray(),
+                points.stream().mapToDouble(p -> of.applyAsDouble(part.apply(p))).toArray(), colour, dashed, true);
+    }
+}
