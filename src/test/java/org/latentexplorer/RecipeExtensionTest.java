@@ -3,10 +3,8 @@ package org.latentexplorer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +26,7 @@ class RecipeExtensionTest {
 
     @BeforeEach
     void list() throws IOException {
-        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
-        Files.writeString(services.resolve(RecipeExtension.class.getName()), MadeUpExtension.class.getName());
+        OwnProgram.list(folder, RecipeExtension.class, MadeUpExtension.class);
     }
 
     @Test
@@ -63,17 +60,6 @@ class RecipeExtensionTest {
     }
 
     private String run(List<String> words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                folder + File.pathSeparator + System.getProperty("java.class.path")));
-        String modules = System.getProperty("jdk.module.path");
-        if (modules != null) {
-            command.addAll(List.of("--module-path", modules, "--add-modules", "javafx.controls"));
-        }
-        command.addAll(words);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return said;
+        return OwnProgram.run(folder, words.toArray(String[]::new));
     }
 }

@@ -6,7 +6,7 @@ import org.latentexplorer.model.Clusters;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.model.Sweep;
 import org.latentexplorer.task.Runner;
 import picocli.CommandLine;
@@ -60,10 +60,13 @@ public final class CommandLineProgram {
             if (command.getCommand() instanceof RecipeTaker taker) {
                 taker.recipeOptions().addTo(command.getCommandSpec(), console);
             }
+            if (command.getCommand() instanceof ProjectionTaker taker) {
+                taker.projectionOptions().addTo(command.getCommandSpec());
+            }
         }
         line.setResourceBundle(new HelpTexts(console.locale()));
         line.registerConverter(ImageImport.Frame.class, ImageImport.Frame::of);
-        line.registerConverter(ProjectionMethod.class, ProjectionMethod::of);
+        line.registerConverter(Projection.class, Projection::of);
         line.registerConverter(AnomalyScores.Kind.class, AnomalyScores.Kind::of);
         line.registerConverter(Clusters.Method.class, Clusters.Method::of);
         line.registerConverter(Corruption.Kind.class, Corruption.Kind::of);

@@ -8,33 +8,37 @@ import org.latentexplorer.data.CodesFile;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.ProjectedCodes;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.model.ProjectionSettings;
 import org.latentexplorer.model.Skipped;
 import org.latentexplorer.projection.Projections;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lays codes of many numbers out on a plane, as a table of places. */
 @Command(name = "project", sortOptions = false, abbreviateSynopsis = true)
-final class ProjectCommand extends BaseCommand {
+final class ProjectCommand extends BaseCommand implements ProjectionTaker {
     @Parameters(paramLabel = "CODES")
     private Path file;
     @Option(names = "--method", paramLabel = "NAME", defaultValue = "tsne")
-    private ProjectionMethod method;
+    private Projection method;
     @Option(names = "--label", paramLabel = "first|last|none|NAME")
     private String label;
-    @Mixin
-    private ProjectionOptions projection;
-    @Option(names = {"-o", "--out"}, paramLabel = "FILE", defaultValue = "xy.csv")
+    @Option(names = {"-o", "--out"}, order = ProjectionOptions.AFTER, paramLabel = "FILE", defaultValue = "xy.csv")
     private Path out;
-    @Option(names = "--json")
+    @Option(names = "--json", order = ProjectionOptions.AFTER)
     private boolean json;
+
+    private final ProjectionOptions projection = new ProjectionOptions();
 
     ProjectCommand(Program program, Console console) {
         super(program, console);
+    }
+
+    @Override
+    public ProjectionOptions projectionOptions() {
+        return projection;
     }
 
     @Override
