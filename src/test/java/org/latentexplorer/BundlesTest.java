@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.DataFormat;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.Languages;
 import org.latentexplorer.model.Projection;
@@ -31,11 +32,12 @@ class BundlesTest {
     /** Files whose first reader is still to come; from then on they are held like the others. */
     private static final Set<String> AWAITED = Set.of("preset", "factor");
     /**
-     * Bundles whose keys are put together from a family's or projection's name and hyperparameters; {@code
-     * FamiliesTest} and {@code ProjectionTest} hold them.
+     * Bundles whose keys are put together from names that are declared: of families, projections and data formats, and
+     * of hyperparameters. {@code FamiliesTest}, {@code ProjectionTest} and {@code DataFormatTest} hold them.
      */
-    private static final Set<String> DECLARED = Stream.concat(Family.all().stream().map(Family::id),
-            Projection.all().stream().map(Projection::id)).collect(Collectors.toSet());
+    private static final Set<String> DECLARED = Stream.of(Family.all().stream().map(Family::id),
+            Projection.all().stream().map(Projection::id), DataFormat.ofFiles().stream().map(DataFormat::id))
+            .flatMap(ids -> ids).collect(Collectors.toSet());
     private static TreeMap<String, Bundle> english;
     /** All but English. */
     private static Map<Locale, TreeMap<String, Bundle>> translations;
