@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ final class RecipeOptions {
     }
 
     /** An option for a hyperparameter; it has no description yet. */
-    static <V> OptionSpec.Builder option(Hyperparameter<V> hyperparameter, Function<Object, Object> put,
+    static <V> OptionSpec.Builder option(Hyperparameter<V> hyperparameter, Consumer<Object> put,
                                          Runnable remove) {
         OptionSpec.Builder option = OptionSpec.builder("--" + hyperparameter.option())
                 .paramLabel(hyperparameter.placeholder())
@@ -101,7 +102,7 @@ final class RecipeOptions {
         }
     }
 
-    private static ISetter setter(Function<Object, Object> put, Runnable remove) {
+    private static ISetter setter(Consumer<Object> put, Runnable remove) {
         return new ISetter() {
             @Override
             public <T> T set(T value) {
@@ -109,7 +110,7 @@ final class RecipeOptions {
                 if (value == null) {
                     remove.run();
                 } else {
-                    put.apply(value);
+                    put.accept(value);
                 }
                 return null;
             }
