@@ -152,7 +152,7 @@ class RightValuesTest {
 
     @Test
     void slantOfDrawnDigits() {
-        FactorTable.Row slant = FactorReading.read(wide, new Catalog().load("synthetic", Progress.NONE), Progress.NONE)
+        FactorTable.Row slant = new FactorReading().read(wide, new Catalog().load("synthetic", Progress.NONE), Progress.NONE)
                 .rows().stream().filter(r -> r.factor().equals("slant")).findFirst().orElseThrow();
         assertEquals(0.6302, slant.together(), 5e-4);
         assertEquals(0.7223, slant.within(), 5e-4);

@@ -2,7 +2,7 @@ package org.latentexplorer.ui.analysis.anomaly;
 
 import java.util.Locale;
 
-/** Numbers of anomaly detection as they are written. */
+/** NumberList of anomaly detection as they are written. */
 final class AnomalyTexts {
     private AnomalyTexts() {
     }

@@ -17,8 +17,8 @@ import org.latentexplorer.model.Fidelity;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Sweep;
 import org.latentexplorer.ui.analysis.ApplicationPane;
-import org.latentexplorer.ui.analysis.Choices;
 import org.latentexplorer.ui.analysis.Figure;
+import org.latentexplorer.ui.analysis.SettingControls;
 import org.latentexplorer.ui.analysis.SweepCurves;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
@@ -36,15 +36,13 @@ public final class CapacityView extends StackPane {
 
     public CapacityView(CapacityViewModel model) {
         this.model = model;
-        getChildren().add(new ApplicationPane("capacity", new ApplicationPane.Words("capacity.run", "capacity.idle"),
-                model.study(), model.needProperty(), model::run).settings(settings()).content(content())
-                .report(model.reporting()));
-        model.study().outcomeProperty().subscribe(outcome -> show());
+        getChildren().add(new ApplicationPane("capacity", new ApplicationPane.Words("capacity.run", "capacity.idle"), model).settings(settings()).content(content()));
+        model.analysis().outcomeProperty().subscribe(outcome -> show());
         Texts.follow(this, locale -> show());
     }
 
     private Node[] settings() {
-        ComboBox<Sweep.Setting> vary = Choices.of(List.of(Sweep.Setting.values()),
+        ComboBox<Sweep.Setting> vary = SettingControls.of(List.of(Sweep.Setting.values()),
                 setting -> Texts.get("capacity.vary." + setting.id()));
         vary.setId("capacity-vary");
         vary.valueProperty().bindBidirectional(model.settingProperty());
@@ -53,11 +51,11 @@ public final class CapacityView extends StackPane {
         values.setPrefColumnCount(13);
         values.textProperty().bindBidirectional(model.valuesProperty());
         Widgets.tell(values, "capacity.values.hint");
-        ComboBox<Integer> learned = Choices.of(CapacityViewModel.LEARNED,
+        ComboBox<Integer> learned = SettingControls.of(CapacityViewModel.LEARNED,
                 count -> Texts.get("capacity.learned.count", count));
         learned.setId("capacity-learned");
         learned.valueProperty().bindBidirectional(model.learnedProperty());
-        Spinner<Integer> epochs = Choices.count(1, Recipe.MAX_EPOCHS, model.epochsProperty());
+        Spinner<Integer> epochs = SettingControls.count(1, Recipe.MAX_EPOCHS, model.epochsProperty());
         epochs.setId("capacity-epochs");
         CheckBox regularized = new CheckBox();
         regularized.setId("capacity-regularized");
@@ -88,7 +86,7 @@ public final class CapacityView extends StackPane {
     }
 
     private void show() {
-        Sweep sweep = model.study().result();
+        Sweep sweep = model.analysis().result();
         if (sweep == null) {
             return;
         }

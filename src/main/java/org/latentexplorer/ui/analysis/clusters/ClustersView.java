@@ -29,8 +29,8 @@ import org.latentexplorer.model.Clusters.Method;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.ProbeResult.Input;
 import org.latentexplorer.ui.analysis.ApplicationPane;
-import org.latentexplorer.ui.analysis.Choices;
 import org.latentexplorer.ui.analysis.Figure;
+import org.latentexplorer.ui.analysis.SettingControls;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 
@@ -52,9 +52,8 @@ public final class ClustersView extends StackPane {
     public ClustersView(ClustersViewModel model) {
         this.model = model;
         getChildren().add(new ApplicationPane("clusters",
-                new ApplicationPane.Words("clusters.run", "clusters.idle"), model.study(), model.needProperty(),
-                model::run).settings(settings()).content(content()).report(model.reporting()));
-        model.study().outcomeProperty().subscribe(outcome -> show());
+                new ApplicationPane.Words("clusters.run", "clusters.idle"), model).settings(settings()).content(content()));
+        model.analysis().outcomeProperty().subscribe(outcome -> show());
         model.names().givenProperty().subscribe(names -> write());
         model.session().darkProperty().subscribe(dark -> write());
         Texts.follow(this, locale -> show());
@@ -62,21 +61,21 @@ public final class ClustersView extends StackPane {
     }
 
     private Node[] settings() {
-        ComboBox<Method> method = Choices.of(List.of(Method.values()), m -> Texts.get("clusters.method." + m.id()));
+        ComboBox<Method> method = SettingControls.of(List.of(Method.values()), m -> Texts.get("clusters.method." + m.id()));
         method.setId("clusters-method");
         method.valueProperty().bindBidirectional(model.methodProperty());
-        Spinner<Integer> k = Choices.count(2, ClustersViewModel.MOST, model.countProperty());
+        Spinner<Integer> k = SettingControls.count(2, ClustersViewModel.MOST, model.countProperty());
         k.setId("clusters-count");
         HBox count = ApplicationPane.setting("clusters.k", k);
         count.visibleProperty().bind(model.methodProperty().isEqualTo(Method.K_MEANS));
         count.managedProperty().bind(count.visibleProperty());
-        Spinner<Integer> smallest = Choices.count(2, 10_000, model.leastProperty());
+        Spinner<Integer> smallest = SettingControls.count(2, 10_000, model.leastProperty());
         smallest.setId("clusters-least");
         Widgets.tell(smallest, "clusters.least.hint");
         HBox least = ApplicationPane.setting("clusters.least", smallest);
         least.visibleProperty().bind(count.visibleProperty().not());
         least.managedProperty().bind(least.visibleProperty());
-        ComboBox<Boolean> where = Choices.of(List.of(false, true),
+        ComboBox<Boolean> where = SettingControls.of(List.of(false, true),
                 map -> Texts.get(map ? "clusters.where.map" : "clusters.where.codes"));
         where.setId("clusters-where");
         where.valueProperty().bindBidirectional(model.onMapProperty().asObject());
@@ -133,7 +132,7 @@ public final class ClustersView extends StackPane {
     }
 
     private void show() {
-        Found found = model.study().result();
+        ClusteringResult found = model.analysis().result();
         if (found == null) {
             return;
         }
@@ -148,7 +147,7 @@ public final class ClustersView extends StackPane {
                 : Double.isNaN(clusters.purity()) ? Texts.get("clusters.unlabelled") : "");
         if (clusters != shown) {
             shown = clusters;
-            LatentModel of = model.study().outcomeProperty().get().basis().model();
+            LatentModel of = model.analysis().outcomeProperty().get().provenance().model();
             cards.getChildren().setAll(IntStream.range(0, clusters.clusters().size())
                     .mapToObj(c -> new ClusterCard(model, c, clusters.clusters().get(c), of.width(), of.height()))
                     .toList());
@@ -157,7 +156,7 @@ public final class ClustersView extends StackPane {
         }
     }
 
-    private void figure(Figure figure, Found found, ToDoubleFunction<Agreement> of) {
+    private void figure(Figure figure, ClusteringResult found, ToDoubleFunction<Agreement> of) {
         Stream<String> clustered = found.clusters().noise() == 0 ? Stream.of() : Stream.of(
                 Texts.get("clusters.clustered", number(of.applyAsDouble(found.clusters().clustered()))));
         figure.show(number(found.clusters(), of), Stream.concat(clustered, Stream.of(Input.PCA, Input.PIXELS)

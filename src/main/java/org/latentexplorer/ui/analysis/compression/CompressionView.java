@@ -16,9 +16,9 @@ import org.latentexplorer.ui.common.Widgets;
 public final class CompressionView extends StackPane {
     private final BooleanProperty sizes = new SimpleBooleanProperty();
 
-    public CompressionView(CompressionViewModel model) {
+    public CompressionView(CompressionViewModel model, LatentSizesViewModel sizesModel) {
         Node bits = new BitsPane(model, chooser());
-        Node series = new SizesPane(model, chooser());
+        Node series = new SizesPane(sizesModel, chooser());
         bits.visibleProperty().bind(sizes.not());
         series.visibleProperty().bind(sizes);
         getChildren().addAll(bits, series);

@@ -30,11 +30,10 @@ public final class FactorsView extends StackPane {
         this.model = model;
         matrix.setId("factors-matrix");
         matrix.setOnPressed(this::press);
-        getChildren().add(new ApplicationPane("factors", new ApplicationPane.Words("factors.run", "factors.idle"),
-                model.study(), model.needProperty(), model::run).content(content()).report(model.reporting()));
-        model.study().outcomeProperty().subscribe(outcome -> show());
+        getChildren().add(new ApplicationPane("factors", new ApplicationPane.Words("factors.run", "factors.idle"), model).content(content()));
+        model.analysis().outcomeProperty().subscribe(outcome -> show());
         model.chosenProperty().subscribe(chosen -> showChosen());
-        model.study().staleProperty().subscribe(stale -> showChosen());
+        model.analysis().staleProperty().subscribe(stale -> showChosen());
         Texts.follow(this, locale -> show());
     }
 
@@ -59,7 +58,7 @@ public final class FactorsView extends StackPane {
     }
 
     private void press(int row, int column) {
-        FactorTable table = model.study().result();
+        FactorTable table = model.analysis().result();
         int shown = Math.min(MOST, table.axes());
         model.choose(row, column < shown ? column : strongest(table.rows().get(row)));
     }
@@ -73,7 +72,7 @@ public final class FactorsView extends StackPane {
     }
 
     private void show() {
-        FactorTable table = model.study().result();
+        FactorTable table = model.analysis().result();
         if (table == null) {
             return;
         }
@@ -114,7 +113,7 @@ public final class FactorsView extends StackPane {
     }
 
     private void showChosen() {
-        FactorTable table = model.study().result();
+        FactorTable table = model.analysis().result();
         FactorsViewModel.Chosen chosen = model.chosenProperty().get();
         if (table == null || chosen == null || chosen.row() >= table.rows().size()) {
             return;

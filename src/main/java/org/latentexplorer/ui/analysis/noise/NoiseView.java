@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.LatentModel;
-import org.latentexplorer.ui.analysis.Choices;
+import org.latentexplorer.ui.analysis.SettingControls;
 import org.latentexplorer.ui.common.Choice;
 import org.latentexplorer.ui.common.FileDialogs;
 import org.latentexplorer.ui.common.Texts;
@@ -87,7 +87,7 @@ public final class NoiseView extends HBox {
     }
 
     private Node noise() {
-        ComboBox<Corruption.Kind> kind = Choices.of(List.of(Corruption.Kind.values()),
+        ComboBox<Corruption.Kind> kind = SettingControls.of(List.of(Corruption.Kind.values()),
                 k -> Texts.get("noise.kind." + k.id()));
         kind.setId("noise-kind");
         kind.setMinWidth(Region.USE_PREF_SIZE);
