@@ -36,14 +36,16 @@ class RecipeExtensionTest {
         Path model = folder.resolve("m.zip");
         List<String> train = List.of("org.latentexplorer.Main", "train", "--data", "synthetic:60", "--layers", "none",
                 "--epochs", "1", "--out", model.toString());
-        assertEquals("", program.run(with(train, "--made-up", "0.5")).lines().filter(l -> l.contains("made")).findFirst()
+        assertEquals("", program.run(with(train, "--made-up", "0.5")).lines().filter(l -> l.contains("made"))
+                .findFirst()
                 .orElse(""));
         String description = new String(new ZipFile(model.toFile()).getInputStream(
                 new ZipEntry("latent-explorer.json")).readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(description.contains("\"madeUp\":0.5"), description);
         String refused = program.run(with(train, "--made-up", "7"));
         assertTrue(refused.contains("“madeUp” must be from 0 to 1, not 7"), refused);
-        String resumed = program.run(List.of("org.latentexplorer.Main", "train", "--resume", model.toString(), "--epochs", "2",
+        String resumed = program.run(List.of("org.latentexplorer.Main", "train", "--resume", model.toString(),
+                "--epochs", "2",
                 "--made-up", "0.1"));
         assertTrue(resumed.contains("--made-up cannot be changed"), resumed);
         String help = program.run(List.of("org.latentexplorer.Main", "train", "--help"));

@@ -74,7 +74,8 @@ public final class FactorReading implements FactorReader {
                 Codes asked = some(tested, to);
                 float[] values = some(test, to);
                 double variance = variance(values);
-                double share = LeastSquares.fit(some(learned, from), some(train, from), progress).determination(asked, values);
+                double share = LeastSquares.fit(some(learned, from), some(train, from), progress)
+                        .determination(asked, values);
                 missed += (1 - share) * variance * to.length;
                 all += variance * to.length;
             }

@@ -20,9 +20,6 @@ import picocli.CommandLine.Option;
 @AutoService(BaseCommand.class)
 @Command(name = "capacity", sortOptions = false, abbreviateSynopsis = true)
 public final class CapacityCommand extends MeasureCommand {
-    private static final Regularization USUAL = new Regularization(1e-4, 0, 0);
-    private static final int LARGEST = 10_000;
-
     @Option(names = "--data", paramLabel = "NAME|FOLDER", defaultValue = TrainCommand.EMBEDDED)
     private String data;
     @Option(names = "--vary", paramLabel = "width|depth|latent", defaultValue = "width")
@@ -56,16 +53,10 @@ public final class CapacityCommand extends MeasureCommand {
 
     @Override
     void prepare() {
-        String usual = switch (vary) {
-            case WIDTH -> "12,25,50,100,200,400";
-            case DEPTH -> "0,1,2,3,4,5";
-            case LATENT -> "1,2,4,8,16,32,64";
-        };
-        wanted = Numbers.whole(this, "--values", values == null ? usual : values, vary == Sweep.Setting.DEPTH ? 0 : 1,
-                LARGEST);
+        wanted = values == null ? vary.range()
+                : Numbers.whole(this, "--values", values, vary.min(), Sweep.MAX_VALUE);
         recipe = recipeOptions.fresh();
-        regularization = plain ? null
-                : recipe.regularization().equals(Regularization.NONE) ? USUAL : recipe.regularization();
+        regularization = plain ? null : Sweep.regularization(recipe);
         set = DataOption.load(program, console, data);
         recipe = recipeOptions.holdingOut(recipe, set.train());
     }

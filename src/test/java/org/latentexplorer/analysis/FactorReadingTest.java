@@ -39,7 +39,8 @@ class FactorReadingTest {
     void factorsAreReadWhereTheyAre() {
         DataSet data = new DataSet("pairs", images(3000, 1, true), images(1000, 2, true), "c0ffee");
         FactorTable table = new FactorReading().read(new Plane(), data, Progress.NONE);
-        assertEquals(List.of("slant", "thickness", "rotation"), table.rows().stream().map(FactorTable.Row::factor).toList());
+        assertEquals(List.of("slant", "thickness", "rotation"), table.rows().stream().map(FactorTable.Row::factor)
+                .toList());
         FactorTable.Row slant = table.rows().getFirst();
         assertEquals(1, slant.byAxis()[0], 1e-6);
         assertEquals(0, slant.byAxis()[1], 0.02);

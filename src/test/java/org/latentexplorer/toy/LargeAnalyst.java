@@ -111,7 +111,8 @@ public final class LargeAnalyst extends QuickAnalyst implements AnomalyDetector,
 
     @Override
     public Sweep sweep(Trainer trainer, Sweep.Setting setting, List<Integer> values, Recipe recipe,
-                       Regularization regularization, DataSet data, int learned, int held, Progress progress, Consumer<Sweep> part) {
+                       Regularization regularization, DataSet data, int learned, int held, Progress progress,
+                       Consumer<Sweep> part) {
         Fidelity fidelity = new Fidelity(0.01234, 19.1, 0.876);
         return new Sweep(setting, values.stream().map(v -> new Sweep.Point(v, false, recipe, 12_345_678, fidelity,
                 fidelity, null, 123.4)).toList(), learned, held);

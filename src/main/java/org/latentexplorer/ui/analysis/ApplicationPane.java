@@ -168,8 +168,8 @@ public final class ApplicationPane extends BorderPane {
         sentence.setWrapText(true);
         sentence.setGraphic(new FontIcon(Feather.INFO));
         sentence.textProperty().bind(Bindings.createStringBinding(() -> Texts.get(missing.getValue() != null
-                ? missing.getValue() : analysis.runningProperty().get() ? "applications.working" : words.idle()), missing,
-                analysis.runningProperty(), Texts.localeProperty()));
+                ? missing.getValue() : analysis.runningProperty().get() ? "applications.working" : words.idle()),
+                missing, analysis.runningProperty(), Texts.localeProperty()));
         sentence.visibleProperty().bind(analysis.outcomeProperty().isNull());
         StackPane centre = new StackPane(sentence);
         centre.setMinHeight(LEAST);
@@ -208,13 +208,14 @@ public final class ApplicationPane extends BorderPane {
         Label stopped = mark("stopped", Feather.SQUARE, Texts.bind("applications.stopped"),
                 Texts.bind("applications.stopped.hint"));
         stopped.visibleProperty().bind(Bindings.createBooleanBinding(() -> analysis.outcomeProperty().get() != null
-                && !analysis.outcomeProperty().get().whole() && !analysis.runningProperty().get(), analysis.outcomeProperty(),
-                analysis.runningProperty()));
+                && !analysis.outcomeProperty().get().whole() && !analysis.runningProperty().get(),
+                analysis.outcomeProperty(), analysis.runningProperty()));
         Label made = new Label();
         made.setId(id + "-made");
         made.getStyleClass().add("application-made");
         made.textProperty().bind(Bindings.createStringBinding(() -> analysis.outcomeProperty().get() == null ? ""
-                : analysis.outcomeProperty().get().provenance().line(), analysis.outcomeProperty(), Texts.localeProperty()));
+                : analysis.outcomeProperty().get().provenance().line(), analysis.outcomeProperty(),
+                Texts.localeProperty()));
         made.setTooltip(Widgets.tooltip(Bindings.createStringBinding(() -> analysis.outcomeProperty().get() == null ? ""
                 : made.getText().replace(" · ", "\n") + "\n" + analysis.outcomeProperty().get().provenance().details(),
                 analysis.outcomeProperty(), made.textProperty())));

@@ -1,14 +1,13 @@
 package org.latentexplorer.ui.analysis;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.latentexplorer.model.Fidelity;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
@@ -44,26 +43,17 @@ public enum FidelityMeasure {
 
     /** Chooses one of them. */
     public static HBox chooser(String id, ObjectProperty<FidelityMeasure> chosen) {
-        ToggleGroup group = new ToggleGroup();
-        HBox chooser = new HBox();
-        for (FidelityMeasure measure : values()) {
+        HBox chooser = SettingControls.pills(chosen, List.of(values()), measure -> {
             String key = "applications.measure." + measure.name().toLowerCase(Locale.ROOT);
             ToggleButton button = new ToggleButton();
             button.setId(id + "-" + measure.name().toLowerCase(Locale.ROOT));
             button.textProperty().bind(Texts.bind(key));
             button.setTooltip(Widgets.tooltip(Texts.bind(key + ".hint")));
-            button.getStyleClass().addAll(measure == PSNR ? Styles.LEFT_PILL : Styles.RIGHT_PILL, Styles.SMALL);
-            button.setToggleGroup(group);
-            chosen.subscribe(now -> button.setSelected(now == measure));
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                chosen.set(measure);
-            });
-            chooser.getChildren().add(button);
-        }
+            button.getStyleClass().add(Styles.SMALL);
+            return button;
+        });
         chooser.getStyleClass().add("application-choice");
         chooser.setAlignment(Pos.TOP_RIGHT);
-        chooser.setMinWidth(Region.USE_PREF_SIZE);
         return chooser;
     }
 }

@@ -19,7 +19,8 @@ import org.latentexplorer.ui.session.Session;
  * @param shown  whether the model is the window's
  * @param notes  what else there is to tell: counts, seeds, scores
  */
-public record ResultProvenance(LatentModel model, Recipe edited, Recipe recipe, DataSet data, boolean shown, List<Note> notes) {
+public record ResultProvenance(LatentModel model, Recipe edited, Recipe recipe, DataSet data, boolean shown,
+                               List<Note> notes) {
     /** A text with what it mentions. */
     public record Note(String key, Object... args) {
         String text() {
@@ -37,7 +38,8 @@ public record ResultProvenance(LatentModel model, Recipe edited, Recipe recipe, 
             all.add(new Note("applications.made.trained", from.dataName(), from.images()));
         }
         all.addAll(List.of(notes));
-        return new ResultProvenance(model, session.recipeProperty().get(), model.recipe(), data, true, List.copyOf(all));
+        return new ResultProvenance(model, session.recipeProperty().get(), model.recipe(), data, true,
+                List.copyOf(all));
     }
 
     /** Of networks to be trained by a recipe that was made of the edited one. */

@@ -1,10 +1,16 @@
 package org.latentexplorer.ui.analysis;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.latentexplorer.ui.common.Choice;
 
@@ -20,9 +26,30 @@ public final class SettingControls {
         return box;
     }
 
+    /** Buttons side by side, one for each of two or more values; one of them is always chosen. */
+    public static <T> HBox pills(ObjectProperty<T> chosen, List<T> values, Function<T, ToggleButton> button) {
+        ToggleGroup group = new ToggleGroup();
+        HBox pills = new HBox();
+        for (T value : values) {
+            ToggleButton one = button.apply(value);
+            one.getStyleClass().add(value.equals(values.getFirst()) ? Styles.LEFT_PILL
+                    : value.equals(values.getLast()) ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+            one.setToggleGroup(group);
+            one.setMinWidth(Region.USE_PREF_SIZE);
+            chosen.subscribe(now -> one.setSelected(value.equals(now)));
+            one.setOnAction(event -> {
+                one.setSelected(true);
+                chosen.set(value);
+            });
+            pills.getChildren().add(one);
+        }
+        pills.setMinWidth(Region.USE_PREF_SIZE);
+        return pills;
+    }
+
     /** A whole number that is typed or stepped through; what is no number within the bounds is put back. */
-    public static Spinner<Integer> count(int least, int most, IntegerProperty value) {
-        IntegerSpinnerValueFactory numbers = new IntegerSpinnerValueFactory(least, most, value.get());
+    public static Spinner<Integer> count(int min, int max, IntegerProperty value) {
+        IntegerSpinnerValueFactory numbers = new IntegerSpinnerValueFactory(min, max, value.get());
         numbers.valueProperty().subscribe(now -> {
             if (now != null) {
                 value.set(now);
@@ -37,7 +64,7 @@ public final class SettingControls {
 
             @Override
             public Integer fromString(String text) {
-                return text.strip().matches("\\d{1,9}") ? Math.clamp(Integer.parseInt(text.strip()), least, most)
+                return text.strip().matches("\\d{1,9}") ? Math.clamp(Integer.parseInt(text.strip()), min, max)
                         : numbers.getValue();
             }
         });

@@ -114,7 +114,8 @@ class AnalysisRunnerTest {
 
     @Test
     void theBasisTellsDataNotesRecipeAndSeed() throws Exception {
-        analysis.run(ResultProvenance.ofModel(session, new ResultProvenance.Note("factors.made.tested", 20)), (progress, part) -> "x");
+        analysis.run(ResultProvenance.ofModel(session, new ResultProvenance.Note("factors.made.tested", 20)),
+                (progress, part) -> "x");
         shown.until(() -> !analysis.runningProperty().get());
         assertEquals("Data: toy · judged by 20 test images · Vanilla · 784–128–64–16–2 · 60 epochs · seed 0",
                 analysis.outcomeProperty().get().provenance().line());

@@ -31,7 +31,8 @@ class ResultProvenanceTest {
     private final DataSet data = Toys.data(20, Toys.CHECKSUM);
 
     private TrainingResult train(int planned, int stopAfter, int patience) {
-        Recipe recipe = Recipe.vanilla(List.of(4), 2).with(Recipe.EPOCHS, planned).with(Recipe.BATCH, 20).with(Recipe.PATIENCE, patience);
+        Recipe recipe = Recipe.vanilla(List.of(4), 2).with(Recipe.EPOCHS, planned).with(Recipe.BATCH, 20)
+                .with(Recipe.PATIENCE, patience);
         TrainingControl control = new TrainingControl();
         TrainingResult result = new BuiltInTrainer().train(recipe, data, null, new TrainingListener() {
             @Override
@@ -88,7 +89,8 @@ class ResultProvenanceTest {
 
     @Test
     void aConditionalNetworkToldAClassIsAsOld() {
-        Recipe recipe = Recipe.vanilla(List.of(4), 2).with(Recipe.FAMILY, org.latentexplorer.model.Family.of("conditional"))
+        Recipe recipe = Recipe.vanilla(List.of(4), 2)
+                .with(Recipe.FAMILY, org.latentexplorer.model.Family.of("conditional"))
                 .with(Recipe.EPOCHS, 2);
         LatentModel model = new BuiltInTrainer().train(recipe, data, null, TrainingListener.NONE,
                 new TrainingControl()).model().model();
@@ -99,12 +101,14 @@ class ResultProvenanceTest {
     void ofModelsThatMayEndEarlyItIsTheMost() {
         session.dataProperty().set(data);
         Recipe recipe = Recipe.vanilla(List.of(4), 2).with(Recipe.EPOCHS, 30).with(Recipe.PATIENCE, 3);
-        assertEquals("Data: toy · Vanilla · 784–4–2 · up to 30 epochs · seed 0", ResultProvenance.ofRecipe(session, recipe).line());
+        assertEquals("Data: toy · Vanilla · 784–4–2 · up to 30 epochs · seed 0",
+                ResultProvenance.ofRecipe(session, recipe).line());
         assertEquals("Data: toy · Vanilla · 784–4–2 · 30 epochs · seed 0",
                 ResultProvenance.ofRecipe(session, Sweep.trained(recipe)).line());
         LatentModel trained = train(30, 4, 0).model().model();
         assertEquals("Data: toy · Vanilla · 784–4–2 · epoch 4 of 30 · seed 0",
-                ResultProvenance.ofRecipe(session, recipe).trained(trained).line(), "once there is only one, and it is known");
+                ResultProvenance.ofRecipe(session, recipe).trained(trained).line(),
+                "once there is only one, and it is known");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.latentexplorer.ui.analysis.AnalysisRunner;
 import org.latentexplorer.ui.analysis.ApplicationViewModel;
 import org.latentexplorer.ui.analysis.ReportWriter;
 import org.latentexplorer.ui.analysis.ResultProvenance;
+import org.latentexplorer.ui.analysis.ResultProvenance.Note;
 
 /** Holds out every class in turn; finished rows stay when the rest is cancelled. */
 public final class AnomalySeriesViewModel extends ApplicationViewModel<AnomalyTable> {
@@ -63,11 +64,11 @@ public final class AnomalySeriesViewModel extends ApplicationViewModel<AnomalyTa
         DataSet data = session.dataProperty().get();
         Recipe recipe = settings.recipe(Set.of());
         AnomalyScores.Kind kind = settings.wanted();
-        List<ResultProvenance.Note> notes = new ArrayList<>();
-        notes.add(new ResultProvenance.Note("anomaly.made.images", data.test().count()));
-        notes.add(new ResultProvenance.Note("anomaly.made.each"));
+        List<Note> notes = new ArrayList<>();
+        notes.add(new Note("anomaly.made.images", data.test().count()));
+        notes.add(new Note("anomaly.made.each"));
         notes.addAll(AnomalySettings.notes(kind));
-        analysis.run(ResultProvenance.ofRecipe(session, recipe, notes.toArray(ResultProvenance.Note[]::new)), (progress, part) ->
+        analysis.run(ResultProvenance.ofRecipe(session, recipe, notes.toArray(Note[]::new)), (progress, part) ->
                 detector.holdOutEach(trainer, recipe, data, kind, AnomalySettings.SAMPLES, progress, part));
     }
 }

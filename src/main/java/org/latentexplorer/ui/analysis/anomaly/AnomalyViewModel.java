@@ -35,6 +35,7 @@ import org.latentexplorer.ui.analysis.AnalysisRunner;
 import org.latentexplorer.ui.analysis.ApplicationViewModel;
 import org.latentexplorer.ui.analysis.ReportWriter;
 import org.latentexplorer.ui.analysis.ResultProvenance;
+import org.latentexplorer.ui.analysis.ResultProvenance.Note;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Showing;
 
@@ -177,14 +178,14 @@ public final class AnomalyViewModel extends ApplicationViewModel<ScoredImages> {
                 AnomalySettings.SAMPLES, model.recipe().seed(), progress));
     }
 
-    private ResultProvenance.Note[] notes(Set<Integer> unseen, AnomalyScores.Kind kind) {
+    private Note[] notes(Set<Integer> unseen, AnomalyScores.Kind kind) {
         DataSet data = session.dataProperty().get();
-        List<ResultProvenance.Note> notes = new ArrayList<>();
-        notes.add(new ResultProvenance.Note("anomaly.made.images", data.test().count()));
-        notes.add(new ResultProvenance.Note("anomaly.made.without", String.join(", ", unseen.stream()
+        List<Note> notes = new ArrayList<>();
+        notes.add(new Note("anomaly.made.images", data.test().count()));
+        notes.add(new Note("anomaly.made.without", String.join(", ", unseen.stream()
                 .map(c -> data.test().classes().get(c)).toList())));
         notes.addAll(AnomalySettings.notes(kind));
-        return notes.toArray(ResultProvenance.Note[]::new);
+        return notes.toArray(Note[]::new);
     }
 
     /** Whether there is a model that was trained here and can be opened without another being lost. */
@@ -239,7 +240,8 @@ public final class AnomalyViewModel extends ApplicationViewModel<ScoredImages> {
         ImageSet one = catalog.picture(wanted);
         double score = detector.score(scored.model(), one, scored.scores().kind(), AnomalySettings.SAMPLES,
                 scored.model().recipe().seed());
-        ScoredImages.ScoredImage pictured = ScoredImages.pictured(one, 0, ScoredImages.restore(scored.model(), one)[0], -1, false, score);
+        ScoredImages.ScoredImage pictured = ScoredImages.pictured(one, 0, ScoredImages.restore(scored.model(), one)[0],
+                -1, false, score);
         return new Verdict(wanted.path().getFileName().toString(), pictured, scored.scores().strangerThan(score));
     }
 }

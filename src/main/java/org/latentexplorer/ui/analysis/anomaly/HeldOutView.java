@@ -36,8 +36,8 @@ final class HeldOutView extends StackPane {
     HeldOutView(AnomalyViewModel model, Node switcher) {
         this.model = model;
         AnomalyControls controls = new AnomalyControls(model.settings(), "anomaly");
-        getChildren().add(new ApplicationPane("anomaly", new ApplicationPane.Words("anomaly.run", "anomaly.idle"), model).settings(switcher,
-                controls.source(model.session()), controls.whileTraining(controls.epochs()), controls.score())
+        getChildren().add(new ApplicationPane("anomaly", new ApplicationPane.Words("anomaly.run", "anomaly.idle"),
+                model).settings(switcher, controls.source(model.session()), controls.whileTraining(controls.epochs()), controls.score())
                 .content(content()));
         scores.thresholdProperty().bindBidirectional(model.thresholdProperty());
         model.analysis().outcomeProperty().subscribe(outcome -> show());
@@ -85,7 +85,8 @@ final class HeldOutView extends StackPane {
         scores.show(scored.scores());
         Roc of = scored.scores().roc();
         roc.setAxes(Texts.get("anomaly.roc.x"), Texts.get("anomaly.roc.y"), false);
-        roc.setCurves(List.of(curve(of), new Curve(Texts.get("anomaly.roc.chance"), new double[] {0, 1}, new double[] {0, 1}, 5, true, false)));
+        roc.setCurves(List.of(curve(of),
+                new Curve(Texts.get("anomaly.roc.chance"), new double[] {0, 1}, new double[] {0, 1}, 5, true, false)));
         roc.setAccessibleText(Texts.get("anomaly.roc") + " " + AnomalyTexts.area(of.auroc()));
         area.show(AnomalyTexts.area(of.auroc()), Texts.get("anomaly.auroc.ink", AnomalyTexts.area(scored.byInk())));
         showCounts();

@@ -43,7 +43,8 @@ record ScoredImages(LatentModel model, SavedModel trained, ImageSet images, Set<
                      AnomalyScores scores) {
         int[] order = IntStream.range(0, images.count()).boxed()
                 .sorted(Comparator.comparingDouble(i -> scores.values()[i])).mapToInt(Integer::intValue).toArray();
-        double byInk = Roc.of(IntStream.range(0, images.count()).mapToDouble(images::ink).toArray(), scores.unseen()).auroc();
+        double byInk = Roc.of(IntStream.range(0, images.count()).mapToDouble(images::ink).toArray(), scores.unseen())
+                .auroc();
         return new ScoredImages(model, trained, images, unseen, scores, Math.max(byInk, 1 - byInk), order);
     }
 

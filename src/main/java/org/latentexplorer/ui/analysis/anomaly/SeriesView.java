@@ -33,7 +33,8 @@ final class SeriesView extends StackPane {
         this.model = model;
         AnomalyControls controls = new AnomalyControls(model.settings(), "anomaly-all");
         getChildren().add(new ApplicationPane("anomaly-all",
-                new ApplicationPane.Words("anomaly.all.run", "anomaly.all.idle"), model).settings(switcher, controls.epochs(), controls.score()).content(content()));
+                new ApplicationPane.Words("anomaly.all.run", "anomaly.all.idle"), model)
+                .settings(switcher, controls.epochs(), controls.score()).content(content()));
         model.analysis().outcomeProperty().subscribe(outcome -> show());
         Texts.follow(this, locale -> show());
     }

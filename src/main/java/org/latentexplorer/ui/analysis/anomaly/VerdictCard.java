@@ -53,7 +53,8 @@ final class VerdictCard extends HBox {
             for (float[] pixels : new float[][] {verdict.pictured().original(), verdict.pictured().restored(),
                 verdict.pictured().difference()}) {
                 ImageTile tile = new ImageTile(SIDE);
-                tile.show(pixels, model.analysis().result().model().width(), model.analysis().result().model().height());
+                tile.show(pixels, model.analysis().result().model().width(), model.analysis().result().model()
+                        .height());
                 tiles.getChildren().add(tile);
             }
         }

@@ -2,7 +2,6 @@ package org.latentexplorer.ui.analysis.capacity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -36,7 +35,8 @@ public final class CapacityView extends StackPane {
 
     public CapacityView(CapacityViewModel model) {
         this.model = model;
-        getChildren().add(new ApplicationPane("capacity", new ApplicationPane.Words("capacity.run", "capacity.idle"), model).settings(settings()).content(content()));
+        getChildren().add(new ApplicationPane("capacity", new ApplicationPane.Words("capacity.run", "capacity.idle"),
+                model).settings(settings()).content(content()));
         model.analysis().outcomeProperty().subscribe(outcome -> show());
         Texts.follow(this, locale -> show());
     }
@@ -107,12 +107,8 @@ public final class CapacityView extends StackPane {
     }
 
     private void showFigures(CapacityFigures found, Sweep.Setting setting) {
-        lowest.show(number(found.lowest()), Texts.get("capacity.at." + setting.id(), found.at()));
-        gap.show(number(found.gap()), Double.isNaN(found.regularizedGap()) ? ""
-                : Texts.get("capacity.gap.regularized", number(found.regularizedGap())));
-    }
-
-    private static String number(double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.4f", value).replace('-', '−');
+        lowest.show(Figure.text("%.4f", found.lowest()), Texts.get("capacity.at." + setting.id(), found.at()));
+        gap.show(Figure.text("%.4f", found.gap()), Double.isNaN(found.regularizedGap()) ? ""
+                : Texts.get("capacity.gap.regularized", Figure.text("%.4f", found.regularizedGap())));
     }
 }

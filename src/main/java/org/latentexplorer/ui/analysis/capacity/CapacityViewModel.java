@@ -33,6 +33,7 @@ import org.latentexplorer.ui.analysis.RecipeText;
 import org.latentexplorer.ui.analysis.ReportWriter;
 import org.latentexplorer.ui.analysis.Requirement;
 import org.latentexplorer.ui.analysis.ResultProvenance;
+import org.latentexplorer.ui.analysis.ResultProvenance.Note;
 import org.latentexplorer.ui.session.Session;
 
 /** Small and large networks trained on few images: what they learn by heart, and what of it holds for others. */
@@ -40,8 +41,6 @@ public final class CapacityViewModel extends ApplicationViewModel<Sweep> {
     /** NumberList of images that may be learned from. */
     static final List<Integer> LEARNED = List.of(300, 1_000, 3_000, 10_000);
     private static final int HELD = 5_000;
-    private static final int LARGEST = 10_000;
-    private static final Regularization USUAL = new Regularization(1e-4, 0, 0);
 
     private final CapacitySweeper sweeper;
     private final Trainer trainer;
@@ -57,18 +56,18 @@ public final class CapacityViewModel extends ApplicationViewModel<Sweep> {
         super("capacity", session, runner);
         this.sweeper = sweeper;
         this.trainer = trainer;
-        typed.put(Sweep.Setting.WIDTH, "12, 25, 50, 100, 200, 400");
-        typed.put(Sweep.Setting.DEPTH, "0, 1, 2, 3, 4, 5");
-        typed.put(Sweep.Setting.LATENT, "1, 2, 4, 8, 16, 32, 64");
+        for (Sweep.Setting each : Sweep.Setting.values()) {
+            typed.put(each, NumberList.text(each.range()));
+        }
         setting.subscribe(now -> values.set(typed.get(now)));
         values.subscribe(text -> typed.put(setting.get(), text));
         ObjectBinding<String> usual = Requirement.first(session, Requirement.DATA, Requirement.RECIPE);
-        missing = Bindings.createObjectBinding(() -> usual.get() != null ? usual.get() : problem(), usual, setting, values,
-                learned, session.dataProperty(), session.recipeProperty());
+        missing = Bindings.createObjectBinding(() -> usual.get() != null ? usual.get() : problem(), usual, setting,
+                values, learned, session.dataProperty(), session.recipeProperty());
     }
 
     private String problem() {
-        if (NumberList.parse(values.get(), least(), LARGEST).isEmpty()) {
+        if (parsed().isEmpty()) {
             return "capacity.need.values";
         }
         if (session.dataProperty().get().train().count() < learned.get() * 2) {
@@ -78,8 +77,8 @@ public final class CapacityViewModel extends ApplicationViewModel<Sweep> {
                 ? "capacity.need.hidden" : null;
     }
 
-    private int least() {
-        return setting.get() == Sweep.Setting.DEPTH ? 0 : 1;
+    private List<Integer> parsed() {
+        return NumberList.parse(values.get(), setting.get().min(), Sweep.MAX_VALUE);
     }
 
     /** With which the networks were trained too; null if they were not. */
@@ -97,7 +96,8 @@ public final class CapacityViewModel extends ApplicationViewModel<Sweep> {
     @Override
     protected Invocation command(AnalysisRunner.Outcome<Sweep> outcome) {
         Sweep sweep = outcome.result();
-        Invocation command = ReportWriter.ofRecipe("capacity", outcome.provenance()).with("--vary", sweep.setting().id())
+        Invocation command = ReportWriter.ofRecipe("capacity", outcome.provenance())
+                .with("--vary", sweep.setting().id())
                 .with("--values", sweep.points().stream().map(p -> String.valueOf(p.value())).distinct()
                         .collect(Collectors.joining(",")))
                 .with("--learned", sweep.learned()).with("--held", sweep.held());
@@ -138,24 +138,24 @@ public final class CapacityViewModel extends ApplicationViewModel<Sweep> {
     protected void start() {
         DataSet data = session.dataProperty().get();
         Recipe base = session.recipeProperty().get();
-        Regularization against = !regularized.get() ? null
-                : base.regularization().equals(Regularization.NONE) ? USUAL : base.regularization();
+        Regularization against = regularized.get() ? Sweep.regularization(base) : null;
         Recipe recipe = base.with(Recipe.EPOCHS, epochs.get());
-        List<Integer> wanted = NumberList.parse(values.get(), least(), LARGEST);
+        List<Integer> wanted = parsed();
         Sweep.Setting varied = setting.get();
         int learn = learned.get();
         int held = Math.min(HELD, data.train().count() - learn);
-        analysis.run(provenance(learn, held, recipe, against), (progress, part) -> sweeper.sweep(trainer, varied, wanted, recipe,
+        analysis.run(provenance(learn, held, recipe, against),
+                (progress, part) -> sweeper.sweep(trainer, varied, wanted, recipe,
                 against, data, learn, held, progress, part));
     }
 
     private ResultProvenance provenance(int learn, int held, Recipe recipe, Regularization against) {
-        List<ResultProvenance.Note> notes = new ArrayList<>();
-        notes.add(new ResultProvenance.Note("capacity.made.learned", learn));
-        notes.add(new ResultProvenance.Note("capacity.made.held", held));
+        List<Note> notes = new ArrayList<>();
+        notes.add(new Note("capacity.made.learned", learn));
+        notes.add(new Note("capacity.made.held", held));
         if (against != null) {
-            notes.add(new ResultProvenance.Note("capacity.made.regularized", RecipeText.regularization(against)));
+            notes.add(new Note("capacity.made.regularized", RecipeText.regularization(against)));
         }
-        return ResultProvenance.ofRecipe(session, Sweep.trained(recipe), notes.toArray(ResultProvenance.Note[]::new));
+        return ResultProvenance.ofRecipe(session, Sweep.trained(recipe), notes.toArray(Note[]::new));
     }
 }

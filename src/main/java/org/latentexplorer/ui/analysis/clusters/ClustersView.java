@@ -2,7 +2,6 @@ package org.latentexplorer.ui.analysis.clusters;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,7 +51,8 @@ public final class ClustersView extends StackPane {
     public ClustersView(ClustersViewModel model) {
         this.model = model;
         getChildren().add(new ApplicationPane("clusters",
-                new ApplicationPane.Words("clusters.run", "clusters.idle"), model).settings(settings()).content(content()));
+                new ApplicationPane.Words("clusters.run", "clusters.idle"), model).settings(settings())
+                .content(content()));
         model.analysis().outcomeProperty().subscribe(outcome -> show());
         model.names().givenProperty().subscribe(names -> write());
         model.session().darkProperty().subscribe(dark -> write());
@@ -61,7 +61,8 @@ public final class ClustersView extends StackPane {
     }
 
     private Node[] settings() {
-        ComboBox<Method> method = SettingControls.of(List.of(Method.values()), m -> Texts.get("clusters.method." + m.id()));
+        ComboBox<Method> method = SettingControls.of(List.of(Method.values()),
+                m -> Texts.get("clusters.method." + m.id()));
         method.setId("clusters-method");
         method.valueProperty().bindBidirectional(model.methodProperty());
         Spinner<Integer> k = SettingControls.count(2, ClustersViewModel.MOST, model.countProperty());
@@ -171,15 +172,12 @@ public final class ClustersView extends StackPane {
         if (clusters.runs().size() < 2 || number(range.getMin()).equals(number(range.getMax()))) {
             return number(of.applyAsDouble(clusters.agreement()));
         }
-        return Texts.get("clusters.range", two(range.getMin()), two(range.getMax()));
-    }
-
-    private static String two(double value) {
-        return String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
+        return Texts.get("clusters.range", Figure.text("%.2f", range.getMin()),
+                Figure.text("%.2f", range.getMax()));
     }
 
     private static String number(double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value).replace('-', '−');
+        return Figure.text("%.3f", value);
     }
 
     private void write() {

@@ -36,6 +36,7 @@ import org.latentexplorer.ui.analysis.OfferedColours;
 import org.latentexplorer.ui.analysis.ReportWriter;
 import org.latentexplorer.ui.analysis.Requirement;
 import org.latentexplorer.ui.analysis.ResultProvenance;
+import org.latentexplorer.ui.analysis.ResultProvenance.Note;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.MapPoints;
 import org.latentexplorer.ui.session.PointColours;
@@ -82,7 +83,8 @@ public final class ClustersViewModel extends ApplicationViewModel<ClusteringResu
     @Override
     protected Invocation command(AnalysisRunner.Outcome<ClusteringResult> outcome) {
         Clusters.Settings settings = outcome.result().settings();
-        Invocation command = ReportWriter.ofModel("cluster", outcome.provenance()).with("--method", settings.method().id());
+        Invocation command = ReportWriter.ofModel("cluster", outcome.provenance())
+                .with("--method", settings.method().id());
         return outcome.result().onMap() ? null
                 : settings.method() == Method.K_MEANS ? command.with("--clusters", settings.count())
                 : command.with("--least", settings.leastSize());
@@ -141,16 +143,17 @@ public final class ClustersViewModel extends ApplicationViewModel<ClusteringResu
             Codes codes = map ? points.codes() : model.encode(data.test(), progress.part(0, 0.1));
             Clusters found = clusterer.cluster(model, codes, map ? places(points) : codes, settings,
                     progress.part(0.1, 0.4));
-            return beside(new ClusteringResult(settings, found, map, Map.of()), model, codes, data, settings, progress, part);
+            return beside(new ClusteringResult(settings, found, map, Map.of()), model, codes, data, settings, progress,
+                    part);
         });
     }
 
     private ResultProvenance provenance(DataSet data, Clusters.Settings settings, boolean map) {
-        ResultProvenance.Note how = settings.method() == Method.K_MEANS ? new ResultProvenance.Note("clusters.made.k-means")
-                : new ResultProvenance.Note("clusters.made.density", settings.leastSize());
-        return ResultProvenance.ofModel(session, new ResultProvenance.Note("clusters.made.images", data.test().count()), how,
-                new ResultProvenance.Note(map ? "clusters.made.map" : "clusters.made.codes"),
-                new ResultProvenance.Note("clusters.made.seed", settings.seed()));
+        Note how = settings.method() == Method.K_MEANS ? new Note("clusters.made.k-means")
+                : new Note("clusters.made.density", settings.leastSize());
+        return ResultProvenance.ofModel(session, new Note("clusters.made.images", data.test().count()), how,
+                new Note(map ? "clusters.made.map" : "clusters.made.codes"),
+                new Note("clusters.made.seed", settings.seed()));
     }
 
     /** Where the map draws the codes. */
@@ -164,8 +167,8 @@ public final class ClustersViewModel extends ApplicationViewModel<ClusteringResu
     }
 
     /** Searches principal components likewise, and the pixels if that is not too slow. */
-    private ClusteringResult beside(ClusteringResult first, LatentModel model, Codes codes, DataSet data, Clusters.Settings settings,
-                         Progress progress, Consumer<ClusteringResult> part) {
+    private ClusteringResult beside(ClusteringResult first, LatentModel model, Codes codes, DataSet data,
+                                    Clusters.Settings settings, Progress progress, Consumer<ClusteringResult> part) {
         ClusteringResult found = first;
         if (!data.test().labelled()) {
             return found;

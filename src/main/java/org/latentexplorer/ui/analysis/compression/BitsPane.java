@@ -1,6 +1,5 @@
 package org.latentexplorer.ui.analysis.compression;
 
-import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,7 +35,8 @@ final class BitsPane extends StackPane {
     BitsPane(CompressionViewModel model, Node chooser) {
         this.model = model;
         getChildren().add(new ApplicationPane("bits",
-                new ApplicationPane.Words("compression.bits.run", "compression.bits.idle"), model).settings(chooser).content(content()));
+                new ApplicationPane.Words("compression.bits.run", "compression.bits.idle"), model).settings(chooser)
+                .content(content()));
         model.analysis().outcomeProperty().subscribe(outcome -> show());
         Texts.follow(this, locale -> show());
     }
@@ -139,7 +139,6 @@ final class BitsPane extends StackPane {
 
     /** How much more alike the one is than the other. */
     static String decibels(Fidelity one, Fidelity other) {
-        double difference = one.psnr() - other.psnr();
-        return Double.isFinite(difference) ? String.format(Locale.ROOT, "%+.1f", difference).replace('-', '−') : "–";
+        return Figure.text("%+.1f", one.psnr() - other.psnr());
     }
 }

@@ -16,6 +16,7 @@ public final class CompressionApplication implements ApplicationProvider {
         CompressionViewModel bits = new CompressionViewModel(context.session(), compressor, context.runner());
         LatentSizesViewModel sizes = new LatentSizesViewModel(context.session(), compressor, context.trainer(),
                 context.runner());
-        return new Application("compression", 50, "compression.title", Feather.MINIMIZE_2, () -> new CompressionView(bits, sizes));
+        return new Application("compression", 50, "compression.title", Feather.MINIMIZE_2,
+                () -> new CompressionView(bits, sizes));
     }
 }

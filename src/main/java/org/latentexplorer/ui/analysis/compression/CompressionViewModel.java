@@ -16,6 +16,7 @@ import org.latentexplorer.ui.analysis.ApplicationViewModel;
 import org.latentexplorer.ui.analysis.ReportWriter;
 import org.latentexplorer.ui.analysis.Requirement;
 import org.latentexplorer.ui.analysis.ResultProvenance;
+import org.latentexplorer.ui.analysis.ResultProvenance.Note;
 import org.latentexplorer.ui.session.Session;
 
 /** What test images are worth as codes of the network shown with fewer bits a number. */
@@ -58,7 +59,7 @@ public final class CompressionViewModel extends ApplicationViewModel<Compression
         DataSet data = session.dataProperty().get();
         int[] examples = Examples.choose(data.test(), EXAMPLES).stream().mapToInt(i -> i).toArray();
         analysis.run(ResultProvenance.ofModel(session,
-                        new ResultProvenance.Note("compression.made.images", data.test().count())),
+                        new Note("compression.made.images", data.test().count())),
                 (progress, part) -> new CompressionResult(compressor.compress(model, data, examples, progress,
                         table -> part.accept(new CompressionResult(table, examples))), examples));
     }

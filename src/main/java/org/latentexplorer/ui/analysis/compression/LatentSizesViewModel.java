@@ -24,6 +24,7 @@ import org.latentexplorer.ui.analysis.NumberList;
 import org.latentexplorer.ui.analysis.ReportWriter;
 import org.latentexplorer.ui.analysis.Requirement;
 import org.latentexplorer.ui.analysis.ResultProvenance;
+import org.latentexplorer.ui.analysis.ResultProvenance.Note;
 import org.latentexplorer.ui.session.Session;
 
 /** What networks of different latent sizes are worth, trained by the recipe one after the other. */
@@ -31,7 +32,7 @@ public final class LatentSizesViewModel extends ApplicationViewModel<Sweep> {
     private final Compressor compressor;
     private final Trainer trainer;
     private final ObjectBinding<String> missing;
-    private final StringProperty wanted = new SimpleStringProperty("1, 2, 4, 8, 16, 32, 64");
+    private final StringProperty wanted = new SimpleStringProperty(NumberList.text(Sweep.Setting.LATENT.range()));
     private final IntegerProperty epochs = new SimpleIntegerProperty(5);
 
     public LatentSizesViewModel(Session session, Compressor compressor, Trainer trainer, Runner runner) {
@@ -80,8 +81,8 @@ public final class LatentSizesViewModel extends ApplicationViewModel<Sweep> {
         Recipe recipe = session.recipeProperty().get().with(Recipe.EPOCHS, epochs.get());
         List<Integer> latent = sizes();
         analysis.run(ResultProvenance.ofRecipe(session, Sweep.trained(recipe),
-                        new ResultProvenance.Note("compression.made.learned", data.train().count()),
-                        new ResultProvenance.Note("compression.made.images", data.test().count())),
+                        new Note("compression.made.learned", data.train().count()),
+                        new Note("compression.made.images", data.test().count())),
                 (progress, part) -> compressor.sizes(trainer, latent, recipe, data, progress, part));
     }
 }

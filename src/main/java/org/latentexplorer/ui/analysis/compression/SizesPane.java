@@ -38,7 +38,8 @@ final class SizesPane extends StackPane {
     SizesPane(LatentSizesViewModel model, Node chooser) {
         this.model = model;
         getChildren().add(new ApplicationPane("sizes",
-                new ApplicationPane.Words("compression.sizes.run", "compression.sizes.idle"), model).settings(settings(chooser)).content(content()));
+                new ApplicationPane.Words("compression.sizes.run", "compression.sizes.idle"), model)
+                .settings(settings(chooser)).content(content()));
         model.analysis().outcomeProperty().subscribe(outcome -> show());
         measure.subscribe(now -> show());
         Texts.follow(this, locale -> show());

@@ -2,7 +2,6 @@ package org.latentexplorer.ui.analysis.factors;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.latentexplorer.model.FactorTable;
 import org.latentexplorer.ui.analysis.ApplicationPane;
+import org.latentexplorer.ui.analysis.Figure;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.common.chart.Matrix;
@@ -30,7 +30,8 @@ public final class FactorsView extends StackPane {
         this.model = model;
         matrix.setId("factors-matrix");
         matrix.setOnPressed(this::press);
-        getChildren().add(new ApplicationPane("factors", new ApplicationPane.Words("factors.run", "factors.idle"), model).content(content()));
+        getChildren().add(new ApplicationPane("factors", new ApplicationPane.Words("factors.run", "factors.idle"),
+                model).content(content()));
         model.analysis().outcomeProperty().subscribe(outcome -> show());
         model.chosenProperty().subscribe(chosen -> showChosen());
         model.analysis().staleProperty().subscribe(stale -> showChosen());
@@ -108,8 +109,8 @@ public final class FactorsView extends StackPane {
     }
 
     private static String number(double share) {
-        String number = Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.2f", share);
-        return number.equals("-0.00") ? "0.00" : number.replace('-', '−');
+        String number = Figure.text("%.2f", share);
+        return number.equals("−0.00") ? "0.00" : number;
     }
 
     private void showChosen() {

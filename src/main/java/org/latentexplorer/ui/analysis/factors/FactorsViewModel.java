@@ -20,6 +20,7 @@ import org.latentexplorer.ui.analysis.ApplicationViewModel;
 import org.latentexplorer.ui.analysis.ReportWriter;
 import org.latentexplorer.ui.analysis.Requirement;
 import org.latentexplorer.ui.analysis.ResultProvenance;
+import org.latentexplorer.ui.analysis.ResultProvenance.Note;
 import org.latentexplorer.ui.session.ByFactor;
 import org.latentexplorer.ui.session.Session;
 
@@ -45,7 +46,8 @@ public final class FactorsViewModel extends ApplicationViewModel<FactorTable> {
     public FactorsViewModel(Session session, FactorReader reader, Runner runner) {
         super("factors", session, runner);
         this.reader = reader;
-        missing = Requirement.first(session, Requirement.DATA, Requirement.MODEL, Requirement.SIZE, Requirement.FACTORS);
+        missing = Requirement.first(session, Requirement.DATA, Requirement.MODEL, Requirement.SIZE,
+                Requirement.FACTORS);
         analysis.outcomeProperty().subscribe(outcome -> chosen.set(outcome == null ? null : best(outcome.result())));
     }
 
@@ -87,8 +89,8 @@ public final class FactorsViewModel extends ApplicationViewModel<FactorTable> {
     protected void start() {
         LatentModel model = session.shownProperty().get();
         DataSet data = session.dataProperty().get();
-        analysis.run(ResultProvenance.ofModel(session, new ResultProvenance.Note("factors.made.learned", data.train().count()),
-                        new ResultProvenance.Note("factors.made.tested", data.test().count())),
+        analysis.run(ResultProvenance.ofModel(session, new Note("factors.made.learned", data.train().count()),
+                        new Note("factors.made.tested", data.test().count())),
                 (progress, part) -> reader.read(model, data, progress));
     }
 

@@ -15,6 +15,7 @@ public final class NoiseApplication implements ApplicationProvider {
     public Application create(ApplicationContext context) {
         NoiseViewModel model = new NoiseViewModel(context.session(), context.analysis(Denoiser.class),
                 context.catalog(), context.store(), context.runner(), Latest.forWindow("take noise out"));
-        return new Application("noise", 40, "noise.title", Feather.CLOUD_DRIZZLE, () -> new NoiseView(model, context.dialogs()));
+        return new Application("noise", 40, "noise.title", Feather.CLOUD_DRIZZLE,
+                () -> new NoiseView(model, context.dialogs()));
     }
 }

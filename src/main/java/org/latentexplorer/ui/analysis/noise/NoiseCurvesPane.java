@@ -38,7 +38,8 @@ final class NoiseCurvesPane extends StackPane {
 
     NoiseCurvesPane(NoiseViewModel model) {
         this.model = model;
-        getChildren().add(new ApplicationPane("noise", new ApplicationPane.Words("noise.run", "noise.idle"), model).settings(models()).content(content()));
+        getChildren().add(new ApplicationPane("noise", new ApplicationPane.Words("noise.run", "noise.idle"), model)
+                .settings(models()).content(content()));
         model.analysis().outcomeProperty().subscribe(outcome -> show());
         measure.subscribe(now -> show());
         model.strengthProperty().subscribe(strength -> mark());

@@ -172,6 +172,7 @@ public final class NoiseView extends HBox {
             return Texts.get("noise.image.own", model.image().images().name());
         }
         String name = model.image().className();
-        return Texts.get(name.isEmpty() ? "noise.image" : "noise.image.class", model.image().numberProperty().get(), name);
+        return Texts.get(name.isEmpty() ? "noise.image" : "noise.image.class", model.image().numberProperty().get(),
+                name);
     }
 }

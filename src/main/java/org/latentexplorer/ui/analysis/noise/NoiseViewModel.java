@@ -35,6 +35,7 @@ import org.latentexplorer.ui.analysis.ApplicationViewModel;
 import org.latentexplorer.ui.analysis.ReportWriter;
 import org.latentexplorer.ui.analysis.Requirement;
 import org.latentexplorer.ui.analysis.ResultProvenance;
+import org.latentexplorer.ui.analysis.ResultProvenance.Note;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.session.Session;
 
@@ -108,7 +109,8 @@ public final class NoiseViewModel extends ApplicationViewModel<NoiseViewModel.De
         Map<String, String> names = new LinkedHashMap<>();
         IntStream.range(0, curves.compared().size())
                 .forEach(i -> names.put(String.valueOf(i), curves.compared().get(i).name()));
-        return new DenoiseReport(locale, provenance.data(), images, read(curves.compared(), images), names, curves.curve(),
+        return new DenoiseReport(locale, provenance.data(), images, read(curves.compared(), images), names,
+                curves.curve(),
                 (with, number, noise) -> denoiser.restore(with, images, number, noise, SEED)).findings();
     }
 
@@ -212,8 +214,8 @@ public final class NoiseViewModel extends ApplicationViewModel<NoiseViewModel.De
         ImageSet some = some(test);
         List<Candidate> wanted = List.copyOf(candidates.compared());
         Corruption.Kind of = kind.get();
-        analysis.run(ResultProvenance.ofModel(session, new ResultProvenance.Note("noise.made.images", some.count()),
-                        new ResultProvenance.Note("noise.made." + of.id()), new ResultProvenance.Note("noise.made.seed", SEED)),
+        analysis.run(ResultProvenance.ofModel(session, new Note("noise.made.images", some.count()),
+                        new Note("noise.made." + of.id()), new Note("noise.made.seed", SEED)),
                 (progress, part) -> {
                     Map<String, LatentModel> models = read(wanted, some);
                     return new DenoisingResult(denoiser.denoise(models, some, of, STRENGTHS, SEED, progress,

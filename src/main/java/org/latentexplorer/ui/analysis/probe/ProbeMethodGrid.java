@@ -1,7 +1,6 @@
 package org.latentexplorer.ui.analysis.probe;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -13,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 import org.latentexplorer.model.ProbeResult.Classifier;
 import org.latentexplorer.model.ProbeResult.Input;
+import org.latentexplorer.ui.analysis.Figure;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.common.chart.ChartArea;
@@ -46,7 +46,8 @@ final class ProbeMethodGrid extends GridPane {
             setHgrow(name, Priority.ALWAYS);
             add(name, 0, 1 + input.ordinal());
             for (Classifier classifier : Classifier.values()) {
-                add(cell(new ProbeViewModel.ProbeMethod(input, classifier)), 1 + classifier.ordinal(), 1 + input.ordinal());
+                add(cell(new ProbeViewModel.ProbeMethod(input, classifier)), 1 + classifier.ordinal(),
+                        1 + input.ordinal());
             }
         }
         model.analysis().outcomeProperty().subscribe(outcome -> show());
@@ -83,7 +84,7 @@ final class ProbeMethodGrid extends GridPane {
     private void show() {
         cells.forEach((way, cell) -> {
             double accuracy = model.accuracy(way);
-            cell.setText(Double.isNaN(accuracy) ? "–" : String.format(Locale.ROOT, "%.3f", accuracy));
+            cell.setText(Figure.text("%.3f", accuracy));
             cell.setDisable(Double.isNaN(accuracy));
             cell.setSelected(way.equals(model.wayProperty().get()));
             cell.setAccessibleText(Texts.get("probe.input." + way.input().id()) + ", "

@@ -37,7 +37,8 @@ public final class ProbeView extends StackPane {
     public ProbeView(ProbeViewModel model) {
         this.model = model;
         matrix = new ConfusionMatrix(model::select);
-        getChildren().add(new ApplicationPane("probe", new ApplicationPane.Words("probe.run", "probe.idle"), model).settings(settings()).content(content()));
+        getChildren().add(new ApplicationPane("probe", new ApplicationPane.Words("probe.run", "probe.idle"), model)
+                .settings(settings()).content(content()));
         model.analysis().outcomeProperty().subscribe(outcome -> showCurves());
         model.budgetProperty().subscribe(number -> mark());
         model.wayProperty().subscribe(way -> showCurves());
@@ -53,7 +54,8 @@ public final class ProbeView extends StackPane {
     }
 
     private Node settings() {
-        Spinner<Integer> neighbours = SettingControls.count(1, ProbeViewModel.MOST_NEIGHBOURS, model.neighboursProperty());
+        Spinner<Integer> neighbours = SettingControls.count(1, ProbeViewModel.MOST_NEIGHBOURS,
+                model.neighboursProperty());
         neighbours.setId("probe-neighbours");
         Widgets.tell(neighbours, "probe.neighbours.hint");
         return ApplicationPane.setting("probe.neighbours", neighbours);

@@ -28,6 +28,7 @@ import org.latentexplorer.ui.analysis.OfferedColours;
 import org.latentexplorer.ui.analysis.ReportWriter;
 import org.latentexplorer.ui.analysis.Requirement;
 import org.latentexplorer.ui.analysis.ResultProvenance;
+import org.latentexplorer.ui.analysis.ResultProvenance.Note;
 import org.latentexplorer.ui.session.PointColours;
 import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
@@ -57,7 +58,8 @@ public final class ProbeViewModel extends ApplicationViewModel<ProbeResult> {
     private final OfferedColours offered;
     private final IntegerProperty neighbours = new SimpleIntegerProperty(ProbeResult.Settings.USUAL.neighbours());
     private final IntegerProperty budget = new SimpleIntegerProperty(Integer.MAX_VALUE);
-    private final ObjectProperty<ProbeMethod> way = new SimpleObjectProperty<>(new ProbeMethod(Input.CODES, Classifier.NEIGHBOURS));
+    private final ObjectProperty<ProbeMethod> way = new SimpleObjectProperty<>(new ProbeMethod(Input.CODES,
+            Classifier.NEIGHBOURS));
     private final ReadOnlyObjectWrapper<Confusion> confusion = new ReadOnlyObjectWrapper<>();
 
     public ProbeViewModel(Session session, Prober prober, Runner runner) {
@@ -115,9 +117,9 @@ public final class ProbeViewModel extends ApplicationViewModel<ProbeResult> {
         ProbeResult.Settings usual = ProbeResult.Settings.USUAL;
         ProbeResult.Settings settings = new ProbeResult.Settings(neighbours.get(), usual.budgets(), usual.draws(),
                 usual.seed());
-        analysis.run(ResultProvenance.ofModel(session, new ResultProvenance.Note("probe.made.images", data.test().count()),
-                        new ResultProvenance.Note("probe.made.neighbours", settings.neighbours()),
-                        new ResultProvenance.Note("probe.made.draws", settings.draws(), settings.seed())),
+        analysis.run(ResultProvenance.ofModel(session, new Note("probe.made.images", data.test().count()),
+                        new Note("probe.made.neighbours", settings.neighbours()),
+                        new Note("probe.made.draws", settings.draws(), settings.seed())),
                 (progress, part) -> prober.probe(model, data, settings, progress, part));
     }
 

@@ -213,7 +213,8 @@ class AnomalyViewModelTest {
         run();
         model.thresholdProperty().set(0.75);
         String page = Reported.page(model.report(), shown, folder, "scores.png", "roc.png", "strangest.png");
-        assertTrue(page.contains("--hold-out 2 --data toy --score relative-error --threshold 0.75<"), page.substring(page.length() - 2000));
+        assertTrue(page.contains("--hold-out 2 --data toy --score relative-error --threshold 0.75<"),
+                page.substring(page.length() - 2000));
     }
 
     @Test

@@ -23,7 +23,8 @@ final class StubSweeper implements CapacitySweeper {
 
     @Override
     public Sweep sweep(Trainer trainer, Sweep.Setting setting, List<Integer> values, Recipe recipe,
-                       Regularization regularization, DataSet data, int learned, int held, Progress progress, Consumer<Sweep> part) {
+                       Regularization regularization, DataSet data, int learned, int held, Progress progress,
+                       Consumer<Sweep> part) {
         this.recipe = recipe;
         this.regularization = regularization;
         this.learned = learned;

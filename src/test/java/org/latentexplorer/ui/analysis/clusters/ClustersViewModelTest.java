@@ -155,6 +155,7 @@ class ClustersViewModelTest {
     void theReportIsTheCommandLines() throws Exception {
         found();
         String page = Reported.page(model.report(), shown, folder, "means.png", "clusters.png");
-        assertTrue(page.contains("latent-explorer cluster model.zip --data toy --method k-means --clusters 10<"), page.substring(page.length() - 2000));
+        assertTrue(page.contains("latent-explorer cluster model.zip --data toy --method k-means --clusters 10<"),
+                page.substring(page.length() - 2000));
     }
 }

@@ -108,7 +108,8 @@ class CompressionViewModelTest {
         bits.run();
         shown.until(() -> !bits.analysis().runningProperty().get());
         String page = Reported.page(bits.report(), shown, folder, "images.png");
-        assertTrue(page.contains("latent-explorer compress model.zip --data toy<"), page.substring(page.length() - 2000));
+        assertTrue(page.contains("latent-explorer compress model.zip --data toy<"),
+                page.substring(page.length() - 2000));
         sizes.wantedProperty().set("2, 8");
         sizes.run();
         shown.until(() -> {
@@ -117,7 +118,8 @@ class CompressionViewModelTest {
         });
         sizes.analysis().cancel();
         String series = Reported.page(sizes.report(), shown, folder, "psnr.png", "ssim.png");
-        assertTrue(series.contains("latent-explorer compress --family vanilla "), series.substring(series.length() - 2000));
+        assertTrue(series.contains("latent-explorer compress --family vanilla "),
+                series.substring(series.length() - 2000));
         assertTrue(series.contains("--epochs 5 ") && series.contains("--data toy --sizes 2<"), "those finished");
     }
 }

@@ -153,7 +153,8 @@ class ProbeViewModelTest {
     void theReportIsTheCommandLines() throws Exception {
         measured();
         String page = Reported.page(model.report(), shown, folder, "accuracy.png", "confusion.png");
-        assertTrue(page.contains("latent-explorer probe model.zip --data toy --neighbours 5<"), page.substring(page.length() - 2000));
+        assertTrue(page.contains("latent-explorer probe model.zip --data toy --neighbours 5<"),
+                page.substring(page.length() - 2000));
         assertTrue(page.contains("that of the nearest among them wins"));
         model.neighboursProperty().set(9);
         measured();
