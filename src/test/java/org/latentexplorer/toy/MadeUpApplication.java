@@ -2,7 +2,6 @@ package org.latentexplorer.toy;
 
 import java.util.Locale;
 import java.util.stream.IntStream;
-import javafx.beans.binding.ObjectBinding;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.model.ImageSet;
@@ -36,17 +35,11 @@ public final class MadeUpApplication implements ApplicationProvider {
 
     private static final class InkViewModel extends ApplicationViewModel<Double> {
         private final InkMeter meter;
-        private final ObjectBinding<String> missing;
 
         InkViewModel(ApplicationContext context) {
             super("ink", context.session(), context.runner());
             meter = context.analysis(InkMeter.class);
             missing = Requirement.first(session, Requirement.DATA);
-        }
-
-        @Override
-        public ObjectBinding<String> missingProperty() {
-            return missing;
         }
 
         @Override

@@ -1,7 +1,7 @@
 package org.latentexplorer.ui.analysis;
 
 import java.util.Locale;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.binding.ObjectBinding;
 import org.latentexplorer.report.Findings;
 import org.latentexplorer.report.Invocation;
 import org.latentexplorer.task.Runner;
@@ -17,6 +17,8 @@ public abstract class ApplicationViewModel<T> {
     protected final Session session;
     protected final Runner runner;
     protected final AnalysisRunner<T> analysis;
+    /** See {@link #missingProperty}; to be set by the constructor. */
+    protected ObjectBinding<String> missing;
     private final String id;
     private ReportWriter<T> report;
 
@@ -44,11 +46,13 @@ public abstract class ApplicationViewModel<T> {
     }
 
     /** The key of the sentence that says what is missing to start; null if nothing is. */
-    public abstract ObservableValue<String> missingProperty();
+    public final ObjectBinding<String> missingProperty() {
+        return missing;
+    }
 
     /** Starts the analysis, unless something is missing. */
     public final void run() {
-        if (missingProperty().getValue() == null) {
+        if (missing.get() == null) {
             start();
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.ToggleButton;
@@ -20,9 +21,11 @@ public final class SettingControls {
     }
 
     /** One of some values, told in the window's language. */
-    public static <T> Choice<T> of(List<T> values, Function<T, String> name) {
+    public static <T> Choice<T> choice(String id, List<T> values, Function<T, String> name, Property<T> value) {
         Choice<T> box = new Choice<>(name);
+        box.setId(id);
         box.getItems().setAll(values);
+        box.valueProperty().bindBidirectional(value);
         return box;
     }
 
@@ -48,7 +51,7 @@ public final class SettingControls {
     }
 
     /** A whole number that is typed or stepped through; what is no number within the bounds is put back. */
-    public static Spinner<Integer> count(int min, int max, IntegerProperty value) {
+    public static Spinner<Integer> spinner(String id, int min, int max, IntegerProperty value) {
         IntegerSpinnerValueFactory numbers = new IntegerSpinnerValueFactory(min, max, value.get());
         numbers.valueProperty().subscribe(now -> {
             if (now != null) {
@@ -69,6 +72,7 @@ public final class SettingControls {
             }
         });
         Spinner<Integer> spinner = new Spinner<>(numbers);
+        spinner.setId(id);
         spinner.setEditable(true);
         spinner.setPrefWidth(76);
         spinner.focusedProperty().subscribe(focused -> {

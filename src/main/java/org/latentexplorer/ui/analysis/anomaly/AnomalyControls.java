@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import org.latentexplorer.model.AnomalyScores;
 import org.latentexplorer.model.Recipe;
@@ -35,7 +34,7 @@ final class AnomalyControls {
 
     /** The open model, or one that is trained without one of the classes. */
     Node source(Session session) {
-        Choice<Integer> source = SettingControls.of(List.of(), this::name);
+        Choice<Integer> source = new Choice<>(this::name);
         source.setId(id + "-class");
         Widgets.tell(source, "anomaly.source");
         IntSupplier chosen = () -> settings.sourceProperty().get() == AnomalySettings.Source.OPEN ? OPEN
@@ -64,9 +63,8 @@ final class AnomalyControls {
     }
 
     Node epochs() {
-        Spinner<Integer> epochs = SettingControls.count(1, Recipe.MAX_EPOCHS, settings.epochsProperty());
-        epochs.setId(id + "-epochs");
-        return ApplicationPane.setting("anomaly.epochs", epochs);
+        return ApplicationPane.setting("anomaly.epochs", SettingControls.spinner(id + "-epochs", 1,
+                Recipe.MAX_EPOCHS, settings.epochsProperty()));
     }
 
     HBox whileTraining(Node node) {
@@ -82,10 +80,9 @@ final class AnomalyControls {
         for (AnomalyScores.Kind kind : AnomalyScores.Kind.values()) {
             kinds.add(Optional.of(kind));
         }
-        ComboBox<Optional<AnomalyScores.Kind>> score = SettingControls.of(kinds, kind -> kind
-                .map(k -> Texts.get("anomaly.score." + k.id())).orElseGet(() -> Texts.get("anomaly.score.usual")));
-        score.setId(id + "-score");
-        score.valueProperty().bindBidirectional(settings.kindProperty());
+        ComboBox<Optional<AnomalyScores.Kind>> score = SettingControls.choice(id + "-score", kinds,
+                kind -> kind.map(k -> Texts.get("anomaly.score." + k.id()))
+                        .orElseGet(() -> Texts.get("anomaly.score.usual")), settings.kindProperty());
         Widgets.tell(score, "anomaly.score");
         return score;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.beans.binding.ObjectBinding;
 import org.latentexplorer.model.AnomalyDetector;
 import org.latentexplorer.model.AnomalyScores;
 import org.latentexplorer.model.AnomalyTable;
@@ -26,7 +25,6 @@ public final class AnomalySeriesViewModel extends ApplicationViewModel<AnomalyTa
     private final AnomalyDetector detector;
     private final Trainer trainer;
     private final AnomalySettings settings;
-    private final ObjectBinding<String> missing;
 
     /** @param one whose settings are used */
     public AnomalySeriesViewModel(AnomalyViewModel one, AnomalyDetector detector, Trainer trainer, Runner runner) {
@@ -51,11 +49,6 @@ public final class AnomalySeriesViewModel extends ApplicationViewModel<AnomalyTa
 
     AnomalySettings settings() {
         return settings;
-    }
-
-    @Override
-    public ObjectBinding<String> missingProperty() {
-        return missing;
     }
 
     /** Trains a model without each class, one after the other. */

@@ -53,7 +53,6 @@ public final class AnomalyViewModel extends ApplicationViewModel<ScoredImages> {
     private final Trainer trainer;
     private final DataCatalog catalog;
     private final AnomalySettings settings;
-    private final ObjectBinding<String> missing;
     private final DoubleProperty threshold = new SimpleDoubleProperty();
     private final ObjectProperty<ScoredImages.Group> group = new SimpleObjectProperty<>(ScoredImages.Group.STRANGEST);
     private final ObjectBinding<Roc.Counts> counts;
@@ -110,11 +109,6 @@ public final class AnomalyViewModel extends ApplicationViewModel<ScoredImages> {
         Invocation command = outcome.result().trained() == null ? ReportWriter.ofModel("anomaly", outcome.provenance())
                 : ReportWriter.ofRecipe("anomaly", outcome.provenance());
         return command.with("--score", outcome.result().scores().kind().id()).with("--threshold", threshold.get());
-    }
-
-    @Override
-    public ObjectBinding<String> missingProperty() {
-        return missing;
     }
 
     /** From this score on an image is called strange. */

@@ -37,7 +37,8 @@ final class HeldOutView extends StackPane {
         this.model = model;
         AnomalyControls controls = new AnomalyControls(model.settings(), "anomaly");
         getChildren().add(new ApplicationPane("anomaly", new ApplicationPane.Words("anomaly.run", "anomaly.idle"),
-                model).settings(switcher, controls.source(model.session()), controls.whileTraining(controls.epochs()), controls.score())
+                model).settings(switcher, controls.source(model.session()), controls.whileTraining(controls.epochs()),
+                controls.score())
                 .content(content()));
         scores.thresholdProperty().bindBidirectional(model.thresholdProperty());
         model.analysis().outcomeProperty().subscribe(outcome -> show());

@@ -42,21 +42,18 @@ public final class CapacityView extends StackPane {
     }
 
     private Node[] settings() {
-        ComboBox<Sweep.Setting> vary = SettingControls.of(List.of(Sweep.Setting.values()),
-                setting -> Texts.get("capacity.vary." + setting.id()));
-        vary.setId("capacity-vary");
-        vary.valueProperty().bindBidirectional(model.settingProperty());
+        ComboBox<Sweep.Setting> vary = SettingControls.choice("capacity-vary",
+                List.of(Sweep.Setting.values()), setting -> Texts.get("capacity.vary." + setting.id()),
+                model.settingProperty());
         TextField values = new TextField();
         values.setId("capacity-values");
         values.setPrefColumnCount(13);
         values.textProperty().bindBidirectional(model.valuesProperty());
         Widgets.tell(values, "capacity.values.hint");
-        ComboBox<Integer> learned = SettingControls.of(CapacityViewModel.LEARNED,
-                count -> Texts.get("capacity.learned.count", count));
-        learned.setId("capacity-learned");
-        learned.valueProperty().bindBidirectional(model.learnedProperty());
-        Spinner<Integer> epochs = SettingControls.count(1, Recipe.MAX_EPOCHS, model.epochsProperty());
-        epochs.setId("capacity-epochs");
+        ComboBox<Integer> learned = SettingControls.choice("capacity-learned", CapacityViewModel.LEARNED,
+                count -> Texts.get("capacity.learned.count", count), model.learnedProperty());
+        Spinner<Integer> epochs = SettingControls.spinner("capacity-epochs", 1, Recipe.MAX_EPOCHS,
+                model.epochsProperty());
         CheckBox regularized = new CheckBox();
         regularized.setId("capacity-regularized");
         regularized.textProperty().bind(Texts.bind("capacity.regularized"));

@@ -50,7 +50,6 @@ public final class CapacityViewModel extends ApplicationViewModel<Sweep> {
     private final IntegerProperty epochs = new SimpleIntegerProperty(30);
     private final BooleanProperty regularized = new SimpleBooleanProperty(true);
     private final Map<Sweep.Setting, String> typed = new EnumMap<>(Sweep.Setting.class);
-    private final ObjectBinding<String> missing;
 
     public CapacityViewModel(Session session, CapacitySweeper sweeper, Trainer trainer, Runner runner) {
         super("capacity", session, runner);
@@ -102,11 +101,6 @@ public final class CapacityViewModel extends ApplicationViewModel<Sweep> {
                         .collect(Collectors.joining(",")))
                 .with("--learned", sweep.learned()).with("--held", sweep.held());
         return regularization(sweep) == null ? command.with("--plain") : command;
-    }
-
-    @Override
-    public ObjectBinding<String> missingProperty() {
-        return missing;
     }
 
     /** What is varied. */

@@ -61,25 +61,20 @@ public final class ClustersView extends StackPane {
     }
 
     private Node[] settings() {
-        ComboBox<Method> method = SettingControls.of(List.of(Method.values()),
-                m -> Texts.get("clusters.method." + m.id()));
-        method.setId("clusters-method");
-        method.valueProperty().bindBidirectional(model.methodProperty());
-        Spinner<Integer> k = SettingControls.count(2, ClustersViewModel.MOST, model.countProperty());
-        k.setId("clusters-count");
-        HBox count = ApplicationPane.setting("clusters.k", k);
+        ComboBox<Method> method = SettingControls.choice("clusters-method", List.of(Method.values()),
+                m -> Texts.get("clusters.method." + m.id()), model.methodProperty());
+        HBox count = ApplicationPane.setting("clusters.k", SettingControls.spinner("clusters-count", 2,
+                ClustersViewModel.MOST, model.countProperty()));
         count.visibleProperty().bind(model.methodProperty().isEqualTo(Method.K_MEANS));
         count.managedProperty().bind(count.visibleProperty());
-        Spinner<Integer> smallest = SettingControls.count(2, 10_000, model.leastProperty());
-        smallest.setId("clusters-least");
+        Spinner<Integer> smallest = SettingControls.spinner("clusters-least", 2, 10_000, model.leastProperty());
         Widgets.tell(smallest, "clusters.least.hint");
         HBox least = ApplicationPane.setting("clusters.least", smallest);
         least.visibleProperty().bind(count.visibleProperty().not());
         least.managedProperty().bind(least.visibleProperty());
-        ComboBox<Boolean> where = SettingControls.of(List.of(false, true),
-                map -> Texts.get(map ? "clusters.where.map" : "clusters.where.codes"));
-        where.setId("clusters-where");
-        where.valueProperty().bindBidirectional(model.onMapProperty().asObject());
+        ComboBox<Boolean> where = SettingControls.choice("clusters-where", List.of(false, true),
+                map -> Texts.get(map ? "clusters.where.map" : "clusters.where.codes"),
+                model.onMapProperty().asObject());
         HBox place = ApplicationPane.setting("clusters.where", where);
         place.visibleProperty().bind(model.planarProperty().not());
         place.managedProperty().bind(place.visibleProperty());

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -49,7 +48,6 @@ public final class ClustersViewModel extends ApplicationViewModel<ClusteringResu
     private static final long SEED = 0;
 
     private final Clusterer clusterer;
-    private final ObjectBinding<String> missing;
     private final OfferedColours offered;
     private final ClusterNames names = new ClusterNames();
     private final ObjectProperty<Method> method = new SimpleObjectProperty<>(Method.K_MEANS);
@@ -88,11 +86,6 @@ public final class ClustersViewModel extends ApplicationViewModel<ClusteringResu
         return outcome.result().onMap() ? null
                 : settings.method() == Method.K_MEANS ? command.with("--clusters", settings.count())
                 : command.with("--least", settings.leastSize());
-    }
-
-    @Override
-    public ObjectBinding<String> missingProperty() {
-        return missing;
     }
 
     ClusterNames names() {

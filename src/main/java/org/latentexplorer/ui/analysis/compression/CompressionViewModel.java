@@ -1,7 +1,6 @@
 package org.latentexplorer.ui.analysis.compression;
 
 import java.util.Locale;
-import javafx.beans.binding.ObjectBinding;
 import org.latentexplorer.model.CompressionTable;
 import org.latentexplorer.model.Compressor;
 import org.latentexplorer.model.DataSet;
@@ -28,17 +27,11 @@ public final class CompressionViewModel extends ApplicationViewModel<Compression
     }
 
     private final Compressor compressor;
-    private final ObjectBinding<String> missing;
 
     public CompressionViewModel(Session session, Compressor compressor, Runner runner) {
         super("compression", session, runner);
         this.compressor = compressor;
         missing = Requirement.first(session, Requirement.DATA, Requirement.MODEL, Requirement.SIZE);
-    }
-
-    @Override
-    public ObjectBinding<String> missingProperty() {
-        return missing;
     }
 
     @Override

@@ -31,7 +31,6 @@ import org.latentexplorer.ui.session.Session;
 public final class LatentSizesViewModel extends ApplicationViewModel<Sweep> {
     private final Compressor compressor;
     private final Trainer trainer;
-    private final ObjectBinding<String> missing;
     private final StringProperty wanted = new SimpleStringProperty(NumberList.text(Sweep.Setting.LATENT.range()));
     private final IntegerProperty epochs = new SimpleIntegerProperty(5);
 
@@ -46,11 +45,6 @@ public final class LatentSizesViewModel extends ApplicationViewModel<Sweep> {
 
     private List<Integer> sizes() {
         return NumberList.parse(wanted.get(), 1, Recipe.MAX_WIDTH);
-    }
-
-    @Override
-    public ObjectBinding<String> missingProperty() {
-        return missing;
     }
 
     /** The latent sizes to train, with commas between, as typed. */

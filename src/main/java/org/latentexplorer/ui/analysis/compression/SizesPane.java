@@ -51,8 +51,8 @@ final class SizesPane extends StackPane {
         wanted.setPrefColumnCount(13);
         wanted.textProperty().bindBidirectional(model.wantedProperty());
         Widgets.tell(wanted, "compression.wanted.hint");
-        Spinner<Integer> epochs = SettingControls.count(1, Recipe.MAX_EPOCHS, model.epochsProperty());
-        epochs.setId("sizes-epochs");
+        Spinner<Integer> epochs = SettingControls.spinner("sizes-epochs", 1, Recipe.MAX_EPOCHS,
+                model.epochsProperty());
         return new Node[] {chooser, ApplicationPane.setting("compression.wanted", wanted),
             ApplicationPane.setting("compression.epochs", epochs)};
     }

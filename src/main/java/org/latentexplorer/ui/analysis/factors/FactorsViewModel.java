@@ -1,7 +1,6 @@
 package org.latentexplorer.ui.analysis.factors;
 
 import java.util.Locale;
-import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.latentexplorer.model.Codes;
@@ -40,7 +39,6 @@ public final class FactorsViewModel extends ApplicationViewModel<FactorTable> {
     }
 
     private final FactorReader reader;
-    private final ObjectBinding<String> missing;
     private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>();
 
     public FactorsViewModel(Session session, FactorReader reader, Runner runner) {
@@ -62,11 +60,6 @@ public final class FactorsViewModel extends ApplicationViewModel<FactorTable> {
             }
         }
         return best;
-    }
-
-    @Override
-    public ObjectBinding<String> missingProperty() {
-        return missing;
     }
 
     @Override

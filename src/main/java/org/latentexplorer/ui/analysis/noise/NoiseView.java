@@ -87,12 +87,10 @@ public final class NoiseView extends HBox {
     }
 
     private Node noise() {
-        ComboBox<Corruption.Kind> kind = SettingControls.of(List.of(Corruption.Kind.values()),
-                k -> Texts.get("noise.kind." + k.id()));
-        kind.setId("noise-kind");
+        ComboBox<Corruption.Kind> kind = SettingControls.choice("noise-kind", List.of(Corruption.Kind.values()),
+                k -> Texts.get("noise.kind." + k.id()), model.kindProperty());
         kind.setMinWidth(Region.USE_PREF_SIZE);
         Widgets.tell(kind, "noise.kind");
-        kind.valueProperty().bindBidirectional(model.kindProperty());
         Slider strength = new Slider(0, 1, model.strengthProperty().get());
         strength.setId("noise-strength");
         strength.setBlockIncrement(0.05);

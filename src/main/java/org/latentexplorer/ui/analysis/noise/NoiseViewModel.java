@@ -54,7 +54,6 @@ public final class NoiseViewModel extends ApplicationViewModel<NoiseViewModel.De
     private final Denoiser denoiser;
     private final ModelStore store;
     private final Latest background;
-    private final ObjectBinding<String> missing;
     private final Candidates candidates;
     private final ObjectProperty<Corruption.Kind> kind = new SimpleObjectProperty<>(Corruption.Kind.GAUSSIAN);
     private final DoubleProperty strength = new SimpleDoubleProperty(0.4);
@@ -130,11 +129,6 @@ public final class NoiseViewModel extends ApplicationViewModel<NoiseViewModel.De
                 .with("--strengths", DoubleStream.of(curve.strengths()).mapToObj(String::valueOf)
                         .collect(Collectors.joining(",")))
                 .with("--count", IMAGES).with("--seed", SEED);
-    }
-
-    @Override
-    public ObjectBinding<String> missingProperty() {
-        return missing;
     }
 
     Candidates candidates() {

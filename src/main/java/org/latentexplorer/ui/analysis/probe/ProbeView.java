@@ -54,9 +54,8 @@ public final class ProbeView extends StackPane {
     }
 
     private Node settings() {
-        Spinner<Integer> neighbours = SettingControls.count(1, ProbeViewModel.MOST_NEIGHBOURS,
-                model.neighboursProperty());
-        neighbours.setId("probe-neighbours");
+        Spinner<Integer> neighbours = SettingControls.spinner("probe-neighbours", 1,
+                ProbeViewModel.MOST_NEIGHBOURS, model.neighboursProperty());
         Widgets.tell(neighbours, "probe.neighbours.hint");
         return ApplicationPane.setting("probe.neighbours", neighbours);
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -54,7 +53,6 @@ public final class ProbeViewModel extends ApplicationViewModel<ProbeResult> {
     }
 
     private final Prober prober;
-    private final ObjectBinding<String> missing;
     private final OfferedColours offered;
     private final IntegerProperty neighbours = new SimpleIntegerProperty(ProbeResult.Settings.USUAL.neighbours());
     private final IntegerProperty budget = new SimpleIntegerProperty(Integer.MAX_VALUE);
@@ -71,11 +69,6 @@ public final class ProbeViewModel extends ApplicationViewModel<ProbeResult> {
         analysis.staleProperty().subscribe(stale -> look());
         budget.subscribe(number -> look());
         way.subscribe(chosen -> look());
-    }
-
-    @Override
-    public ObjectBinding<String> missingProperty() {
-        return missing;
     }
 
     @Override
