@@ -149,7 +149,7 @@ public final class MapFrames {
             Backdrop before = onFx(() -> view.manifold().backdropProperty().get());
             onFx(() -> {
                 // another network each time: nothing is in the cache
-                session.shownProperty().set(new Autoencoder(recipe, model.width(), model.height(), model.parameters()));
+                session.shownProperty().set(new Autoencoder(recipe, model.shape(), model.parameters()));
                 return null;
             });
             while (onFx(() -> view.manifold().backdropProperty().get() == before)) {
