@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.ImageShape;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
+@ExtendWith(ApplicationExtension.class)
 class ImageTileTest {
     private static final float[] ORANGE_AND_GREEN = {1, 0, 0.5f, 1, 0, 0};
     private static final ImageShape COLOUR = new ImageShape(3, 1, 2);
@@ -18,7 +22,11 @@ class ImageTileTest {
     Path folder;
 
     @Test
-    void showsInkAndColours() {
+    void showsInkAndColours() throws Exception {
+        WaitForAsyncUtils.asyncFx(this::showAll).get();
+    }
+
+    private void showAll() {
         ImageTile tile = new ImageTile(20);
         tile.show(new float[] {0, 0.2f}, new ImageShape(1, 1, 2));
         assertEquals(0xFF333333, tile.image().getPixelReader().getArgb(1, 0));
