@@ -73,7 +73,7 @@ public final class ImageSet {
     /** @throws Failure if a model that takes other images is to be given these */
     public void checkFit(LatentModel model) {
         if (!shape.equals(model.shape())) {
-            throw new Failure("failure.images.size", name, shape, model.shape());
+            throw new Failure("failure.images.size", name, shape.spoken(), model.shape().spoken());
         }
     }
 

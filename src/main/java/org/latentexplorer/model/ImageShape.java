@@ -45,6 +45,11 @@ public record ImageShape(int channels, int height, int width) {
         return channels == 1 || coloured();
     }
 
+    /** As {@link #toString()}, the way sentences say it: 28 x 28. */
+    public String spoken() {
+        return toString().replace("x", " x ");
+    }
+
     /** Width and height, as sizes of pictures are told, after the channels unless there is one: 28x28, 3x32x32. */
     @Override
     public String toString() {

@@ -54,7 +54,7 @@ public abstract class EngineTrainer implements Trainer {
         Recipe recipe = network.recipe();
         NetworkSpec before = from.model().network();
         if (!network.shape().equals(before.shape())) {
-            throw new Failure("failure.training.resume.size", before.shape(), network.shape());
+            throw new Failure("failure.training.resume.size", before.shape().spoken(), network.shape().spoken());
         }
         if (network.classes() != before.classes()) {
             throw new Failure("failure.training.resume.classes", before.classes(), network.classes());

@@ -56,8 +56,8 @@ class ImageShapeTest {
         LatentModel model = model(COLOUR);
         colour.checkFit(model);
         Failure failure = assertThrows(Failure.class, () -> grey.checkFit(model));
-        assertEquals("The images of “grey” are 12x6 pixels and this model takes 3x4x6: choose other data, or train a "
-                + "model on these.", failure.text(Locale.ENGLISH));
+        assertEquals("The images of “grey” are 12 x 6 pixels and this model takes 3 x 4 x 6: choose other data, or "
+                + "train a model on these.", failure.text(Locale.ENGLISH));
     }
 
     @Test
