@@ -48,7 +48,7 @@ public final class Parallel {
         void run(int part, int worker);
     }
 
-    /** Runs {@code work} for 0 to {@code count - 1}, in any order, on all processors; throws what one of them throws. */
+    /** Runs {@code work} for 0 to {@code count - 1}, in any order; throws what one of them throws. */
     public static void each(int count, IntConsumer work) {
         IntStream.range(0, count).parallel().forEach(work);
     }

@@ -55,10 +55,10 @@ public record CapacityReport(Locale locale, DataSet set, Recipe recipe, Regulari
 
     private BufferedImage chart(Findings found, String title) {
         List<Curve> curves = new ArrayList<>(List.of(
-                SweepCurves.curve(sweep, found.text("analysis.capacity.train"), false, Sweep.Point::train, Fidelity::mse,
-                        Tint.TRAIN, false),
-                SweepCurves.curve(sweep, found.text("analysis.capacity.held"), false, Sweep.Point::held, Fidelity::mse,
-                        Tint.VALIDATION, false)));
+                SweepCurves.curve(sweep, found.text("analysis.capacity.train"), false, Sweep.Point::train,
+                        Fidelity::mse, Tint.TRAIN, false),
+                SweepCurves.curve(sweep, found.text("analysis.capacity.held"), false, Sweep.Point::held,
+                        Fidelity::mse, Tint.VALIDATION, false)));
         if (sweep.points().stream().anyMatch(Sweep.Point::regularized)) {
             curves.add(SweepCurves.curve(sweep, found.text("analysis.capacity.train.regularized"), true,
                     Sweep.Point::train, Fidelity::mse, Tint.TRAIN, true));

@@ -102,7 +102,8 @@ public record DenoiseReport(Locale locale, DataSet set, ImageSet images, Map<Str
             for (int r = 0; r < curve.rows().size(); r++) {
                 NoiseCurve.Row row = curve.rows().get(r);
                 curves.add(new Curve(name(found, row.name()), curve.strengths(),
-                        row.fidelity().stream().mapToDouble(of).toArray(), r < 2 ? Tint.TEXT : Tint.series(r), r == 1, r >= 2));
+                        row.fidelity().stream().mapToDouble(of).toArray(), r < 2 ? Tint.TEXT : Tint.series(r), r == 1,
+                        r >= 2));
             }
             return LineChart.draw(new LineChart.Words(title, caption, found.text("analysis.denoise.strength"),
                     found.text("analysis." + measure), false, false), curves, found.look());

@@ -27,7 +27,10 @@ final class BackgroundRenderer<O extends BackgroundRenderer.Order> {
     private record Done<O>(O order, Surface surface, Raster raster, long nanos) {
     }
 
-    /** As many as this computer has processors, but one for JavaFX where there are more than two; more wait for memory. */
+    /**
+     * Threads that draw a picture: as many as this computer has processors, but one for JavaFX where there are more than
+     * two. More than these would wait for memory.
+     */
     static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors() - 1,
             Math.min(2, Runtime.getRuntime().availableProcessors()), 8);
 

@@ -141,7 +141,7 @@ final class LossPainter {
         double left = right - 4 - pen.width(text);
         double bottom = y + pen.size() * 1.3;
         pen.area(new double[] {left, right + 4, right + 4, left}, new double[] {y, y, bottom, bottom}, Tint.GROUND);
-        pen.text(text, right, y + pen.size(), Pen.Align.RIGHT, colour);
+        pen.text(text, right, Math.round(y + 0.93 * pen.size()), Pen.Align.RIGHT, colour);
     }
 
     /** The losses of the epoch that is read. */

@@ -33,7 +33,8 @@ final class FactorPlot extends ChartArea {
         int[] shown = IntStream.range(0, reading.values().length).filter(i -> i % step == 0).toArray();
         double[] x = IntStream.of(shown).mapToDouble(i -> reading.codes()[i]).toArray();
         double[] y = IntStream.of(shown).mapToDouble(i -> reading.values()[i]).toArray();
-        PlotFrame frame = PlotFrame.within(width, height, pen().size(), Axis.around(x, false), Axis.around(y, false), false);
+        PlotFrame frame = PlotFrame.within(width, height, pen().size(), Axis.around(x, false), Axis.around(y, false),
+                false);
         frame.draw(pen(), nameX, nameY, null, false);
         for (int i = 0; i < x.length; i++) {
             pen().dot(frame.atX(x[i]), frame.atY(y[i]), 1.75, Tint.series(0).opacity(0.35));
