@@ -124,7 +124,7 @@ final class FilesSource implements Source {
                         stack = name(number);
                     }
                 } catch (Unreadable e) {
-                    continue;
+                    // told when all are read
                 }
             }
         }
