@@ -21,8 +21,8 @@ class ProjectionExtensionTest {
 
     @BeforeEach
     void list() throws IOException {
-        OwnProgram.list(folder, Projection.class, MadeUpProjection.class);
-        OwnProgram.texts(folder, "toy", """
+        new ProgramWithServices(folder).service(Projection.class, MadeUpProjection.class);
+        new ProgramWithServices(folder).texts("toy", """
                 toy.title=Toy
                 toy.about=made up
                 toy.stretch=Stretch
@@ -53,7 +53,7 @@ class ProjectionExtensionTest {
 
     @Test
     void itIsAChoiceOfTheWindowWithItsField() throws IOException, InterruptedException {
-        String said = OwnProgram.run(folder, "org.latentexplorer.ui.latent.ProjectionChoices");
+        String said = new ProgramWithServices(folder).run(List.of("org.latentexplorer.ui.latent.ProjectionChoices"));
         assertTrue(said.contains("Latent axes, PCA, t-SNE, t-SNE (Smile, exact), UMAP, Toy"), said);
         assertTrue(said.endsWith("UMAP, Toy\nStretch 2 Stretch must be a whole number.\n"), said);
     }
@@ -61,6 +61,6 @@ class ProjectionExtensionTest {
     private String program(String... words) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of("org.latentexplorer.Main"));
         all.addAll(List.of(words));
-        return OwnProgram.run(folder, all.toArray(String[]::new));
+        return new ProgramWithServices(folder).run(all);
     }
 }

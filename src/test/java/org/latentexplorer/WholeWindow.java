@@ -74,7 +74,7 @@ abstract class WholeWindow extends ApplicationTest {
                 pixels[i * image.length + p] = (byte) Math.round(255 * image[p]);
             }
         }
-        ImageSet images = new ImageSet("MNIST", model.width(), model.height(), pixels, labels,
+        ImageSet images = new ImageSet("MNIST", model.shape(), pixels, labels,
                 List.of(new Factor("slant", x), new Factor("thickness", y), new Factor("rotation", x)), CLASSES);
         return new DataSet("mnist", images, images, "large");
     }
@@ -133,7 +133,7 @@ abstract class WholeWindow extends ApplicationTest {
     private void applications(Callable<Void> look) throws Exception {
         ApplicationsView view = lookup("#applications").queryAs(ApplicationsView.class);
         List<String> ids = new ArrayList<>();
-        lookup("#applications-list").<ListView<ApplicationsView.Entry>>query().getItems()
+        lookup("#applications-list").<ListView<org.latentexplorer.ui.analysis.Application>>query().getItems()
                 .forEach(entry -> ids.add(entry.id()));
         for (String id : ids) {
             interact(() -> view.choose(id));

@@ -1,5 +1,6 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.ImageSource;
 import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Skipped;
@@ -20,8 +22,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists the data sets, looks at one's own, or fetches one. */
+@AutoService(BaseCommand.class)
 @Command(name = "data", sortOptions = false, abbreviateSynopsis = true)
-final class DataCommand extends BaseCommand {
+public final class DataCommand extends BaseCommand {
     @Option(names = "--download", paramLabel = "NAME")
     private String download;
     @Parameters(paramLabel = "PATH", arity = "0..1")
@@ -31,8 +34,8 @@ final class DataCommand extends BaseCommand {
     @Option(names = "--json")
     private boolean json;
 
-    DataCommand(Program program, Console console) {
-        super(program, console);
+    public DataCommand() {
+        super(180);
     }
 
     @Override
@@ -88,13 +91,13 @@ final class DataCommand extends BaseCommand {
 
     private Map<String, Object> figures(ImageSource source) {
         return figures(source.images(), source.testImages(), source.classes(), source.darkInk(),
-                ImageImport.USUAL_SIDE, ImageImport.USUAL_SIDE, source.skipped(), source.notes());
+                ImageShape.square(ImageImport.USUAL_SIDE), source.skipped(), source.notes());
     }
 
     private Map<String, Object> figures(DataSet data) {
         ImageSet images = data.train();
         return figures(images.count() + data.test().count(), data.test().count(), labels(data), false,
-                images.height(), images.width(), data.skipped(), data.notes());
+                images.shape(), data.skipped(), data.notes());
     }
 
     /** The names of the labels that occur. */
@@ -109,16 +112,16 @@ final class DataCommand extends BaseCommand {
     }
 
     /** The size is that of the images that are made of the pictures, unless another one is asked for. */
-    private Map<String, Object> figures(int images, int testImages, List<String> labels, boolean darkInk, int height,
-                                        int width, Skipped skipped, List<Note> notes) {
+    private Map<String, Object> figures(int images, int testImages, List<String> labels, boolean darkInk,
+                                        ImageShape shape, Skipped skipped, List<Note> notes) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("images", images);
         figures.put("testImages", testImages);
         figures.put("labels", labels);
         figures.put("darkInk", darkInk);
-        figures.put("channels", 1);
-        figures.put("height", height);
-        figures.put("width", width);
+        figures.put("channels", shape.channels());
+        figures.put("height", shape.height());
+        figures.put("width", shape.width());
         figures.put("notes", Stream.concat(notes.stream().map(note -> note.text(console.locale())),
                 skipped.files().stream().map(file -> file.name() + ": " + file.reason().text(console.locale())))
                 .toList());

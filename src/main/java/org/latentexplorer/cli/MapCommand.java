@@ -1,5 +1,6 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +19,16 @@ import org.latentexplorer.picture.MapManifold;
 import org.latentexplorer.picture.MapPlaces;
 import org.latentexplorer.projection.LatentPlane;
 import org.latentexplorer.projection.Projections;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws the map that the window shows. */
+@AutoService(BaseCommand.class)
 @Command(name = "map", sortOptions = false, abbreviateSynopsis = true)
-final class MapCommand extends BaseCommand implements ProjectionTaker {
+public final class MapCommand extends BaseCommand {
     private static final String AXES = "axes";
     private static final int CELLS = 27;
 
@@ -54,8 +57,8 @@ final class MapCommand extends BaseCommand implements ProjectionTaker {
     private final Projections projector = new Projections();
     private ProjectedCodes projected;
 
-    MapCommand(Program program, Console console) {
-        super(program, console);
+    public MapCommand() {
+        super(70);
     }
 
     @Override
@@ -89,8 +92,8 @@ final class MapCommand extends BaseCommand implements ProjectionTaker {
     }
 
     @Override
-    public ProjectionOptions projectionOptions() {
-        return projection;
+    void configure(CommandLine line) {
+        projection.addTo(line.getCommandSpec());
     }
 
     private Projection ofName() {

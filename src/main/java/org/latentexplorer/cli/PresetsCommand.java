@@ -1,9 +1,11 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.latentexplorer.model.Convolution;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
@@ -12,8 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the recipes that have a name. */
+@AutoService(BaseCommand.class)
 @Command(name = "presets", sortOptions = false, abbreviateSynopsis = true)
-final class PresetsCommand extends BaseCommand {
+public final class PresetsCommand extends BaseCommand {
     private static final int LINE = 88;
     /** MNIST's, which the presets are made for. */
     private static final int SIDE = 28;
@@ -22,8 +25,8 @@ final class PresetsCommand extends BaseCommand {
     @Option(names = "--json")
     private boolean json;
 
-    PresetsCommand(Program program, Console console) {
-        super(program, console);
+    public PresetsCommand() {
+        super(170);
     }
 
     @Override
@@ -45,7 +48,7 @@ final class PresetsCommand extends BaseCommand {
 
     private String summary(Recipe recipe) {
         String summary = console.text("cli.presets.summary", recipe.family().id(),
-                Describe.network(NetworkSpec.of(recipe, SIDE, SIDE, CLASSES)), recipe.activation().id(),
+                Describe.network(NetworkSpec.of(recipe, ImageShape.square(SIDE), CLASSES)), recipe.activation().id(),
                 recipe.loss().id(), Describe.optimizer(recipe.optimizer()), recipe.batch(), recipe.epochs());
         return recipe.familyValues().declared().isEmpty() ? summary : summary + ", " + Describe.familyValues(recipe);
     }

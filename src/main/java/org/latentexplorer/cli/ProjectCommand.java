@@ -1,5 +1,6 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -12,13 +13,15 @@ import org.latentexplorer.model.Projection;
 import org.latentexplorer.model.ProjectionSettings;
 import org.latentexplorer.model.Skipped;
 import org.latentexplorer.projection.Projections;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lays codes of many numbers out on a plane, as a table of places. */
+@AutoService(BaseCommand.class)
 @Command(name = "project", sortOptions = false, abbreviateSynopsis = true)
-final class ProjectCommand extends BaseCommand implements ProjectionTaker {
+public final class ProjectCommand extends BaseCommand {
     @Parameters(paramLabel = "CODES")
     private Path file;
     @Option(names = "--method", paramLabel = "NAME", defaultValue = "tsne")
@@ -32,13 +35,13 @@ final class ProjectCommand extends BaseCommand implements ProjectionTaker {
 
     private final ProjectionOptions projection = new ProjectionOptions();
 
-    ProjectCommand(Program program, Console console) {
-        super(program, console);
+    public ProjectCommand() {
+        super(60);
     }
 
     @Override
-    public ProjectionOptions projectionOptions() {
-        return projection;
+    void configure(CommandLine line) {
+        projection.addTo(line.getCommandSpec());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.latentexplorer.model.Factor;
 import org.latentexplorer.model.FactorTable;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Progress;
 
 class FactorReadingTest {
@@ -32,14 +33,15 @@ class FactorReadingTest {
         }
         List<Factor> known = List.of(new Factor("digit", values[2]), new Factor("slant", values[0]),
                 new Factor("thickness", values[1]), new Factor("rotation", values[2]));
-        return new ImageSet("pairs", 2, 1, pixels, null, factors ? known : List.of());
+        return new ImageSet("pairs", new ImageShape(1, 1, 2), pixels, null, factors ? known : List.of());
     }
 
     @Test
     void factorsAreReadWhereTheyAre() {
         DataSet data = new DataSet("pairs", images(3000, 1, true), images(1000, 2, true), "c0ffee");
-        FactorTable table = FactorReading.read(new Plane(), data, Progress.NONE);
-        assertEquals(List.of("slant", "thickness", "rotation"), table.rows().stream().map(FactorTable.Row::factor).toList());
+        FactorTable table = new FactorReading().read(new Plane(), data, Progress.NONE);
+        assertEquals(List.of("slant", "thickness", "rotation"), table.rows().stream().map(FactorTable.Row::factor)
+                .toList());
         FactorTable.Row slant = table.rows().getFirst();
         assertEquals(1, slant.byAxis()[0], 1e-6);
         assertEquals(0, slant.byAxis()[1], 0.02);
@@ -65,8 +67,9 @@ class FactorReadingTest {
             labels[i] = (byte) (i % 2);
             slant[i] = (plain.pixels()[2 * i] & 0xff) * (i % 2 == 0 ? 1 : -1) + (i % 2 == 0 ? 0 : 255);
         }
-        ImageSet labelled = new ImageSet("pairs", 2, 1, plain.pixels(), labels, List.of(new Factor("slant", slant)));
-        FactorTable.Row row = FactorReading.read(new Plane(), new DataSet("pairs", labelled, labelled, "c0ffee"),
+        ImageSet labelled = new ImageSet("pairs", new ImageShape(1, 1, 2), plain.pixels(), labels,
+                List.of(new Factor("slant", slant)));
+        FactorTable.Row row = new FactorReading().read(new Plane(), new DataSet("pairs", labelled, labelled, "c0ffee"),
                 Progress.NONE).rows().getFirst();
         assertEquals(0, row.together(), 0.02);
         assertEquals(1, row.within(), 1e-6);
@@ -75,14 +78,14 @@ class FactorReadingTest {
     @Test
     void withoutKnownFactorsItIsTold() {
         DataSet data = new DataSet("mnist", images(10, 1, false), images(10, 2, false), "c0ffee");
-        Failure failure = assertThrows(Failure.class, () -> FactorReading.read(new Plane(), data, Progress.NONE));
+        Failure failure = assertThrows(Failure.class, () -> new FactorReading().read(new Plane(), data, Progress.NONE));
         assertTrue(failure.getMessage().contains("“mnist”"), failure.getMessage());
     }
 
     @Test
     void stopsWhenAsked() {
         DataSet data = new DataSet("pairs", images(300, 1, true), images(100, 2, true), "c0ffee");
-        assertThrows(Cancelled.class, () -> FactorReading.read(new Plane(), data, new Stopped(500)));
+        assertThrows(Cancelled.class, () -> new FactorReading().read(new Plane(), data, new Stopped(500)));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.latentexplorer.OwnProgram;
+import org.latentexplorer.ProgramWithServices;
 
 class LanguagesTest {
     @TempDir
@@ -28,9 +28,9 @@ class LanguagesTest {
     /** Bundles of a third language are all it takes, in a program of its own that has them on its class path. */
     @Test
     void aThirdLanguageIsItsBundlesAlone() throws IOException, InterruptedException {
-        OwnProgram.texts(folder, "app_eo", "app.language=Lingvo\n");
-        OwnProgram.texts(folder, "help_eo", "help.latent-explorer.usage.header=Trejnas\n");
-        String said = OwnProgram.run(folder, "org.latentexplorer.Main", "--lang", "eo", "--help");
+        new ProgramWithServices(folder).texts("app_eo", "app.language=Lingvo\n");
+        new ProgramWithServices(folder).texts("help_eo", "help.latent-explorer.usage.header=Trejnas\n");
+        String said = new ProgramWithServices(folder).run(List.of("org.latentexplorer.Main", "--lang", "eo", "--help"));
         assertTrue(said.contains("Trejnas"), said);
         assertTrue(said.contains("--version"), "what is not translated yet is English: " + said);
     }

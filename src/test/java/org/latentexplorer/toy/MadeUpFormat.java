@@ -8,6 +8,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Progress;
 
 /**
@@ -52,6 +53,6 @@ public final class MadeUpFormat implements DataFormat {
         for (int i = 0; i < labels.length; i++) {
             labels[i] = (byte) (levels[i] < 0 ? 1 : 0);
         }
-        return new ImageSet("toy", SIDE, SIDE, pixels, labels, List.of(), List.of("dark", "light"));
+        return new ImageSet("toy", ImageShape.square(SIDE), pixels, labels, List.of(), List.of("dark", "light"));
     }
 }

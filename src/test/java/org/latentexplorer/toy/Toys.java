@@ -37,7 +37,7 @@ public final class Toys {
                 pixels[i * image.length + p] = (byte) Math.round(255 * image[p]);
             }
         }
-        ImageSet images = new ImageSet("toy", model.width(), model.height(), pixels, labels, List.of());
+        ImageSet images = new ImageSet("toy", model.shape(), pixels, labels, List.of());
         return new DataSet("toy", images, images, checksum);
     }
 
@@ -65,5 +65,13 @@ public final class Toys {
     public static Latest atOnce() {
         Executor now = Runnable::run;
         return new Latest(now, now);
+    }
+
+    /** Does nothing until the work is asked to stop. */
+    public static <T> T untilCancelled(Progress progress) {
+        while (true) {
+            progress.check();
+            Thread.onSpinWait();
+        }
     }
 }
