@@ -44,7 +44,12 @@ class AnomalyViewTest extends ApplicationTester {
         return lookup(id).<Label>query().getText();
     }
 
+    /** Once the view has its final layout: what was found may have given it a scroll bar. */
     private Point2D at(double score) {
+        interact(() -> {
+            chart().getScene().getRoot().applyCss();
+            chart().getScene().getRoot().layout();
+        });
         return chart().localToScreen(chart().place(score), chart().getHeight() / 2);
     }
 
