@@ -15,7 +15,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import org.latentexplorer.data.table.TableFile;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.FileNames;
 import org.latentexplorer.model.Note;
@@ -148,7 +148,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
         boolean picture = PictureReader.named(name);
         if (attributes.isDirectory()) {
             closed.add(new Skipped.File(prefixes.peek() + name, Skipped.Reason.DEEP));
-        } else if (!picture && !(prefixes.size() == 1 && table(name))) {
+        } else if (!picture && !(prefixes.size() == 1 && TableFile.named(name))) {
             return FileVisitResult.CONTINUE;
         } else if (SystemNames.contain(name)) {
             passed.add(prefixes.peek() + name);
@@ -170,12 +170,6 @@ final class FolderListing extends SimpleFileVisitor<Path> {
         if (pictures.size() % 1000 == 0) {
             progress.check();
         }
-    }
-
-    /** Whether a file's name is that of a table. */
-    static boolean table(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".csv") || lower.endsWith(".tsv");
     }
 
     @Override

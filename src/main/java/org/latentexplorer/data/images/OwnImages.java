@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.latentexplorer.data.Checksum;
+import org.latentexplorer.data.table.TableFile;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
@@ -25,7 +26,7 @@ public final class OwnImages {
 
     /** Whether a file is a table; a folder may always hold pictures. */
     public static boolean possible(Path path) {
-        return Files.isDirectory(path) || FolderListing.table(path.toString());
+        return Files.isDirectory(path) || TableFile.named(path.toString());
     }
 
     /** @throws Failure if there are no pictures */
