@@ -20,7 +20,8 @@ public final class Training {
     }
 
     /**
-     * @throws org.latentexplorer.model.Failure if the recipe does not suit the data, or nothing was learned
+     * @throws org.latentexplorer.model.Failure if the recipe does not suit the data, nothing was learned, or the run
+     *                                          diverged
      * @throws Cancelled                        if asked to stop; what was learned by then is thrown away
      */
     public LatentModel run(Recipe recipe, DataSet data, Progress progress) {
@@ -29,6 +30,15 @@ public final class Training {
 
     /** Likewise, with what is known of the model. */
     SavedModel learn(Recipe recipe, DataSet data, Progress progress) {
+        TrainingResult result = train(recipe, data, progress);
+        if (result.failure() != null) {
+            throw result.failure();
+        }
+        return result.model();
+    }
+
+    /** One of several runs: that it diverged is no end of the others, but has to be told with its figures. */
+    TrainingResult train(Recipe recipe, DataSet data, Progress progress) {
         progress.check();
         TrainingControl control = new TrainingControl();
         TrainingResult result = trainer.train(recipe, data, null, new Teller(recipe, progress, control), control);
@@ -39,7 +49,7 @@ public final class Training {
             // half a run is no measurement
             throw result.failure();
         }
-        return result.model();
+        return result;
     }
 
     private static final class Teller implements TrainingListener {

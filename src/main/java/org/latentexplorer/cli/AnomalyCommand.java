@@ -66,7 +66,7 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
         if (!(alarms >= 0 && alarms <= 1)) {
             throw usage("cli.usage.range", "--alarms", 0, 1, alarms);
         }
-        saved = model == null ? null : ModelFiles.open(program.store(), model);
+        saved = model == null ? null : ModelFiles.open(program, console, model);
         if (saved != null && all) {
             throw usage("analysis.usage.all");
         }

@@ -44,7 +44,7 @@ final class ClusterCommand extends MeasureCommand {
     void prepare() {
         bound("--clusters", count, 1, 1000);
         bound("--least", least, 0, Integer.MAX_VALUE);
-        saved = ModelFiles.open(program.store(), model);
+        saved = ModelFiles.open(program, console, model);
         set = DataOption.of(program, console, data, saved);
     }
 

@@ -55,7 +55,7 @@ final class CompressCommand extends MeasureCommand implements RecipeTaker {
             throw usage("analysis.usage.compress");
         }
         if (model != null) {
-            saved = ModelFiles.open(program.store(), model);
+            saved = ModelFiles.open(program, console, model);
             recipe = saved.model().recipe();
         } else {
             widths = Numbers.whole(this, "--sizes", sizes, 1, Recipe.MAX_WIDTH);

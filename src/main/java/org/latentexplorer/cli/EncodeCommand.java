@@ -29,7 +29,7 @@ final class EncodeCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        SavedModel saved = ModelFiles.open(program.store(), model);
+        SavedModel saved = ModelFiles.open(program, console, model);
         OutputFile.checkText(console, out);
         Codes codes = encode(saved);
         outputs.attempt(() -> {

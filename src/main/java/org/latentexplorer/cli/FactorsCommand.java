@@ -29,7 +29,7 @@ final class FactorsCommand extends MeasureCommand {
 
     @Override
     void prepare() {
-        saved = ModelFiles.open(program.store(), model);
+        saved = ModelFiles.open(program, console, model);
         set = DataOption.of(program, console, data, saved);
     }
 

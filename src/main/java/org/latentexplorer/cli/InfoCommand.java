@@ -29,7 +29,7 @@ final class InfoCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        Map<String, Object> facts = facts(ModelFiles.name(model), ModelFiles.open(program.store(), model));
+        Map<String, Object> facts = facts(ModelFiles.name(model), ModelFiles.open(program, console, model));
         int widest = facts.keySet().stream().mapToInt(f -> Columns.width(name(f))).max().orElse(0);
         facts.forEach((fact, value) -> {
             if (value != null) {

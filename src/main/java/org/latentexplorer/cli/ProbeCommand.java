@@ -43,7 +43,7 @@ final class ProbeCommand extends MeasureCommand {
         bound("--draws", draws, 1, 100);
         List<Integer> budgets = labels == null ? List.of()
                 : Numbers.whole(this, "--labels", labels, 1, Integer.MAX_VALUE);
-        saved = ModelFiles.open(program.store(), model);
+        saved = ModelFiles.open(program, console, model);
         set = DataOption.of(program, console, data, saved);
         probe = new Probe(saved.model(), set, new ProbeResult.Settings(neighbours, budgets, draws, seed));
     }

@@ -47,7 +47,7 @@ record Description(Recipe recipe, int width, int height, int classes, History hi
         return Json.object("program", provenance.program(), "created", provenance.created().toString(),
                 "dataName", provenance.dataName(), "dataChecksum", provenance.dataChecksum(),
                 "images", provenance.images(), "engine", provenance.engine(), "machine", provenance.machine(),
-                "unknown", provenance.unknown());
+                "unknown", provenance.unknown(), "import", provenance.imported());
     }
 
     private static Map<String, Object> epoch(History.Epoch epoch) {

@@ -59,6 +59,15 @@ class ProjectionsTest {
     }
 
     /** More points than are counted exactly, so that the grid is used. */
+    /** What would have to be set otherwise is not said where nothing helps. */
+    @ParameterizedTest
+    @EnumSource(ProjectionMethod.class)
+    void equalCodesAreToldWhateverIsSet(ProjectionMethod method) {
+        Codes same = new Codes(new float[120], 2, null);
+        assertEquals("failure.projection.same", assertThrows(Failure.class, () -> project(same,
+                ProjectionSettings.of(method))).key());
+    }
+
     @Test
     void numberOfThreadsDoesNotMatter() throws Exception {
         Codes codes = Samples.blobs(4, Tsne.MOST_EXACT / 4 + 50, 4, 6, 1);

@@ -17,6 +17,7 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSource;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Provenance;
 import org.latentexplorer.task.Job;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.common.Latest;
@@ -131,7 +132,7 @@ public final class ImagesViewModel {
         source.set(null);
         side.set(String.valueOf(usualSide()));
         dark.set(found.get().darkInk());
-        frame.set(ImageImport.Frame.WHOLE);
+        frame.set(learned().frame());
         label.set(null);
         source.set(found.get());
         state.set(State.READY);
@@ -158,6 +159,12 @@ public final class ImagesViewModel {
     }
 
     /** What the open model takes, so that its map shows the pictures at once. */
+    /** How the pictures that the open model learned from became images, if they were somebody's own. */
+    private ImageImport learned() {
+        Provenance from = session.provenance();
+        return ImageImport.of(path.get(), from == null ? "" : from.imported());
+    }
+
     private int usualSide() {
         LatentModel model = session.shownProperty().get();
         boolean square = model != null && model.width() == model.height()

@@ -16,6 +16,7 @@ import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Sweep;
 import org.latentexplorer.ui.analysis.ApplicationPane;
 import org.latentexplorer.ui.analysis.Choices;
+import org.latentexplorer.ui.analysis.DivergedNote;
 import org.latentexplorer.ui.analysis.Figure;
 import org.latentexplorer.ui.analysis.Measure;
 import org.latentexplorer.ui.analysis.SweepCurves;
@@ -33,6 +34,7 @@ final class SizesPane extends StackPane {
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.PSNR);
     private final CurveChart chart = new CurveChart();
     private final Legend legend = new Legend();
+    private final DivergedNote diverged = new DivergedNote();
     private final Figure ahead = new Figure("compression.ahead");
 
     SizesPane(CompressionViewModel model, Node chooser) {
@@ -68,7 +70,7 @@ final class SizesPane extends StackPane {
         VBox plot = new VBox(4, head, chart);
         VBox.setVgrow(chart, Priority.ALWAYS);
         HBox.setHgrow(plot, Priority.ALWAYS);
-        VBox figures = new VBox(16, ahead);
+        VBox figures = new VBox(16, ahead, diverged);
         figures.setMinWidth(USE_PREF_SIZE);
         HBox content = new HBox(24, plot, figures);
         content.getStyleClass().add("application-content");
@@ -90,6 +92,8 @@ final class SizesPane extends StackPane {
         legend.show(curves);
         Sweep.Point best = sweep.points().stream()
                 .max(Comparator.comparingDouble(p -> p.held().psnr() - p.components().psnr())).orElseThrow();
+        diverged.show(sweep.points().stream().filter(p -> p.diverged() != null).map(p -> String.valueOf(p.value()))
+                .distinct().toList());
         ahead.show(BitsPane.decibels(best.held(), best.components()),
                 Texts.get("compression.ahead.beside", best.value()));
     }
