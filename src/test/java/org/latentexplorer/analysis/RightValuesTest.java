@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.RealMnist;
 import org.latentexplorer.data.Catalog;
@@ -171,6 +172,8 @@ class RightValuesTest {
         assertEquals(0.955, sum / 10, 1e-3);
     }
 
+    /** Minutes on a busy machine. */
+    @Tag("campaign")
     @Test
     void aDigitHeldOutIsFoundWithoutTraining() {
         double components = 0;

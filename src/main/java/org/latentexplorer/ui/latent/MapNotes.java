@@ -64,8 +64,6 @@ final class MapNotes extends StackPane {
         row.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(row, Pos.BOTTOM_LEFT);
         Label torn = torn(model.session());
-        setAlignment(torn, Pos.BOTTOM_CENTER);
-        setMargin(torn, BESIDE);
         getChildren().addAll(row, invitation, torn, hole(model), collapse(model));
     }
 
@@ -121,7 +119,7 @@ final class MapNotes extends StackPane {
     }
 
     /** Where the touched code decodes to nothing like the data, unless that is told of its place already. */
-    private static Label torn(Session session) {
+    static Label torn(Session session) {
         Label torn = warning("map-torn");
         torn.setWrapText(true);
         torn.textProperty().bind(Bindings.createStringBinding(
@@ -130,6 +128,8 @@ final class MapNotes extends StackPane {
         torn.visibleProperty().bind(Bindings.createBooleanBinding(
                 () -> session.touchedRoundTripProperty().get() > RoundTrips.ODD && !inHole(session),
                 session.touchedRoundTripProperty(), session.touchedProperty(), session.spotProperty()));
+        setAlignment(torn, Pos.BOTTOM_CENTER);
+        setMargin(torn, BESIDE);
         return torn;
     }
 

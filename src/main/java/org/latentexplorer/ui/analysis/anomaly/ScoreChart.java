@@ -125,7 +125,8 @@ final class ScoreChart extends ChartArea {
         }
         double top = Math.max(Arrays.stream(seen).max().orElse(1), Arrays.stream(unseen).max().orElse(1));
         frame = PlotFrame.within(width, height, font(), axis, new Axis(0, 1.08 * top, false), true);
-        frame.draw(g, Texts.get("anomaly.score." + scores.kind().id() + ".axis"), "", null, true, grid(), muted());
+        frame.draw(g, Texts.get("anomaly.score." + scores.kind().id() + ".axis",
+                AnomalySettings.SAMPLES), "", null, true, grid(), muted());
         histogram(g, seen, SEEN);
         histogram(g, unseen, UNSEEN);
         if (mark != null) {

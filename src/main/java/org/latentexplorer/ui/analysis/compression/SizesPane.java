@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -90,6 +91,8 @@ final class SizesPane extends StackPane {
         chart.setAxes(Texts.get("compression.axis.sizes"), measure.get().title(), true);
         chart.setCurves(curves);
         legend.show(curves);
+        ((Label) legend.getChildren().getLast()).setTooltip(Widgets.tooltip(
+                Texts.bind("compression.components.hint")));
         Sweep.Point best = sweep.points().stream()
                 .max(Comparator.comparingDouble(p -> p.held().psnr() - p.components().psnr())).orElseThrow();
         diverged.show(sweep.points().stream().filter(p -> p.diverged() != null).map(p -> String.valueOf(p.value()))

@@ -11,13 +11,13 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.model.ProbeResult;
 import org.latentexplorer.model.ProbeResult.Classifier;
 import org.latentexplorer.ui.analysis.ApplicationPane;
+import org.latentexplorer.ui.analysis.BesideOrBelow;
 import org.latentexplorer.ui.analysis.Choices;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
@@ -70,9 +70,7 @@ public final class ProbeView extends StackPane {
         matrix.setId("probe-confusion");
         matrix.accessibleTextProperty().bind(Texts.bind("probe.confusion"));
         matrix.setPrefWidth(250);
-        matrix.setMaxWidth(440);
-        HBox.setHgrow(matrix, Priority.SOMETIMES);
-        HBox content = new HBox(16, figures(), chart, matrix);
+        BesideOrBelow content = new BesideOrBelow(new HBox(16, figures(), chart), matrix);
         content.getStyleClass().add("application-content");
         return content;
     }
@@ -83,7 +81,6 @@ public final class ProbeView extends StackPane {
         colour.disableProperty().bind(model.coloursProperty().isNull());
         colour.setOnAction(event -> model.showOnMap());
         VBox figures = new VBox(8, labels(), budget(), new WaysGrid(model), colour);
-        figures.setMinWidth(Region.USE_PREF_SIZE);
         figures.setPrefWidth(196);
         figures.setAlignment(Pos.TOP_LEFT);
         return figures;
