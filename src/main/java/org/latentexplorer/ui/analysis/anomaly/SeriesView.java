@@ -45,7 +45,7 @@ final class SeriesView extends StackPane {
     private Node content() {
         table.setId("anomaly-table");
         table.getStyleClass().add("anomaly-table");
-        table.setHgap(20);
+        table.setHgap(12);
         table.setVgap(3);
         // beside the table where there is room, otherwise below it
         FlowPane content = new FlowPane(24, 12, table, mean, diverged);

@@ -46,7 +46,7 @@ public final class NoiseView extends HBox {
         row = new RestorationRow(model);
         NoiseCurvesPane curves = new NoiseCurvesPane(model);
         HBox.setHgrow(curves, Priority.ALWAYS);
-        curves.setMinWidth(300);
+        curves.setMinWidth(270);
         curves.setPrefWidth(380);
         Region live = live();
         HBox.setHgrow(live, Priority.ALWAYS);
@@ -57,7 +57,7 @@ public final class NoiseView extends HBox {
         VBox live = new VBox(10, noise(), with(), row, image());
         live.getStyleClass().add("noise-live");
         live.setPrefWidth(400);
-        live.setMinWidth(340);
+        live.setMinWidth(236);
         live.layoutBoundsProperty().subscribe(bounds -> row.fit(
                 bounds.getWidth() - live.snappedLeftInset() - live.snappedRightInset(), bounds.getHeight() - 200));
         takePictures(live);
