@@ -158,13 +158,13 @@ public final class ImagesViewModel {
         });
     }
 
-    /** What the open model takes, so that its map shows the pictures at once. */
     /** How the pictures that the open model learned from became images, if they were somebody's own. */
     private ImageImport learned() {
         Provenance from = session.provenance();
         return ImageImport.of(path.get(), from == null ? "" : from.imported());
     }
 
+    /** What the open model takes, so that its map shows the pictures at once. */
     private int usualSide() {
         LatentModel model = session.shownProperty().get();
         boolean square = model != null && model.width() == model.height()
@@ -187,8 +187,10 @@ public final class ImagesViewModel {
         } catch (NumberFormatException e) {
             pixels = 0;
         }
-        return new ImageImport(path.get(), pixels, dark.get() ? ImageImport.Ink.DARK : ImageImport.Ink.LIGHT,
-                frame.get(), label.get());
+        // what was found is left to each picture where light and dark paper are mixed
+        ImageImport.Ink ink = source.get() != null && dark.get() == source.get().darkInk() ? ImageImport.Ink.AUTO
+                : dark.get() ? ImageImport.Ink.DARK : ImageImport.Ink.LIGHT;
+        return new ImageImport(path.get(), pixels, ink, frame.get(), label.get());
     }
 
     private void convert() {
