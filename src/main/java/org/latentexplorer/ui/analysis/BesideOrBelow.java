@@ -49,14 +49,14 @@ public final class BesideOrBelow extends Pane {
     protected double computeMinHeight(double width) {
         double one = first.minHeight(-1);
         double other = second.minHeight(-1);
-        return upwards() + (width < 0 || beside(width) ? Math.max(one, other) : one + GAP + other);
+        return upwards() + (beside(width < 0 ? getWidth() : width) ? Math.max(one, other) : one + GAP + other);
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double one = first.prefHeight(-1);
         double other = second.prefHeight(-1);
-        return upwards() + (width < 0 || beside(width) ? Math.max(one, other) : one + GAP + other);
+        return upwards() + (beside(width < 0 ? getWidth() : width) ? Math.max(one, other) : one + GAP + other);
     }
 
     @Override
