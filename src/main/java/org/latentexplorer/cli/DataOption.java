@@ -70,9 +70,8 @@ final class DataOption {
             ImageImport learned = ImageImport.of(path, model.provenance().imported());
             wanted = same ? learned : learned.withLabel(null);
         }
-        boolean fits = network.width() == network.height() && network.width() >= ImageImport.LEAST_SIDE
-                && network.width() <= ImageImport.MOST_SIDE;
-        return new ImageImport(path, fits ? network.width() : wanted.side(), wanted.ink(), wanted.frame(),
+        return new ImageImport(path, ImageImport.makes(network.shape()) ? network.shape().width() : wanted.side(),
+                wanted.ink(), wanted.frame(),
                 wanted.label());
     }
 
@@ -112,7 +111,7 @@ final class DataOption {
     }
 
     static boolean sameSize(SavedModel model, DataSet data) {
-        return model.model().width() == data.test().width() && model.model().height() == data.test().height();
+        return model.model().shape().equals(data.test().shape());
     }
 
     static DataSet load(Program program, Console console, String id) {

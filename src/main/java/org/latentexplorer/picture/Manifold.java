@@ -27,12 +27,12 @@ public final class Manifold {
     public static BufferedImage draw(LatentModel model, LatentPlane plane, int cells, double width, String caption,
                                      Look look) {
         double side = width - LEFT - RIGHT;
-        double tall = side * model.height() / model.width();
+        double tall = side * model.shape().height() / model.shape().width();
         Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, side, tall);
         Sheet sheet = new Sheet(width, TOP + tall + BOTTOM, look);
         sheet.heading(RIGHT, look.text("picture.manifold.title"), caption);
         AffineTransform place = AffineTransform.getTranslateInstance(LEFT, TOP);
-        place.scale(side / (cells * model.width()), tall / (cells * model.height()));
+        place.scale(side / (cells * model.shape().width()), tall / (cells * model.shape().height()));
         sheet.g.drawImage(cells(model, plane, cells, look), place, null);
         sheet.frame(area, look.line());
         axes(sheet, plane, cells, area);
@@ -43,7 +43,7 @@ public final class Manifold {
         float[] codes = plane.grid(cells);
         float[] images = new float[cells * cells * model.size()];
         model.decode(codes, cells * cells, images);
-        return Ink.sheet(images, model.width(), model.height(), cells, look);
+        return Ink.sheet(images, model.shape(), cells, look);
     }
 
     /** Ticks name the code decoded in the middle of a cell, so the axes end half a cell beyond the range. */

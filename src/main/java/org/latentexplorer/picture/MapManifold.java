@@ -1,9 +1,9 @@
 package org.latentexplorer.picture;
 
-import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.Arrays;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 
 /**
@@ -26,20 +26,23 @@ public record MapManifold(LatentModel model, CodesOfPlaces codes, int cells) {
 
     BufferedImage picture(Axis x, Axis y, Rectangle2D area, Look look) {
         double side = area.getWidth() / cells;
-        int rows = (int) Math.max(1, Math.round(area.getHeight() / side * model.width() / model.height()));
-        BufferedImage picture = new BufferedImage(cells * model.width(), rows * model.height(),
+        ImageShape shape = model.shape();
+        int rows = (int) Math.max(1, Math.round(area.getHeight() / side * shape.width() / shape.height()));
+        BufferedImage picture = new BufferedImage(cells * shape.width(), rows * shape.height(),
                 BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = picture.createGraphics();
+        g.setColor(look.ground());
+        g.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        g.dispose();
         float[] image = new float[model.size()];
-        Color ink = new Color(Ink.mix(look.ground(), look.ink(), STRENGTH));
+        ImageColours colours = Ink.colours(look).faded(STRENGTH);
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < cells; column++) {
                 float[] code = codes.at(value(x, (column + 0.5) / cells), value(y, 1 - (row + 0.5) / rows));
-                if (code == null) {
-                    Arrays.fill(image, 0);
-                } else {
+                if (code != null) {
                     model.decode(code, image);
+                    Ink.draw(image, 0, shape, colours, picture, column * shape.width(), row * shape.height());
                 }
-                draw(picture, image, column * model.width(), row * model.height(), ink, look);
             }
         }
         return picture;
@@ -47,12 +50,5 @@ public record MapManifold(LatentModel model, CodesOfPlaces codes, int cells) {
 
     private static double value(Axis axis, double share) {
         return axis.low() + share * (axis.high() - axis.low());
-    }
-
-    private void draw(BufferedImage picture, float[] image, int left, int top, Color ink, Look look) {
-        for (int p = 0; p < image.length; p++) {
-            float amount = Float.isNaN(image[p]) ? 0 : Math.clamp(image[p], 0, 1);
-            picture.setRGB(left + p % model.width(), top + p / model.width(), Ink.mix(look.ground(), ink, amount));
-        }
     }
 }

@@ -150,8 +150,7 @@ public record AnomalyReport(Locale locale, DataSet set, LatentModel model, Set<I
         return ImageRows.draw(title, caption, List.of(
                 new ImageRows.Row(found.text("picture.original"), originals),
                 new ImageRows.Row(found.text("picture.reconstruction"), restored),
-                new ImageRows.Row(found.text("analysis.difference"), differences)), feet, model.width(),
-                model.height(), found.look());
+                new ImageRows.Row(found.text("analysis.difference"), differences)), feet, model.shape(), found.look());
     }
 
     /** Its class, with a star if that is unseen. */

@@ -126,6 +126,6 @@ public record AnomalySeriesReport(Locale locale, DataSet set, Recipe recipe, Ano
             rows.add(new ImageRows.Row(found.text("analysis.anomaly.without.class", name(row)), images));
         }
         return ImageRows.draw(title, caption, rows, IntStream.rangeClosed(1, most).mapToObj(String::valueOf).toList(),
-                set.test().width(), set.test().height(), found.look());
+                set.test().shape(), found.look());
     }
 }

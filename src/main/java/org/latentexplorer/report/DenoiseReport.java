@@ -121,7 +121,7 @@ public record DenoiseReport(Locale locale, DataSet set, ImageSet images, Map<Str
         }
         return ImageRows.draw(title, caption, rows.entrySet().stream()
                 .map(e -> new ImageRows.Row(e.getKey(), e.getValue())).toList(),
-                chosen.stream().map(i -> "").toList(), images.width(), images.height(), found.look());
+                chosen.stream().map(i -> "").toList(), images.shape(), found.look());
     }
 
     private static void put(Map<String, float[]> rows, String name, Restoration.Picture picture, int at, int count) {

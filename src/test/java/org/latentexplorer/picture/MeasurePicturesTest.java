@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Palette;
 
 class MeasurePicturesTest {
@@ -80,7 +81,7 @@ class MeasurePicturesTest {
         float[] black = {1, 1, 1, 1, 1, 1, 1, 1};
         float[] white = new float[8];
         BufferedImage rows = ImageRows.draw("title", "caption", List.of(new ImageRows.Row("black", black),
-                new ImageRows.Row("white", white)), List.of("one", "two"), 2, 2, LIGHT);
+                new ImageRows.Row("white", white)), List.of("one", "two"), ImageShape.square(2), LIGHT);
         int ink = LIGHT.ink().getRGB() & 0xFFFFFF;
         int inked = count(rows, c -> c == ink);
         assertTrue(inked > 2 * 70 * 70 && inked < 3 * 76 * 76, "two black images: " + inked);

@@ -29,7 +29,7 @@ final class Edits {
     private final Deque<State> redo = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private final Supplier<ImageShape> images;
+    private final Supplier<ImageKind> images;
     private final Consumer<Boolean> show;
     private final Runnable judge;
     private String lastEdited;
@@ -40,7 +40,7 @@ final class Edits {
      * @param show   shows the recipe in the fields; {@code true} if also in place of what is typed and not right
      * @param judge  looks for problems anew
      */
-    Edits(Session session, Supplier<ImageShape> images, Consumer<Boolean> show, Runnable judge) {
+    Edits(Session session, Supplier<ImageKind> images, Consumer<Boolean> show, Runnable judge) {
         this.session = session;
         this.images = images;
         this.show = show;
@@ -77,7 +77,7 @@ final class Edits {
     }
 
     /** The images that the recipe is for. */
-    ImageShape images() {
+    ImageKind images() {
         return images.get();
     }
 

@@ -1,8 +1,8 @@
 package org.latentexplorer.ui.session;
 
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -405,7 +405,7 @@ public final class Session {
         LatentModel network = shown.get();
         boolean fit = loaded != null && encoded != null && network != null
                 && loaded.test().count() == encoded.count()
-                && loaded.test().width() == network.width() && loaded.test().height() == network.height();
+                && loaded.test().shape().equals(network.shape());
         return fit ? loaded.test() : null;
     }
 

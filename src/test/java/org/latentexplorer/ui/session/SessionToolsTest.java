@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 
 class SessionToolsTest {
     private final Session session = new Session();
@@ -56,7 +57,7 @@ class SessionToolsTest {
     private static DataSet data(int paper) {
         byte[] pixels = new byte[3 * 4];
         Arrays.fill(pixels, (byte) paper);
-        ImageSet images = new ImageSet("some", 2, 2, pixels, new byte[3], List.of());
+        ImageSet images = new ImageSet("some", ImageShape.square(2), pixels, new byte[3], List.of());
         return new DataSet("some", images, images, "");
     }
 
