@@ -71,8 +71,7 @@ final class DataOption {
             wanted = same ? learned : learned.withLabel(null);
         }
         return new ImageImport(path, ImageImport.makes(network.shape()) ? network.shape().width() : wanted.side(),
-                wanted.ink(), wanted.frame(),
-                wanted.label());
+                wanted.ink(), wanted.frame(), wanted.label());
     }
 
     /**

@@ -5,7 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import org.latentexplorer.ui.common.Texts;
 
-/** Says which trainings of a series diverged, whose figures are those of their last good epochs; nothing without any. */
+/** Which trainings of a series diverged, so that their figures are those of their last good epochs. */
 public final class DivergedNote extends Label {
     private static final double WIDTH = 180;
 
