@@ -17,12 +17,12 @@ import org.latentexplorer.model.Trainer;
 import org.latentexplorer.model.TrainingResult;
 
 /** Holds out every class in turn: as many trainings as there are classes, as one piece of work. */
-public final class AnomalySeries {
+final class AnomalySeries {
     private final Training training;
     private final DataSet data;
 
     /** @throws Failure if the data has no labels, or only one class */
-    public AnomalySeries(Trainer trainer, DataSet data) {
+    AnomalySeries(Trainer trainer, DataSet data) {
         Labels.check(data.train());
         Labels.check(data.test());
         this.training = new Training(trainer);
@@ -36,7 +36,7 @@ public final class AnomalySeries {
      * @throws Failure                            if the recipe does not suit the data
      * @throws org.latentexplorer.model.Cancelled if asked to stop; what was finished has been heard of
      */
-    public AnomalyTable run(Recipe recipe, AnomalyScores.Kind kind, int samples, Progress progress,
+    AnomalyTable run(Recipe recipe, AnomalyScores.Kind kind, int samples, Progress progress,
                             Consumer<AnomalyTable> part) {
         List<Integer> classes = List.copyOf(present());
         List<AnomalyTable.Row> rows = new ArrayList<>();

@@ -12,10 +12,10 @@ import org.latentexplorer.model.TrainingListener;
 import org.latentexplorer.model.TrainingResult;
 
 /** A training run as one part of longer work: told by its progress, stopped after the batch under way. */
-public final class Training {
+final class Training {
     private final Trainer trainer;
 
-    public Training(Trainer trainer) {
+    Training(Trainer trainer) {
         this.trainer = trainer;
     }
 
@@ -24,12 +24,7 @@ public final class Training {
      *                                          diverged
      * @throws Cancelled                        if asked to stop; what was learned by then is thrown away
      */
-    public LatentModel run(Recipe recipe, DataSet data, Progress progress) {
-        return learn(recipe, data, progress).model();
-    }
-
-    /** Likewise, with what is known of the model. */
-    SavedModel learn(Recipe recipe, DataSet data, Progress progress) {
+    SavedModel run(Recipe recipe, DataSet data, Progress progress) {
         TrainingResult result = train(recipe, data, progress);
         if (result.failure() != null) {
             throw result.failure();

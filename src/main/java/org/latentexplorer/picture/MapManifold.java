@@ -1,10 +1,10 @@
 package org.latentexplorer.picture;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.picture.chart.PlotFrame;
 
 /**
  * What is decoded behind the points of a map, from places at equal distances.
@@ -24,10 +24,10 @@ public record MapManifold(LatentModel model, CodesOfPlaces codes, int cells) {
         float[] at(double x, double y);
     }
 
-    BufferedImage picture(Axis x, Axis y, Rectangle2D area, Look look) {
-        double side = area.getWidth() / cells;
+    BufferedImage picture(PlotFrame map, Look look) {
+        double side = map.width() / cells;
         ImageShape shape = model.shape();
-        int rows = (int) Math.max(1, Math.round(area.getHeight() / side * shape.width() / shape.height()));
+        int rows = (int) Math.max(1, Math.round(map.height() / side * shape.width() / shape.height()));
         BufferedImage picture = new BufferedImage(cells * shape.width(), rows * shape.height(),
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D g = picture.createGraphics();
@@ -38,7 +38,7 @@ public record MapManifold(LatentModel model, CodesOfPlaces codes, int cells) {
         ImageColours colours = Ink.colours(look).faded(STRENGTH);
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < cells; column++) {
-                float[] code = codes.at(value(x, (column + 0.5) / cells), value(y, 1 - (row + 0.5) / rows));
+                float[] code = codes.at(map.x().value((column + 0.5) / cells), map.y().value(1 - (row + 0.5) / rows));
                 if (code != null) {
                     model.decode(code, image);
                     Ink.draw(image, 0, shape, colours, picture, column * shape.width(), row * shape.height());
@@ -46,9 +46,5 @@ public record MapManifold(LatentModel model, CodesOfPlaces codes, int cells) {
             }
         }
         return picture;
-    }
-
-    private static double value(Axis axis, double share) {
-        return axis.low() + share * (axis.high() - axis.low());
     }
 }

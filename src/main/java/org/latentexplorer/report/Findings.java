@@ -19,6 +19,7 @@ import org.latentexplorer.model.Printable;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Sweep;
 import org.latentexplorer.picture.Look;
 import org.latentexplorer.picture.Png;
 
@@ -110,6 +111,14 @@ public final class Findings {
             basis("analysis.basis.diverged", rows.entrySet().stream()
                     .map(row -> row.getKey() + ": " + row.getValue().text(locale)).collect(Collectors.joining(" ")));
         }
+    }
+
+    /** The trainings of a series that diverged, by the names of their rows. */
+    void diverged(Sweep sweep) {
+        Map<String, Failure> rows = new LinkedHashMap<>();
+        sweep.points().stream().filter(p -> p.diverged() != null).forEach(p -> rows.put(p.value()
+                + (p.regularized() ? " " + text("analysis.capacity.regularized") : ""), p.diverged()));
+        diverged(rows);
     }
 
     /** What a row is called, with a mark if it diverged. */

@@ -8,7 +8,6 @@ import org.latentexplorer.data.table.TableProfile;
 import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Skipped;
-import org.latentexplorer.picture.Look;
 
 /** Training pictures and test pictures that are each a table. All of them have labels, or none. */
 final class JoinedSource implements Source {

@@ -11,7 +11,6 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Skipped;
-import org.latentexplorer.picture.Look;
 
 /** Pictures that are each a row of a table, a pixel a column. */
 final class PixelTable implements Source {

@@ -10,10 +10,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.latentexplorer.model.Roc;
+import org.latentexplorer.picture.chart.Curve;
+import org.latentexplorer.picture.chart.Tint;
 import org.latentexplorer.ui.analysis.ApplicationPane;
 import org.latentexplorer.ui.analysis.Figure;
 import org.latentexplorer.ui.common.Texts;
-import org.latentexplorer.ui.common.chart.Curve;
 import org.latentexplorer.ui.common.chart.CurveChart;
 import org.latentexplorer.ui.common.chart.Legend;
 
@@ -35,13 +36,13 @@ final class HeldOutView extends StackPane {
 
     HeldOutView(AnomalyViewModel model, Node switcher) {
         this.model = model;
-        SettingControls controls = new SettingControls(model.settings(), "anomaly");
+        AnomalyControls controls = new AnomalyControls(model.settings(), "anomaly");
         getChildren().add(new ApplicationPane("anomaly", new ApplicationPane.Words("anomaly.run", "anomaly.idle"),
-                model.study(), model.needProperty(), model::run).settings(switcher,
-                controls.source(model.session()), controls.whileTraining(controls.epochs()), controls.score())
-                .content(content()).report(model.reporting()));
+                model).settings(switcher, controls.source(model.session()), controls.whileTraining(controls.epochs()),
+                controls.score())
+                .content(content()));
         scores.thresholdProperty().bindBidirectional(model.thresholdProperty());
-        model.study().outcomeProperty().subscribe(outcome -> show());
+        model.analysis().outcomeProperty().subscribe(outcome -> show());
         model.verdictProperty().subscribe(scores::mark);
         model.countsProperty().subscribe(now -> showCounts());
         Texts.follow(this, locale -> show());
@@ -75,18 +76,19 @@ final class HeldOutView extends StackPane {
     }
 
     private void show() {
-        Scored scored = model.study().result();
+        ScoredImages scored = model.analysis().result();
         if (scored == null) {
             return;
         }
         List<String> classes = scored.images().classes();
         legend.showAreas(List.of(Texts.get("anomaly.legend.seen"), Texts.get("anomaly.legend.unseen",
                 String.join(", ", scored.unseen().stream().map(classes::get).toList()))),
-                List.of(ScoreChart.SEEN, ScoreChart.UNSEEN));
+                List.of(Tint.TRAIN.number(), Tint.VALIDATION.number()));
         scores.show(scored.scores());
         Roc of = scored.scores().roc();
         roc.setAxes(Texts.get("anomaly.roc.x"), Texts.get("anomaly.roc.y"), false);
-        roc.setCurves(List.of(curve(of), new Curve(Texts.get("anomaly.roc.chance"), new double[] {0, 1}, new double[] {0, 1}, 5, true, false)));
+        roc.setCurves(List.of(curve(of), new Curve(Texts.get("anomaly.roc.chance"), new double[] {0, 1},
+                new double[] {0, 1}, Tint.TEXT, true, false)));
         roc.setAccessibleText(Texts.get("anomaly.roc") + " " + AnomalyTexts.area(of.auroc()));
         area.show(AnomalyTexts.area(of.auroc()), Texts.get("anomaly.auroc.ink", AnomalyTexts.area(scored.byInk())));
         showCounts();

@@ -2,7 +2,6 @@ package org.latentexplorer.ui.analysis.capacity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -16,14 +15,15 @@ import javafx.scene.layout.VBox;
 import org.latentexplorer.model.Fidelity;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Sweep;
+import org.latentexplorer.picture.chart.Curve;
+import org.latentexplorer.picture.chart.SweepCurves;
+import org.latentexplorer.picture.chart.Tint;
 import org.latentexplorer.ui.analysis.ApplicationPane;
-import org.latentexplorer.ui.analysis.Choices;
 import org.latentexplorer.ui.analysis.DivergedNote;
 import org.latentexplorer.ui.analysis.Figure;
-import org.latentexplorer.ui.analysis.SweepCurves;
+import org.latentexplorer.ui.analysis.SettingControls;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
-import org.latentexplorer.ui.common.chart.Curve;
 import org.latentexplorer.ui.common.chart.CurveChart;
 import org.latentexplorer.ui.common.chart.Legend;
 
@@ -39,28 +39,24 @@ public final class CapacityView extends StackPane {
     public CapacityView(CapacityViewModel model) {
         this.model = model;
         getChildren().add(new ApplicationPane("capacity", new ApplicationPane.Words("capacity.run", "capacity.idle"),
-                model.study(), model.needProperty(), model::run).settings(settings()).content(content())
-                .report(model.reporting()));
-        model.study().outcomeProperty().subscribe(outcome -> show());
+                model).settings(settings()).content(content()));
+        model.analysis().outcomeProperty().subscribe(outcome -> show());
         Texts.follow(this, locale -> show());
     }
 
     private Node[] settings() {
-        ComboBox<Sweep.Setting> vary = Choices.of(List.of(Sweep.Setting.values()),
-                setting -> Texts.get("capacity.vary." + setting.id()));
-        vary.setId("capacity-vary");
-        vary.valueProperty().bindBidirectional(model.settingProperty());
+        ComboBox<Sweep.Setting> vary = SettingControls.choice("capacity-vary",
+                List.of(Sweep.Setting.values()), setting -> Texts.get("capacity.vary." + setting.id()),
+                model.settingProperty());
         TextField values = new TextField();
         values.setId("capacity-values");
         values.setPrefColumnCount(13);
         values.textProperty().bindBidirectional(model.valuesProperty());
         Widgets.tell(values, "capacity.values.hint");
-        ComboBox<Integer> learned = Choices.of(CapacityViewModel.LEARNED,
-                count -> Texts.get("capacity.learned.count", count));
-        learned.setId("capacity-learned");
-        learned.valueProperty().bindBidirectional(model.learnedProperty());
-        Spinner<Integer> epochs = Choices.count(1, Recipe.MAX_EPOCHS, model.epochsProperty());
-        epochs.setId("capacity-epochs");
+        ComboBox<Integer> learned = SettingControls.choice("capacity-learned", CapacityViewModel.LEARNED,
+                count -> Texts.get("capacity.learned.count", count), model.learnedProperty());
+        Spinner<Integer> epochs = SettingControls.spinner("capacity-epochs", 1, Recipe.MAX_EPOCHS,
+                model.epochsProperty());
         CheckBox regularized = new CheckBox();
         regularized.setId("capacity-regularized");
         regularized.textProperty().bind(Texts.bind("capacity.regularized"));
@@ -90,18 +86,20 @@ public final class CapacityView extends StackPane {
     }
 
     private void show() {
-        Sweep sweep = model.study().result();
+        Sweep sweep = model.analysis().result();
         if (sweep == null) {
             return;
         }
         List<Curve> curves = new ArrayList<>();
-        curves.add(SweepCurves.curve(sweep, "capacity.train", false, Sweep.Point::train, Fidelity::mse, 0, false));
-        curves.add(SweepCurves.curve(sweep, "capacity.held", false, Sweep.Point::held, Fidelity::mse, 1, false));
+        curves.add(SweepCurves.curve(sweep, Texts.get("capacity.train"), false, Sweep.Point::train, Fidelity::mse,
+                Tint.TRAIN, false));
+        curves.add(SweepCurves.curve(sweep, Texts.get("capacity.held"), false, Sweep.Point::held, Fidelity::mse,
+                Tint.VALIDATION, false));
         if (sweep.points().stream().anyMatch(Sweep.Point::regularized)) {
-            curves.add(SweepCurves.curve(sweep, "capacity.train.regularized", true, Sweep.Point::train, Fidelity::mse,
-                    0, true));
-            curves.add(SweepCurves.curve(sweep, "capacity.held.regularized", true, Sweep.Point::held, Fidelity::mse, 1,
-                    true));
+            curves.add(SweepCurves.curve(sweep, Texts.get("capacity.train.regularized"), true, Sweep.Point::train,
+                    Fidelity::mse, Tint.TRAIN, true));
+            curves.add(SweepCurves.curve(sweep, Texts.get("capacity.held.regularized"), true, Sweep.Point::held,
+                    Fidelity::mse, Tint.VALIDATION, true));
         }
         chart.setAxes(Texts.get("capacity.axis." + sweep.setting().id()), Texts.get("capacity.error"),
                 sweep.setting() != Sweep.Setting.DEPTH);
@@ -113,12 +111,8 @@ public final class CapacityView extends StackPane {
     }
 
     private void showFigures(CapacityFigures found, Sweep.Setting setting) {
-        lowest.show(number(found.lowest()), Texts.get("capacity.at." + setting.id(), found.at()));
-        gap.show(number(found.gap()), Double.isNaN(found.regularizedGap()) ? ""
-                : Texts.get("capacity.gap.regularized", number(found.regularizedGap())));
-    }
-
-    private static String number(double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.4f", value).replace('-', '−');
+        lowest.show(Figure.text("%.4f", found.lowest()), Texts.get("capacity.at." + setting.id(), found.at()));
+        gap.show(Figure.text("%.4f", found.gap()), Double.isNaN(found.regularizedGap()) ? ""
+                : Texts.get("capacity.gap.regularized", Figure.text("%.4f", found.regularizedGap())));
     }
 }
