@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.latentexplorer.data.TestFormats;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSource;
 import org.latentexplorer.model.Progress;
@@ -66,7 +67,7 @@ class BroughtFilesTest {
     }
 
     private static ImageSource look(Path path) {
-        return new OwnImages(1 << 30).look(ImageImport.of(path), Progress.NONE);
+        return TestFormats.look(ImageImport.of(path), Progress.NONE);
     }
 
     private static String said(ImageSource source) {
@@ -113,7 +114,7 @@ class BroughtFilesTest {
     }
 
     private static String checksum(Path path) {
-        return new OwnImages(1 << 30).load(ImageImport.of(path), Progress.NONE).checksum();
+        return TestFormats.load(ImageImport.of(path), Progress.NONE).checksum();
     }
 
     @Test
