@@ -96,7 +96,8 @@ class OwnImagesWindowTest {
     @Test
     void picturesWithoutLabels(FxRobot robot) throws Exception {
         load(robot, OwnPictures.make(pictures, 60, 0));
-        assertFalse(robot.lookup(".legend").query().isVisible(), "there is nothing to tell apart");
+        // there is nothing to tell apart
+        until(() -> !robot.lookup(".legend").query().isVisible());
         lookAround(robot);
         assertNull(session.codesProperty().get().labels());
         String told = robot.lookup("#tabs .tile-button").queryAll().stream().filter(b -> b.isVisible()).findFirst()

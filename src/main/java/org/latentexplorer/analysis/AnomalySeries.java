@@ -14,6 +14,7 @@ import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Trainer;
+import org.latentexplorer.model.TrainingResult;
 
 /** Holds out every class in turn: as many trainings as there are classes, as one piece of work. */
 final class AnomalySeries {
@@ -49,14 +50,15 @@ final class AnomalySeries {
 
     private AnomalyTable.Row row(Recipe recipe, int held, AnomalyScores.Kind kind, int samples, Progress progress) {
         long start = System.nanoTime();
-        LatentModel model = training.run(recipe, data, progress.part(0, 0.8)).model();
+        TrainingResult trained = training.train(recipe, data, progress.part(0, 0.8));
+        LatentModel model = trained.model().model();
         double seconds = (System.nanoTime() - start) / 1e9;
         AnomalyScores scores = new AnomalyScorer(model, kind, samples, recipe.seed())
                 .measure(data.test(), Set.of(held), progress.part(0.8, 0.85));
         return new AnomalyTable.Row(held, scores.kind(), scores.roc().auroc(),
                 AnomalyBaselines.measure(data, Set.of(held), recipe.latent(), progress.part(0.85, 1)), scores,
                 scores.roc().positives(), scores.roc().negatives(), data.train().count() - count(data.train(), held),
-                model.epochs(), seconds);
+                model.epochs(), seconds, trained.failure());
     }
 
     /** Classes that there are test images of: without any, there is nothing to find. */

@@ -15,6 +15,7 @@ import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Regularization;
 import org.latentexplorer.model.Sweep;
 import org.latentexplorer.model.Trainer;
+import org.latentexplorer.model.TrainingResult;
 
 /** Trains models that differ in one setting, as one piece of work. */
 final class Sweeping {
@@ -98,12 +99,14 @@ final class Sweeping {
 
     private Sweep.Point point(Run run, boolean components, Progress progress) {
         long start = System.nanoTime();
-        LatentModel model = training.run(run.recipe, data, progress.part(0, 0.9)).model();
+        TrainingResult trained = training.train(run.recipe, data, progress.part(0, 0.9));
+        LatentModel model = trained.model().model();
         double seconds = (System.nanoTime() - start) / 1e9;
         return new Sweep.Point(run.value, run.regularized, run.recipe, run.network.parameterCount(),
                 fidelity(model, data.train(), progress.part(0.9, 0.94)),
                 fidelity(model, data.test(), progress.part(0.94, 0.97)),
-                components ? components(run.recipe.latent(), progress.part(0.97, 1)) : null, seconds);
+                components ? components(run.recipe.latent(), progress.part(0.97, 1)) : null, seconds,
+                trained.failure());
     }
 
     private static Fidelity fidelity(LatentModel model, ImageSet images, Progress progress) {

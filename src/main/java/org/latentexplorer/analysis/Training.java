@@ -20,10 +20,20 @@ final class Training {
     }
 
     /**
-     * @throws org.latentexplorer.model.Failure if the recipe does not suit the data, or nothing was learned
+     * @throws org.latentexplorer.model.Failure if the recipe does not suit the data, nothing was learned, or the run
+     *                                          diverged
      * @throws Cancelled                        if asked to stop; what was learned by then is thrown away
      */
     SavedModel run(Recipe recipe, DataSet data, Progress progress) {
+        TrainingResult result = train(recipe, data, progress);
+        if (result.failure() != null) {
+            throw result.failure();
+        }
+        return result.model();
+    }
+
+    /** One of several runs: that it diverged is no end of the others, but has to be told with its figures. */
+    TrainingResult train(Recipe recipe, DataSet data, Progress progress) {
         progress.check();
         TrainingControl control = new TrainingControl();
         TrainingResult result = trainer.train(recipe, data, null, new Teller(recipe, progress, control), control);
@@ -34,7 +44,7 @@ final class Training {
             // half a run is no measurement
             throw result.failure();
         }
-        return result.model();
+        return result;
     }
 
     private static final class Teller implements TrainingListener {

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
@@ -33,6 +34,7 @@ public final class Console {
     private final boolean terminal;
     private final Locale locale;
     private final Set<Path> claimed = new HashSet<>();
+    private final Set<Path> taken = new HashSet<>();
     private String given;
 
     /**
@@ -149,10 +151,34 @@ public final class Console {
         given = what;
     }
 
-    /** Keeps a file for one output of the command. @throws Failure if another one is to be written there */
+    /**
+     * Keeps a file for one output of the command.
+     *
+     * @throws Failure if another one is to be written there, or the command reads it
+     */
     void claim(Path file) {
         if (!claimed.add(file.normalize())) {
             throw new Failure("failure.out.same", file);
+        }
+        taken.forEach(input -> refuse(input, file));
+    }
+
+    /** Keeps a file that the command reads from its outputs. @throws Failure if one is to be written there */
+    void take(Path file) {
+        taken.add(file);
+        claimed.forEach(output -> refuse(file, output));
+    }
+
+    private static void refuse(Path input, Path output) {
+        boolean same;
+        try {
+            same = Files.exists(output) && Files.isSameFile(input, output);
+        } catch (IOException e) {
+            // an input that is not there: whoever reads it will say so
+            same = false;
+        }
+        if (same) {
+            throw new Failure("failure.out.input", output);
         }
     }
 

@@ -1,9 +1,12 @@
 package org.latentexplorer.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.SavedModel;
@@ -29,16 +32,15 @@ final class DataOption {
     @Mixin
     private ImageOptions images;
 
-    /**
-     * The data set asked for; without one, that which the model was trained on. One's own pictures become images of
-     * the model's size.
-     */
+    /** The data set asked for; without one, that which the model was trained on. */
     DataSet load(Program program, Console console, SavedModel model) {
-        return of(program, console, images.id(console, data, model.model()), model);
+        String id = images.id(console, data, model);
+        return id == null ? learned(program, console, model) : told(console, load(program, console, id), model);
     }
 
     /**
-     * The data set of a name or path, after saying so if the model learned from another.
+     * The data set of a name or path, after saying so if the model learned from another. One's own pictures become
+     * images as the model can take them.
      *
      * @param id null for that which the model was trained on
      */
@@ -46,9 +48,30 @@ final class DataOption {
         if (id == null) {
             return learned(program, console, model);
         }
-        DataSet data = load(program, console, id);
-        tellOther(console, model, data);
-        return data;
+        return told(console, load(program, console, id, model), model);
+    }
+
+    /** The data set of a name or path, own pictures as the model can take them. */
+    static DataSet load(Program program, Console console, String id, SavedModel model) {
+        return load(program, console, ImageImport.found(id).map(own -> fitted(own, model).id()).orElse(id));
+    }
+
+    /**
+     * Own pictures as a model can take them: of its size, and, where nothing else is said, made as those that it
+     * learned from. A column of labels is that of one table and no other.
+     */
+    static ImageImport fitted(ImageImport found, SavedModel model) {
+        LatentModel network = model.model();
+        Path path = found.path();
+        ImageImport wanted = found;
+        if (found.equals(ImageImport.of(path))) {
+            boolean same = String.valueOf(path.toAbsolutePath().normalize().getFileName())
+                    .equals(model.provenance().dataName());
+            ImageImport learned = ImageImport.of(path, model.provenance().imported());
+            wanted = same ? learned : learned.withLabel(null);
+        }
+        return new ImageImport(path, ImageImport.makes(network.shape()) ? network.shape().width() : wanted.side(),
+                wanted.ink(), wanted.frame(), wanted.label());
     }
 
     /**
@@ -75,10 +98,11 @@ final class DataOption {
     }
 
     /** Says that a model learned from other data; of images it cannot take something else will be said. */
-    private static void tellOther(Console console, SavedModel model, DataSet data) {
+    private static DataSet told(Console console, DataSet data, SavedModel model) {
         if (model.provenance().excludes(data) && sameSize(model, data)) {
             console.line(other(console, model.provenance(), data));
         }
+        return data;
     }
 
     static String other(Console console, Provenance from, DataSet data) {
@@ -90,6 +114,7 @@ final class DataOption {
     }
 
     static DataSet load(Program program, Console console, String id) {
+        ImageImport.found(id).ifPresent(own -> console.take(own.path()));
         DataSet data;
         try (ProgressLine line = new ProgressLine(console, console.text("cli.loading", id))) {
             data = program.catalog().load(id, line);

@@ -50,7 +50,7 @@ public final class DecodeCommand extends BaseCommand {
         int pixels = size != null ? size : grid != null ? GRID : IMAGE;
         bound("--size", pixels, 28, 8000);
         Path file = out != null ? out : Path.of(grid != null ? "manifold.png" : "image.png");
-        SavedModel saved = ModelFiles.open(program.store(), model);
+        SavedModel saved = ModelFiles.open(program, console, model);
         OutputFile.check(console, file);
         BufferedImage picture = grid != null ? manifold(saved, pixels) : images(saved.model(), pixels);
         write(picture, file);

@@ -64,11 +64,12 @@ public final class DenoiseCommand extends MeasureCommand {
             for (int number = 2; saved.containsKey(told); number++) {
                 told = name + " (" + number + ")";
             }
-            saved.put(told, ModelFiles.open(program.store(), model));
+            saved.put(told, ModelFiles.open(program, console, model));
         }
         saved.forEach((name, model) -> opened.put(name, model.model()));
-        set = data != null ? DataOption.load(program, console, data)
-                : DataOption.learned(program, console, saved.values().iterator().next());
+        SavedModel first = saved.values().iterator().next();
+        set = data != null ? DataOption.load(program, console, data, first)
+                : DataOption.learned(program, console, first);
         saved.forEach((name, model) -> {
             if (model.provenance().excludes(set)) {
                 console.line(name + ": " + DataOption.other(console, model.provenance(), set));

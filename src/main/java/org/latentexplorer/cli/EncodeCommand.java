@@ -31,7 +31,7 @@ public final class EncodeCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        SavedModel saved = ModelFiles.open(program.store(), model);
+        SavedModel saved = ModelFiles.open(program, console, model);
         OutputFile.checkText(console, out);
         Codes codes = encode(saved);
         outputs.attempt(() -> {

@@ -32,7 +32,7 @@ public final class EvaluateCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        SavedModel saved = ModelFiles.open(program.store(), model);
+        SavedModel saved = ModelFiles.open(program, console, model);
         DataSet set = data.load(program, console, saved);
         ImageSet images = data.part(set);
         ReconstructionMetrics metrics;

@@ -3,7 +3,7 @@ package org.latentexplorer.cli;
 import java.util.Optional;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
-import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.SavedModel;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,10 +32,10 @@ final class ImageOptions {
      * What to load for a data set's name or path.
      *
      * @param data  null for that of a model, which these options say nothing about
-     * @param model that is to take the images, and so tells their size; null if there is none
+     * @param model that is to take the images, see {@link DataOption#fitted}; null if there is none
      * @throws ParameterException if options are given for data that they cannot be meant for, or a wrong size
      */
-    String id(Console console, String data, LatentModel model) {
+    String id(Console console, String data, SavedModel model) {
         Optional<ImageImport> found = data == null ? Optional.empty() : ImageImport.found(data);
         if (found.isEmpty()) {
             if (given() != null) {
@@ -44,7 +44,7 @@ final class ImageOptions {
             }
             return data;
         }
-        ImageImport wanted = over(found.get(), model);
+        ImageImport wanted = over(model == null ? found.get() : DataOption.fitted(found.get(), model));
         try {
             wanted.check();
         } catch (Failure e) {
@@ -53,9 +53,8 @@ final class ImageOptions {
         return wanted.id();
     }
 
-    private ImageImport over(ImageImport found, LatentModel model) {
-        int like = model != null && ImageImport.makes(model.shape()) ? model.shape().width() : found.side();
-        int side = size != null ? size : like;
+    private ImageImport over(ImageImport found) {
+        int side = size != null ? size : found.side();
         ImageImport.Ink ink = invert == null ? found.ink() : switch (invert) {
             case auto -> ImageImport.Ink.AUTO;
             case yes -> ImageImport.Ink.DARK;

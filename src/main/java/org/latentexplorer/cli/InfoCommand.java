@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.LossName;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
@@ -31,7 +33,8 @@ public final class InfoCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        Map<String, Object> facts = facts(ModelFiles.name(model), ModelFiles.open(program.store(), model));
+        SavedModel saved = ModelFiles.open(program, console, model);
+        Map<String, Object> facts = facts(console.locale(), ModelFiles.name(model), saved);
         int widest = facts.keySet().stream().mapToInt(f -> Columns.width(name(f))).max().orElse(0);
         facts.forEach((fact, value) -> {
             if (value != null) {
@@ -39,7 +42,7 @@ public final class InfoCommand extends BaseCommand {
             }
         });
         if (json) {
-            console.json(facts);
+            console.json(facts(Locale.ENGLISH, ModelFiles.name(model), saved));
         }
         return 0;
     }
@@ -54,7 +57,7 @@ public final class InfoCommand extends BaseCommand {
         return console.text("cli.info." + fact);
     }
 
-    private static Map<String, Object> facts(String name, SavedModel saved) {
+    private static Map<String, Object> facts(Locale locale, String name, SavedModel saved) {
         LatentModel network = saved.model();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("model", name);
@@ -63,6 +66,7 @@ public final class InfoCommand extends BaseCommand {
         facts.put("latent", network.latent());
         facts.put("parameters", network.network().parameterCount());
         recipe(facts, network.recipe());
+        facts.put("loss", new LossName(locale, network.recipe()).of(saved.history().last()));
         history(facts, saved);
         provenance(facts, saved.provenance());
         facts.put("testCodes", saved.testCodes() == null ? 0 : saved.testCodes().count());

@@ -105,7 +105,7 @@ public final class MapCommand extends BaseCommand {
         if (MapSource.isTable(file)) {
             return MapSource.table(Path.of(file), data.label(), console);
         }
-        SavedModel saved = ModelFiles.open(program.store(), file);
+        SavedModel saved = ModelFiles.open(program, console, file);
         return MapSource.encoded(saved, data.part(data.load(program, console, saved)), data.partName(console),
                 console);
     }

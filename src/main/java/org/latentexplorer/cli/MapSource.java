@@ -48,6 +48,7 @@ record MapSource(Codes codes, List<String> classes, SavedModel saved, ImageSet i
 
     /** @param label the column of labels; null to find it */
     static MapSource table(Path file, String label, Console console) {
+        console.take(file);
         CodesFile table = CodesFile.read(file, label, Progress.NONE);
         DataOption.tell(console, Skipped.NONE, table.notes());
         Codes codes = table.codes();

@@ -17,6 +17,16 @@ final class ModelFiles {
         return name == null ? fileOrPreset : name.toString();
     }
 
+    /**
+     * Opens a model that no output of the command may replace.
+     *
+     * @throws org.latentexplorer.model.Failure if there is no such model, if it is broken, or if it is an output
+     */
+    static SavedModel open(Program program, Console console, String fileOrPreset) {
+        console.take(Path.of(fileOrPreset));
+        return open(program.store(), fileOrPreset);
+    }
+
     /** @throws org.latentexplorer.model.Failure if there is no such model, or if it is broken */
     static SavedModel open(ModelStore store, String fileOrPreset) {
         Path file = Path.of(fileOrPreset);

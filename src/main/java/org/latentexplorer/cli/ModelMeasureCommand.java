@@ -22,7 +22,7 @@ abstract class ModelMeasureCommand extends MeasureCommand {
 
     @Override
     void prepare() {
-        saved = ModelFiles.open(program.store(), model);
+        saved = ModelFiles.open(program, console, model);
         set = DataOption.of(program, console, data, saved);
     }
 

@@ -68,7 +68,7 @@ public final class PathCommand extends BaseCommand {
     @Override
     public Integer call() {
         check();
-        SavedModel saved = ModelFiles.open(program.store(), model);
+        SavedModel saved = ModelFiles.open(program, console, model);
         Waypoints waypoints = waypoints(saved);
         LatentPath path = LatentPath.through(waypoints.codes(), way());
         for (Path file : out) {
@@ -110,6 +110,7 @@ public final class PathCommand extends BaseCommand {
     private Waypoints waypoints(SavedModel saved) {
         LatentModel network = saved.model();
         if (codes != null) {
+            console.take(codes);
             return Waypoints.read(network, codes);
         }
         if (from != null) {

@@ -48,6 +48,7 @@ public final class ProjectCommand extends BaseCommand {
     public Integer call() {
         ProjectionSettings settings = projection.settings(method);
         OutputFile.checkText(console, out);
+        console.take(file);
         CodesFile table = CodesFile.read(file, label, Progress.NONE);
         DataOption.tell(console, Skipped.NONE, table.notes());
         Codes codes = table.codes();

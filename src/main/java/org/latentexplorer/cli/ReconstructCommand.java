@@ -39,7 +39,7 @@ public final class ReconstructCommand extends BaseCommand {
     @Override
     public Integer call() {
         bound("--count", count, 1, MOST);
-        SavedModel saved = ModelFiles.open(program.store(), model);
+        SavedModel saved = ModelFiles.open(program, console, model);
         OutputFile.check(console, out);
         DataSet set = data.load(program, console, saved);
         Pairs pairs = Pairs.of(saved.model(), data.part(set), count);

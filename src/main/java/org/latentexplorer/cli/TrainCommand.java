@@ -97,7 +97,7 @@ public final class TrainCommand extends BaseCommand {
         if (from == null) {
             return DataOption.load(program, console, imageOptions.id(console, data != null ? data : EMBEDDED, null));
         }
-        String id = imageOptions.id(console, data, from.model());
+        String id = imageOptions.id(console, data, from);
         if (id == null) {
             return DataOption.learned(program, console, from);
         }

@@ -24,7 +24,7 @@ abstract class TrainMeasureCommand extends MeasureCommand {
     }
 
     final void openModel() {
-        saved = model == null ? null : ModelFiles.open(program.store(), model);
+        saved = model == null ? null : ModelFiles.open(program, console, model);
     }
 
     final void chooseRecipe(RecipeOptions options) {

@@ -55,7 +55,7 @@ record Description(Recipe recipe, ImageShape shape, int classes, History history
         return Json.object("program", provenance.program(), "created", provenance.created().toString(),
                 "dataName", provenance.dataName(), "dataChecksum", provenance.dataChecksum(),
                 "images", provenance.images(), "engine", provenance.engine(), "machine", provenance.machine(),
-                "unknown", provenance.unknown());
+                "unknown", provenance.unknown(), "import", provenance.imported());
     }
 
     private static Map<String, Object> epoch(History.Epoch epoch) {

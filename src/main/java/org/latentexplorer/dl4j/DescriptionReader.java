@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
@@ -73,9 +74,13 @@ final class DescriptionReader {
     }
 
     private static Provenance provenance(JsonObject from) {
+        String imported = from.text("import");
+        if (!ImageImport.settings(imported)) {
+            throw from.wrong("import");
+        }
         return new Provenance(from.line("program"), created(from), from.line("dataName"), from.line("dataChecksum"),
                 from.integer("images", 0, Integer.MAX_VALUE), from.line("engine"), from.line("machine"),
-                from.line("unknown"));
+                from.line("unknown"), imported);
     }
 
     private static Instant created(JsonObject from) {

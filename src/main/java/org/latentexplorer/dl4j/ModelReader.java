@@ -97,7 +97,7 @@ final class ModelReader {
             recipe = recipe.with(Regularization.NONE);
         }
         return new Description(recipe, images, 0, History.EMPTY, new Provenance("DL4J", modified, "", "", 0,
-                "dl4j", "", String.join(", ", unknown)), false, 0, 0, -1);
+                "dl4j", "", String.join(", ", unknown), ""), false, 0, 0, -1);
     }
 
     private Failure notMirrored(Architecture told) {

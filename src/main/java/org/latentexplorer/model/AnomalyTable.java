@@ -21,10 +21,11 @@ public record AnomalyTable(List<Row> rows, int classes) {
      * @param learned   training images of other classes
      * @param epochs    the model has learned for; early stopping makes them differ
      * @param seconds   the training took
+     * @param diverged  how the training did, so that the figures are those of its last good epoch; null if it did not
      */
     public record Row(int heldOut, AnomalyScores.Kind kind, double auroc,
                       Map<AnomalyScores.Baseline, Double> baselines, AnomalyScores scores, int unseen, int seen,
-                      int learned, int epochs, double seconds) {
+                      int learned, int epochs, double seconds, Failure diverged) {
     }
 
     /** Of the areas of all rows; NaN without any. */

@@ -11,8 +11,11 @@ import java.util.List;
  * @param checksum SHA-256 (hex) of the training pixels followed by the test pixels: tells whether two are the same
  * @param skipped  files that should have been in it and could not be read
  * @param notes    what its reader decided or was not sure of
+ * @param imported how somebody's own pictures became these images, see {@link ImageImport#settings()}; empty if
+ *                 nothing of it was unusual, and for all other data
  */
-public record DataSet(String id, ImageSet train, ImageSet test, String checksum, Skipped skipped, List<Note> notes) {
+public record DataSet(String id, ImageSet train, ImageSet test, String checksum, Skipped skipped, List<Note> notes,
+                      String imported) {
     public DataSet {
         notes = List.copyOf(notes);
     }
@@ -20,5 +23,10 @@ public record DataSet(String id, ImageSet train, ImageSet test, String checksum,
     /** One of which nothing is missing, and nothing has to be said. */
     public DataSet(String id, ImageSet train, ImageSet test, String checksum) {
         this(id, train, test, checksum, Skipped.NONE, List.of());
+    }
+
+    /** One that is not made of somebody's own pictures. */
+    public DataSet(String id, ImageSet train, ImageSet test, String checksum, Skipped skipped, List<Note> notes) {
+        this(id, train, test, checksum, skipped, notes, "");
     }
 }

@@ -99,11 +99,7 @@ public record ImageImport(Path path, int side, Ink ink, Frame frame, String labe
             if (!parts.matches()) {
                 return id.isBlank() ? Optional.empty() : Optional.of(of(Path.of(id)));
             }
-            ImageImport read = of(Path.of(parts.group(1)));
-            for (String part : parts.group(2).split("&")) {
-                read = read.with(part.substring(0, part.indexOf('=')), part.substring(part.indexOf('=') + 1));
-            }
-            return Optional.of(read);
+            return Optional.of(of(Path.of(parts.group(1)), parts.group(2)));
         } catch (IllegalArgumentException | Failure e) {
             return Optional.empty();
         }
@@ -132,7 +128,12 @@ public record ImageImport(Path path, int side, Ink ink, Frame frame, String labe
 
     /** The path, and behind a question mark whatever is not as usual: {@code scans?size=32&ink=dark}. */
     public String id() {
-        StringJoiner parts = new StringJoiner("&", "?", "").setEmptyValue("");
+        return settings().isEmpty() ? path.toString() : path + "?" + settings();
+    }
+
+    /** Whatever is not as usual, but not the path: {@code size=32&ink=dark}; empty for nothing. */
+    public String settings() {
+        StringJoiner parts = new StringJoiner("&");
         if (side != USUAL_SIDE) {
             parts.add("size=" + side);
         }
@@ -145,7 +146,21 @@ public record ImageImport(Path path, int side, Ink ink, Frame frame, String labe
         if (label != null) {
             parts.add("label=" + URLEncoder.encode(label, StandardCharsets.UTF_8));
         }
-        return path + parts.toString();
+        return parts.toString();
+    }
+
+    /** Whether a text is what {@link #settings()} may be. */
+    public static boolean settings(String text) {
+        return text.isEmpty() || parse("any?" + text).map(parsed -> parsed.settings().equals(text)).orElse(false);
+    }
+
+    /** Another path's pictures with these settings, see {@link #settings()}. */
+    public static ImageImport of(Path path, String settings) {
+        ImageImport read = of(path);
+        for (String part : settings.isEmpty() ? new String[0] : settings.split("&")) {
+            read = read.with(part.substring(0, part.indexOf('=')), part.substring(part.indexOf('=') + 1));
+        }
+        return read;
     }
 
     /** @throws Failure if the side is out of bounds */

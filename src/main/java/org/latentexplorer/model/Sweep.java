@@ -90,8 +90,9 @@ public record Sweep(Setting setting, List<Point> points, int learned, int held) 
      * @param held        how others are
      * @param components  how principal components of the same width give back the others; null if not asked for
      * @param seconds     the training took
+     * @param diverged    how the training did, so that the figures are those of its last good epoch; null if it did not
      */
     public record Point(int value, boolean regularized, Recipe recipe, long parameters, Fidelity train, Fidelity held,
-                        Fidelity components, double seconds) {
+                        Fidelity components, double seconds, Failure diverged) {
     }
 }

@@ -28,7 +28,7 @@ record Prepared(Codes codes, double scale) {
             most = Math.max(most, Math.abs(codes.values()[i] - mean[i % mean.length]));
         }
         if (same(codes)) {
-            throw new Failure("failure.projection.same", codes.count());
+            throw allSame(codes);
         }
         double scale = Math.scalb(1.0, -Math.getExponent(most) - 1);
         float[] values = new float[codes.values().length];
@@ -38,7 +38,11 @@ record Prepared(Codes codes, double scale) {
         return new Prepared(new Codes(values, codes.dimension(), codes.labels()), scale);
     }
 
-    private static boolean same(Codes codes) {
+    static Failure allSame(Codes codes) {
+        return new Failure("failure.projection.same", codes.count());
+    }
+
+    static boolean same(Codes codes) {
         for (int i = codes.dimension(); i < codes.values().length; i++) {
             if (codes.values()[i] != codes.values()[i - codes.dimension()]) {
                 return false;

@@ -21,7 +21,9 @@ public class Projections implements Projector {
         ProjectionSettings chosen = settings.bySize(codes.count());
         List<Problem> problems = chosen.problems(codes.count());
         if (!problems.isEmpty()) {
-            throw new Failure(problems.getFirst());
+            // no other settings lay out codes that are all the same
+            throw codes.count() > 1 && Prepared.same(codes) ? Prepared.allSame(codes)
+                    : new Failure(problems.getFirst());
         }
         Prepared prepared = Prepared.of(codes);
         progress.check();

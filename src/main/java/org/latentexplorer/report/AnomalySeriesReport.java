@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.latentexplorer.model.AnomalyScores.Baseline;
 import org.latentexplorer.model.AnomalyTable;
 import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.picture.ImageRows;
@@ -40,12 +41,16 @@ public record AnomalySeriesReport(Locale locale, DataSet set, Recipe recipe, Ano
         List<List<String>> rows = new ArrayList<>(table.rows().stream().map(this::row).toList());
         rows.add(means(found, names.size()));
         found.table(names, rows);
-        found.json("rows", table.rows().stream().map(AnomalySeriesReport::told).toList());
+        found.json("rows", table.rows().stream().map(this::told).toList());
         found.json("classes", table.classes());
         Map<String, Object> baselines = new LinkedHashMap<>();
         measured().forEach(baseline -> baselines.put(baseline.id(), Findings.finite(table.mean(baseline))));
         found.json("baselines", baselines);
         pictures(found);
+        Map<String, Failure> diverged = new LinkedHashMap<>();
+        table.rows().stream().filter(row -> row.diverged() != null)
+                .forEach(row -> diverged.put(name(row), row.diverged()));
+        found.diverged(diverged);
         AnomalyReport.basis(found, table.rows().getFirst().kind(), samples, set, recipe);
         found.recipe(NetworkSpec.of(recipe, set.train()));
         return found;
@@ -56,7 +61,8 @@ public record AnomalySeriesReport(Locale locale, DataSet set, Recipe recipe, Ano
     }
 
     private List<String> row(AnomalyTable.Row row) {
-        List<String> cells = new ArrayList<>(List.of(name(row), Findings.decimal(row.auroc(), 3)));
+        List<String> cells = new ArrayList<>(List.of(Findings.row(name(row), row.diverged()),
+                Findings.decimal(row.auroc(), 3)));
         measured().forEach(baseline -> cells.add(Findings.decimal(row.baselines().get(baseline), 3)));
         cells.addAll(List.of(String.valueOf(row.unseen()), String.valueOf(row.seen()), String.valueOf(row.learned()),
                 Findings.decimal(row.seconds(), 1)));
@@ -70,7 +76,7 @@ public record AnomalySeriesReport(Locale locale, DataSet set, Recipe recipe, Ano
         return cells;
     }
 
-    private static Map<String, Object> told(AnomalyTable.Row row) {
+    private Map<String, Object> told(AnomalyTable.Row row) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("heldOut", row.heldOut());
         told.put("auroc", row.auroc());
@@ -80,6 +86,7 @@ public record AnomalySeriesReport(Locale locale, DataSet set, Recipe recipe, Ano
         told.put("learned", row.learned());
         told.put("epochs", row.epochs());
         told.put("seconds", row.seconds());
+        told.put("diverged", row.diverged() == null ? null : row.diverged().text(locale));
         return told;
     }
 

@@ -29,7 +29,7 @@ public record CapacityReport(Locale locale, DataSet set, Recipe recipe, Regulari
         List<List<String>> rows = new ArrayList<>();
         List<Map<String, Object>> told = new ArrayList<>();
         for (Sweep.Point point : sweep.points()) {
-            rows.add(List.of(String.valueOf(point.value()),
+            rows.add(List.of(Findings.row(String.valueOf(point.value()), point.diverged()),
                     point.regularized() ? found.text("analysis.capacity.regularized") : "",
                     String.valueOf(point.parameters()), Findings.decimal(point.train().mse(), 5),
                     Findings.decimal(point.held().mse(), 5), Findings.decimal(point.seconds(), 1)));
@@ -40,6 +40,7 @@ public record CapacityReport(Locale locale, DataSet set, Recipe recipe, Regulari
             one.put("trainError", Findings.finite(point.train().mse()));
             one.put("validationError", Findings.finite(point.held().mse()));
             one.put("seconds", point.seconds());
+            one.put("diverged", point.diverged() == null ? null : point.diverged().text(locale));
             told.add(one);
         }
         found.table(List.of(found.text("analysis.vary." + sweep.setting().id()), "",
@@ -79,6 +80,7 @@ public record CapacityReport(Locale locale, DataSet set, Recipe recipe, Regulari
             found.basis("analysis.basis.regularization", "L2 " + regularization.l2() + ", L1 " + regularization.l1()
                     + ", dropout " + regularization.dropout());
         }
+        found.diverged(sweep);
         found.data(set, sweep.held());
         found.basis("analysis.basis.learned", sweep.learned());
         found.recipe(NetworkSpec.of(recipe, set.train()));

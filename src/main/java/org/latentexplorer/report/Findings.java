@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Messages;
 import org.latentexplorer.model.NetworkSpec;
@@ -18,6 +19,7 @@ import org.latentexplorer.model.Printable;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Sweep;
 import org.latentexplorer.picture.Look;
 import org.latentexplorer.picture.Png;
 
@@ -101,6 +103,27 @@ public final class Findings {
     /** What the figures rest on, in words alone. */
     void basis(String key, Object value) {
         basis.put(text(key), String.valueOf(value));
+    }
+
+    /** Which trainings of a series diverged, and how: their rows are marked. */
+    void diverged(Map<String, Failure> rows) {
+        if (!rows.isEmpty()) {
+            basis("analysis.basis.diverged", rows.entrySet().stream()
+                    .map(row -> row.getKey() + ": " + row.getValue().text(locale)).collect(Collectors.joining(" ")));
+        }
+    }
+
+    /** The trainings of a series that diverged, by the names of their rows. */
+    void diverged(Sweep sweep) {
+        Map<String, Failure> rows = new LinkedHashMap<>();
+        sweep.points().stream().filter(p -> p.diverged() != null).forEach(p -> rows.put(p.value()
+                + (p.regularized() ? " " + text("analysis.capacity.regularized") : ""), p.diverged()));
+        diverged(rows);
+    }
+
+    /** What a row is called, with a mark if it diverged. */
+    static String row(String name, Failure diverged) {
+        return diverged == null ? name : name + " *";
     }
 
     /** The data, and how many images of it were measured. */

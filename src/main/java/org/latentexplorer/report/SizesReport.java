@@ -21,7 +21,8 @@ public record SizesReport(Locale locale, DataSet set, Sweep sweep) {
         List<List<String>> rows = new ArrayList<>();
         List<Map<String, Object>> told = new ArrayList<>();
         for (Sweep.Point point : sweep.points()) {
-            rows.add(List.of(String.valueOf(point.value()), String.valueOf(point.value() * Float.BYTES),
+            rows.add(List.of(Findings.row(String.valueOf(point.value()), point.diverged()),
+                    String.valueOf(point.value() * Float.BYTES),
                     Findings.decimal(point.held().psnr(), 2), Findings.decimal(point.components().psnr(), 2),
                     Findings.decimal(point.held().ssim(), 3), Findings.decimal(point.components().ssim(), 3),
                     Findings.decimal(point.seconds(), 1)));
@@ -33,6 +34,7 @@ public record SizesReport(Locale locale, DataSet set, Sweep sweep) {
             CompressionReport.told(components, point.components());
             one.put("pca", components);
             one.put("seconds", point.seconds());
+            one.put("diverged", point.diverged() == null ? null : point.diverged().text(locale));
             told.add(one);
         }
         String pca = " (" + found.text("analysis.components") + ")";
@@ -44,6 +46,7 @@ public record SizesReport(Locale locale, DataSet set, Sweep sweep) {
         picture(found, "ssim", Fidelity::ssim);
         CompressionReport.notes(found);
         found.note("analysis.note.components");
+        found.diverged(sweep);
         found.data(set, sweep.held());
         found.basis("analysis.basis.learned", sweep.learned());
         found.recipe(NetworkSpec.of(sweep.points().getLast().recipe(), set.train()));

@@ -1,6 +1,5 @@
 package org.latentexplorer.training;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingListener;
 import org.latentexplorer.model.TrainingResult;
 import org.latentexplorer.model.TrainingResult.End;
-import org.latentexplorer.model.Version;
 import org.latentexplorer.network.Autoencoder;
 
 /** One run of an engine, from initial weights to the outcome. */
@@ -261,7 +259,6 @@ final class Run {
     private Provenance provenance() {
         String machine = Runtime.getRuntime().availableProcessors() + " processors, " + engine.arithmetic()
                 + ", Java " + Runtime.version();
-        return new Provenance(Version.NAME + " " + Version.NUMBER, Instant.now(), data.id(), data.checksum(),
-                split.images(), engine.id(), machine);
+        return new Provenance(data, split.images(), engine.id(), machine);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +157,25 @@ class MeasureCommandsTest {
         pictures("capacity.png");
         assertEquals(1, tester.run("capacity", "--learned", 40, "--held", 10));
         assertTrue(tester.err.contains("40"), tester.err);
+    }
+
+    /** The figures of a training that diverged are those of its last good epoch, which its row says. */
+    @Test
+    void rowsOfTrainingsThatDivergedSaySo() throws IOException {
+        tester.trainer.divergeAfter = 1;
+        for (Object[] command : new Object[][] {
+            {"capacity", "--vary", "depth", "--values", "2", "--plain", "--learned", 10, "--held", 10},
+            {"compress", "--sizes", "2"}, {"anomaly", "--all", "--data", "tiny"}}) {
+            Object[] all = Stream.concat(Stream.of(command), Stream.of("--epochs", 2, "--json")).toArray();
+            assertEquals(0, tester.run(all), tester.err);
+            assertTrue(tester.out.contains("diverged (*): "), tester.out);
+            assertTrue(tester.out.contains("The loss was no longer a number in epoch 2"), tester.out);
+            assertTrue(tester.out.lines().anyMatch(line -> line.matches("\\s*[0-9] \\*.*")), tester.out);
+            List<?> rows = (List<?>) tester.json().getOrDefault("points", tester.json().get("rows"));
+            assertTrue(((Map<?, ?>) rows.getFirst()).get("diverged").toString().startsWith("The loss"), tester.out);
+        }
+        assertEquals(1, tester.run("anomaly", "--hold-out", 1, "--epochs", 2, "--data", "tiny"), tester.out);
+        assertTrue(tester.err.startsWith("The loss was no longer a number in epoch 2"), tester.err);
     }
 
     @Test

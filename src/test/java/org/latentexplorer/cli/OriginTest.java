@@ -84,7 +84,7 @@ class OriginTest {
         SavedModel fake = Fakes.saved(RECIPE, 3);
         Provenance old = fake.provenance();
         return tester.model(name, new SavedModel(fake.model(), fake.history(), new Provenance(old.program(),
-                old.created(), dataName, checksum, 30, old.engine(), old.machine(), unknown), null, null));
+                old.created(), dataName, checksum, 30, old.engine(), old.machine(), unknown, ""), null, null));
     }
 
     private Path model(String dataName, String checksum) {

@@ -1,6 +1,8 @@
 package org.latentexplorer.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -10,14 +12,17 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,6 +186,83 @@ class OwnImagesTest {
         Files.writeString(pictures.resolve("broken.png"), "words");
         assertEquals(0, run("evaluate", "deep-2d", "--data", pictures), err);
         assertTrue(out.contains("One file was left out:\n  broken.png: damaged, or no picture"), out);
+    }
+
+    /** Whether what a model learned from is taken for what it learned from, by every command. */
+    @Test
+    void picturesAreMadeAsThoseThatTheModelLearnedFrom() throws IOException {
+        Path pictures = pictures(60, 2);
+        Path model = folder.resolve("m.zip");
+        assertEquals(0, run("train", "--data", pictures, "--image-size", 20, "--frame", "ink", "--layers", "16",
+                "--latent", 2, "--epochs", 1, "--out", model), err);
+        Object[][] commands = {{"evaluate", model}, {"cluster", model, "--clusters", 2}, {"probe", model},
+            {"denoise", model}, {"compress", model}, {"map", model, "--out", folder.resolve("map.png")},
+            {"path", model, "--images", "0,1", "--out", folder.resolve("p.png")}, {"train", "--resume", model, "--epochs", 2}};
+        for (Object[] command : commands) {
+            List<Object> all = new ArrayList<>(List.of(command));
+            all.addAll(List.of("--data", pictures));
+            assertEquals(0, run(all.toArray()), err);
+            assertFalse(out.contains("other data"), out);
+        }
+        assertEquals(1, run("factors", model, "--data", pictures));
+        assertFalse(err.contains("20 x 20"), "no factors are known, and of the size nothing is wrong: " + err);
+        assertEquals(0, run("evaluate", model, "--data", pictures, "--frame", "whole"), err);
+        assertTrue(out.contains("other data"), "an option has the last word: " + out);
+        assertFalse(text(model).contains(folder.toString()), "no path is kept");
+        assertTrue(text(model).contains("\"size=20&frame=ink\""), text(model));
+    }
+
+    private static String text(Path model) throws IOException {
+        try (ZipFile zip = new ZipFile(model.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry("latent-explorer.json")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The names of a table's columns are that table's alone. */
+    @Test
+    void theColumnOfLabelsIsThatOfTheSameTable() throws IOException {
+        StringBuilder header = new StringBuilder("kind");
+        for (int i = 0; i < 64; i++) {
+            header.append(",p").append(i);
+        }
+        Path table = table(header.append('\n').toString(), "7", "8");
+        Path model = folder.resolve("m.zip");
+        assertEquals(0, run("train", "--data", table, "--label", "kind", "--image-size", 8, "--layers", "8", "--latent",
+                2, "--epochs", 1, "--out", model), err);
+        assertEquals("label=kind&size=8".length(), program.store().open(model).provenance().imported().length());
+        assertEquals(0, run("evaluate", model, "--data", table), err);
+        assertFalse(out.contains("other data"), out);
+        Files.move(table, folder.resolve("other.csv"));
+        table("", "7", "8");
+        Files.move(folder.resolve("table.csv"), folder.resolve("third.csv"));
+        assertEquals(0, run("evaluate", model, "--data", folder.resolve("third.csv")), err);
+    }
+
+    @Test
+    void anOutputNeverReplacesWhatTheCommandReads() throws IOException {
+        Path pictures = pictures(30, 2);
+        Path table = table("", "7", "8");
+        Path model = folder.resolve("m.zip");
+        assertEquals(0, run("train", "--data", pictures, "--image-size", 8, "--layers", "8", "--latent", 2, "--epochs",
+                1, "--out", model), err);
+        Path codes = folder.resolve("codes.csv");
+        assertEquals(0, run("encode", model, "--data", pictures, "--out", codes), err);
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), table);
+        Object[][] commands = {{"encode", model, "--data", pictures, "--out", model},
+            {"encode", model, "--data", table, "--out", table}, {"encode", model, "--data", table, "--out", link},
+            {"project", codes, "--out", codes}, {"map", codes, "--out", codes},
+            {"path", model, "--codes", codes, "--out", codes}, {"decode", model, "--grid", 3, "--out", model},
+            {"train", "--data", table, "--out", table}, {"train", "--data", table, "--history", table}};
+        for (Object[] command : commands) {
+            byte[] before = Files.readAllBytes(model);
+            String values = Files.readString(table) + Files.readString(codes);
+            assertEquals(1, run(command), List.of(command).toString());
+            assertTrue(err.contains("is read by this command"), err);
+            assertArrayEquals(before, Files.readAllBytes(model));
+            assertEquals(values, Files.readString(table) + Files.readString(codes));
+        }
+        assertEquals(0, run("train", "--data", pictures, "--resume", model, "--epochs", 2, "--out", model), err);
     }
 
     @Test

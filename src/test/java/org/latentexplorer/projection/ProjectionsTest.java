@@ -52,6 +52,15 @@ class ProjectionsTest {
         return projector.project(codes, settings, Progress.NONE, Projector.Moving.UNSEEN);
     }
 
+    /** What would have to be set otherwise is not said where nothing helps. */
+    @ParameterizedTest
+    @MethodSource("org.latentexplorer.model.Projection#all")
+    void equalCodesAreToldWhateverIsSet(Projection method) {
+        Codes same = new Codes(new float[120], 2, null);
+        assertEquals("failure.projection.same", assertThrows(Failure.class, () -> project(same,
+                ProjectionSettings.of(method, given()))).key());
+    }
+
     @ParameterizedTest
     @MethodSource("org.latentexplorer.model.Projection#all")
     void separatedCloudsStaySeparated(Projection method) {

@@ -71,7 +71,8 @@ public final class LargeAnalyst extends QuickAnalyst implements AnomalyDetector,
     public AnomalyTable holdOutEach(Trainer trainer, Recipe recipe, DataSet data, AnomalyScores.Kind kind, int samples,
                                     Progress progress, Consumer<AnomalyTable> part) {
         return new AnomalyTable(IntStream.range(0, data.test().classes().size()).mapToObj(c -> new AnomalyTable.Row(c,
-                AnomalyScores.Kind.RELATIVE_ERROR, 0.987, Map.of(), null, 1_135, 8_865, 53_258, 20, 1_234.5)).toList(),
+                AnomalyScores.Kind.RELATIVE_ERROR, 0.987, Map.of(), null, 1_135, 8_865, 53_258, 20, 1_234.5,
+                null)).toList(),
                 data.test().classes().size());
     }
 
@@ -115,7 +116,7 @@ public final class LargeAnalyst extends QuickAnalyst implements AnomalyDetector,
                        Consumer<Sweep> part) {
         Fidelity fidelity = new Fidelity(0.01234, 19.1, 0.876);
         return new Sweep(setting, values.stream().map(v -> new Sweep.Point(v, false, recipe, 12_345_678, fidelity,
-                fidelity, null, 123.4)).toList(), learned, held);
+                fidelity, null, 123.4, null)).toList(), learned, held);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.latentexplorer.data.table.TableProfile;
 import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Skipped;
-import org.latentexplorer.picture.Look;
 
 /** Training pictures and test pictures that are each a table. All of them have labels, or none. */
 final class JoinedSource implements Source {
@@ -26,15 +25,15 @@ final class JoinedSource implements Source {
         }
     }
 
-    /** Puts tables together; those of pixels are read on one scale. */
+    /** Puts tables together; those of pixels are read with one black and white. */
     static JoinedSource of(List<Source> train, List<Source> test) {
         List<Source> parts = Stream.concat(train.stream(), test.stream()).toList();
         List<PixelTable> tables = parts.stream().filter(PixelTable.class::isInstance).map(PixelTable.class::cast)
                 .toList();
         if (tables.size() == parts.size()) {
-            Scale scale = Scale.of(tables.stream().map(PixelTable::range).reduce(TableProfile.Range::with)
+            Levels levels = Levels.of(tables.stream().map(PixelTable::range).reduce(TableProfile.Range::with)
                     .orElseThrow());
-            parts = tables.stream().map(table -> (Source) table.on(scale)).toList();
+            parts = tables.stream().map(table -> (Source) table.on(levels)).toList();
         }
         return new JoinedSource(parts, train.size());
     }
@@ -97,7 +96,7 @@ final class JoinedSource implements Source {
     public void read(Takers takers, Progress progress) {
         double whole = count();
         for (int p = 0; p < parts.size(); p++) {
-            parts.get(p).read(shifted(takers, starts[p]), part(progress, starts[p] / whole, starts[p + 1] / whole));
+            parts.get(p).read(shifted(takers, starts[p]), progress.part(starts[p] / whole, starts[p + 1] / whole));
         }
     }
 
@@ -112,20 +111,6 @@ final class JoinedSource implements Source {
             @Override
             public void skip(int number, Skipped.Reason reason) {
                 takers.skip(number + by, reason);
-            }
-        };
-    }
-
-    private static Progress part(Progress whole, double from, double to) {
-        return new Progress() {
-            @Override
-            public void update(double done, double total) {
-                whole.update(from + (to - from) * done / total, 1);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return whole.cancelled();
             }
         };
     }

@@ -2,6 +2,7 @@ package org.latentexplorer.data.images;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
+import org.latentexplorer.data.table.TableProfile;
 
 /**
  * What black and white are written as. Formats say so, and programs do not always do as they say: values of 10 and 12
@@ -17,6 +18,19 @@ public record Levels(double black, double white) {
     private static final double LEAST_USED = 0.75;
     /** Less than this share of a scale is no contrast. */
     private static final double LEAST_SPAN = 0.25;
+    /** Steps in use in tables of fractions: shares, the steps of small scans, and percents. */
+    private static final double[] FRACTIONS = {1, 16, 100};
+    /** Steps in use in tables of whole numbers: of one to eight bits, of sixteen steps, and percents. */
+    private static final double[] WHOLE = {1, 3, 7, 15, 16, 31, 63, 100};
+    private static final double[] MANY_BITS = {1023, 4095, 16_383, 65_535};
+    /** Less than this share of a table's pixels being out of a scale are errors. */
+    private static final double ERRORS = 0.01;
+    /** Some ink comes so near to white; less is a faint picture on a larger scale. */
+    private static final double REACHED = 0.9;
+    /** No picture is so faint that its bytes go no further. */
+    private static final double FEW = 16;
+    /** What rounding adds to 1. */
+    private static final double ROUNDING = 1e-3;
 
     /** What some pictures hold at least and at most; of none the greatest number and the least. */
     public record Range(double least, double most) {
@@ -69,6 +83,33 @@ public record Levels(double black, double white) {
         return pale ? new Levels(seen.least(), seen.most()) : new Levels(0, white);
     }
 
+    /**
+     * Those of a table: the narrowest usual ones that hold all of its pixels, but for a few wrong ones. Nothing says
+     * what its numbers are, but how many of them are large, broken or negative does.
+     */
+    static Levels of(TableProfile.Range pixels) {
+        boolean signed = pixels.negative() >= ERRORS * pixels.numbers() && pixels.least() >= -1 - ROUNDING
+                && pixels.most() <= 1 + ROUNDING;
+        if (signed && pixels.negative() > 0) {
+            return new Levels(-1, 1);
+        }
+        if (pixels.most() <= 0) {
+            return of(Samples.BYTES);
+        }
+        boolean manyBits = pixels.large() > 0 && pixels.large() >= ERRORS * pixels.ink();
+        return least(manyBits ? MANY_BITS : pixels.broken() > 0 ? FRACTIONS : WHOLE, pixels.most());
+    }
+
+    private static Levels least(double[] whites, double most) {
+        for (double white : whites) {
+            boolean reached = white <= FEW || white > 255 || most >= REACHED * white;
+            if (most <= white + (white == 1 ? ROUNDING : 0) && reached) {
+                return new Levels(0, white);
+            }
+        }
+        return new Levels(0, Math.max(255, whites[whites.length - 1]));
+    }
+
     /** The least of the steps in use that holds a number, or the number itself where most of that would be unused. */
     static double step(double most) {
         for (double step : STEPS) {
@@ -77,6 +118,12 @@ public record Levels(double black, double white) {
             }
         }
         return most;
+    }
+
+    /** Whether a number is neither below black nor above white. */
+    boolean holds(double value) {
+        double slack = white == 1 ? ROUNDING : 0;
+        return value >= black - slack && value <= white + slack;
     }
 
     /** A number as a grey from 0 to 255; what is no number is black. */

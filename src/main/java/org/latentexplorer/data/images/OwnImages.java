@@ -45,7 +45,8 @@ public abstract class OwnImages implements DataFormat {
         String name = name(wanted.path());
         ImageSet train = filling.train().images(name, wanted.side(), classes);
         ImageSet test = filling.test().images(name, wanted.side(), classes);
-        return new DataSet(name, train, test, Checksum.of(train, test), filling.skipped(), filling.notes());
+        return new DataSet(name, train, test, Checksum.of(train, test), filling.skipped(), filling.notes(),
+                wanted.settings());
     }
 
     /**

@@ -23,6 +23,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.stream.FileImageInputStream;
@@ -41,6 +42,10 @@ import org.latentexplorer.model.Skipped.Reason;
 final class PictureReader implements AutoCloseable {
     /** Larger pictures are not decoded. */
     static final long MOST_PIXELS = 64_000_000;
+    /** Nor are longer ones: decoders hold some rows whole. */
+    static final int LONGEST = 1 << 20;
+    /** Nor those of which a decoder must hold so many bytes at once; it may do so twice. */
+    static final long MOST_HELD = 96 << 20;
     /** Pictures are thinned to about this many pixels: still ten times finer than the largest square. */
     static final int KEPT_PIXELS = 1 << 20;
     /** No large picture with anything on it packs to less than a byte for so many pixels: a file that says so lies. */
@@ -54,6 +59,8 @@ final class PictureReader implements AutoCloseable {
             "exr", "dng", "cr2", "nef");
     /** Formats that hold stacks and animations. */
     private static final Set<String> FRAMED = Set.of("tif", "tiff", "gif", "webp");
+    /** Formats whose decoders hold no more than some rows. */
+    private static final Set<String> BY_ROW = Set.of("png", "jpeg", "gif", "bmp", "wbmp", "pnm", "pam");
     /** Larger pictures are decoded one at a time: some formats' decoders need all of it in memory. */
     private static final long ALONE = 8_000_000;
     private static final Object LARGE_ONE = new Object();
@@ -263,7 +270,8 @@ final class PictureReader implements AutoCloseable {
 
     private static BufferedImage thinned(ImageReader decoder, long bytes) throws IOException, Unreadable {
         long pixels = (long) decoder.getWidth(0) * decoder.getHeight(0);
-        if (pixels > MOST_PIXELS || pixels > KEPT_PIXELS && pixels > bytes * TIGHTEST) {
+        if (pixels > MOST_PIXELS || Math.max(decoder.getWidth(0), decoder.getHeight(0)) > LONGEST
+                || pixels > KEPT_PIXELS && pixels > bytes * TIGHTEST || held(decoder) > MOST_HELD) {
             throw new Unreadable(Reason.LARGE);
         }
         int step = (int) Math.max(1, Math.ceil(Math.sqrt((double) pixels / KEPT_PIXELS)));
@@ -275,6 +283,14 @@ final class PictureReader implements AutoCloseable {
         synchronized (LARGE_ONE) {
             return whole(decoder, how);
         }
+    }
+
+    /** Bytes of what is decoded as one piece: a row, a strip or tile, or all of a picture. */
+    private static long held(ImageReader decoder) throws IOException {
+        boolean byRow = Arrays.stream(decoder.getOriginatingProvider().getFormatNames()).anyMatch(BY_ROW::contains);
+        ImageTypeSpecifier raw = decoder.getRawImageType(0);
+        return (long) decoder.getTileWidth(0) * (byRow ? 1 : decoder.getTileHeight(0))
+                * (raw == null ? Integer.BYTES : Math.ceilDiv(raw.getColorModel().getPixelSize(), Byte.SIZE));
     }
 
     /** Numbers as they are stored: where a decoder makes colours of them, some are cut off. */

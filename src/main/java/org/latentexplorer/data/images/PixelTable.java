@@ -11,7 +11,6 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Skipped;
-import org.latentexplorer.picture.Look;
 
 /** Pictures that are each a row of a table, a pixel a column. */
 final class PixelTable implements Source {
@@ -25,14 +24,14 @@ final class PixelTable implements Source {
     private final ColumnRoles roles;
     private final String[] labels;
     private final int side;
-    private final Scale scale;
+    private final Levels levels;
     private final boolean transposed;
 
-    private PixelTable(TableFile table, ColumnRoles roles, String[] labels, Scale scale) {
+    private PixelTable(TableFile table, ColumnRoles roles, String[] labels, Levels levels) {
         this.table = table;
         this.roles = roles;
         this.labels = labels;
-        this.scale = scale;
+        this.levels = levels;
         side = (int) Math.round(Math.sqrt(roles.values().length));
         transposed = TRANSPOSED.matcher(table.file().getFileName().toString()).matches();
     }
@@ -50,15 +49,15 @@ final class PixelTable implements Source {
             throw Table.noPictures(table);
         }
         return new PixelTable(table, roles, roles.labels(table, progress),
-                Scale.of(roles.profile().range(roles.values())));
+                Levels.of(roles.profile().range(roles.values())));
     }
 
     TableProfile.Range range() {
         return roles.profile().range(roles.values());
     }
 
-    /** The same pictures on another scale. */
-    PixelTable on(Scale other) {
+    /** The same pictures on another levels. */
+    PixelTable on(Levels other) {
         return new PixelTable(table, roles, labels, other);
     }
 
@@ -99,8 +98,8 @@ final class PixelTable implements Source {
     @Override
     public List<Note> notes() {
         List<Note> notes = new ArrayList<>(roles.notes());
-        if (!scale.equals(Scale.BYTES)) {
-            notes.add(new Note("note.table.scale", table.file().getFileName(), scale.black(), scale.white()));
+        if (!levels.equals(Levels.of(Samples.BYTES))) {
+            notes.add(new Note("note.table.scale", table.file().getFileName(), levels.black(), levels.white()));
         }
         if (transposed) {
             notes.add(new Note("note.table.transposed", table.file().getFileName()));
@@ -152,11 +151,11 @@ final class PixelTable implements Source {
         for (int p = 0; p < grey.length; p++) {
             int column = roles.values()[transposed ? p % side * side + p / side : p];
             double value = row.number(column);
-            if (!scale.holds(value)) {
+            if (!levels.holds(value)) {
                 throw new Failure("failure.table.number", table.file(), row.line(), column + 1,
-                        shortened(row.text(column)), scale.black(), scale.white());
+                        shortened(row.text(column)), levels.black(), levels.white());
             }
-            grey[p] = scale.grey(value);
+            grey[p] = (byte) levels.grey(value);
         }
         return new Picture(side, side, grey, null);
     }

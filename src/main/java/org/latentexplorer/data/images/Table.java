@@ -37,7 +37,7 @@ final class Table {
     static Failure noPictures(TableFile table) {
         List<String> first = table.names() != null ? table.names() : table.sample().getFirst();
         return new Failure("failure.table.columns", table.file(), table.width(),
-                String.join(", ", first.subList(0, Math.min(4, first.size()))));
+                String.join(", ", first.subList(0, Math.min(4, first.size()))) + (first.size() > 4 ? ", …" : ""));
     }
 
     private static Source files(TableFile table, String wanted, Progress progress) {

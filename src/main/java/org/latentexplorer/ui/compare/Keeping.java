@@ -1,6 +1,5 @@
 package org.latentexplorer.ui.compare;
 
-import java.time.Instant;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,9 +12,8 @@ import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
-import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Room;
-import org.latentexplorer.model.Version;
+import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Session.Training;
@@ -95,8 +93,7 @@ final class Keeping {
         if (session.trainingProperty().get() == Training.IDLE) {
             return open == null ? null : open.provenance();
         }
-        return data == null ? null : new Provenance(Version.NAME + " " + Version.NUMBER, Instant.now(), data.id(),
-                data.checksum(), data.train().count(), session.engineProperty().get(),
+        return data == null ? null : new Provenance(data, data.train().count(), session.engineProperty().get(),
                 Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version());
     }
 

@@ -17,6 +17,7 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSource;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.Provenance;
 import org.latentexplorer.task.Job;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.common.Latest;
@@ -131,7 +132,7 @@ public final class ImagesViewModel {
         source.set(null);
         side.set(String.valueOf(usualSide()));
         dark.set(found.get().darkInk());
-        frame.set(ImageImport.Frame.WHOLE);
+        frame.set(learned().frame());
         label.set(null);
         source.set(found.get());
         state.set(State.READY);
@@ -157,6 +158,12 @@ public final class ImagesViewModel {
         });
     }
 
+    /** How the pictures that the open model learned from became images, if they were somebody's own. */
+    private ImageImport learned() {
+        Provenance from = session.provenance();
+        return ImageImport.of(path.get(), from == null ? "" : from.imported());
+    }
+
     /** What the open model takes, so that its map shows the pictures at once. */
     private int usualSide() {
         LatentModel model = session.shownProperty().get();
@@ -178,8 +185,10 @@ public final class ImagesViewModel {
         } catch (NumberFormatException e) {
             pixels = 0;
         }
-        return new ImageImport(path.get(), pixels, dark.get() ? ImageImport.Ink.DARK : ImageImport.Ink.LIGHT,
-                frame.get(), label.get());
+        // what was found is left to each picture where light and dark paper are mixed
+        ImageImport.Ink ink = source.get() != null && dark.get() == source.get().darkInk() ? ImageImport.Ink.AUTO
+                : dark.get() ? ImageImport.Ink.DARK : ImageImport.Ink.LIGHT;
+        return new ImageImport(path.get(), pixels, ink, frame.get(), label.get());
     }
 
     private void convert() {

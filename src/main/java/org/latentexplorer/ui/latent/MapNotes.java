@@ -41,8 +41,9 @@ final class MapNotes extends StackPane {
         invitation.getStyleClass().add("map-invitation");
         invitation.setWrapText(true);
         invitation.setMouseTransparent(true);
+        Label collapse = collapse(model);
         invitation.visibleProperty().bind(model.invitingProperty().and(
-                model.session().toolProperty().isEqualTo(MapTool.TOUCH)).and(
+                model.session().toolProperty().isEqualTo(MapTool.TOUCH)).and(collapse.visibleProperty().not()).and(
                 Bindings.createBooleanBinding(() -> !model.isEmpty(), model.cloudProperty())));
         setAlignment(invitation, Pos.TOP_CENTER);
         Button outside = new Button();
@@ -64,9 +65,7 @@ final class MapNotes extends StackPane {
         row.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(row, Pos.BOTTOM_LEFT);
         Label torn = torn(model.session());
-        setAlignment(torn, Pos.BOTTOM_CENTER);
-        setMargin(torn, BESIDE);
-        getChildren().addAll(row, invitation, torn, hole(model), collapse(model));
+        getChildren().addAll(row, invitation, torn, hole(model), collapse);
     }
 
     /** How many points there are; once some are selected how many, and the way to their tray. */
@@ -121,7 +120,7 @@ final class MapNotes extends StackPane {
     }
 
     /** Where the touched code decodes to nothing like the data, unless that is told of its place already. */
-    private static Label torn(Session session) {
+    static Label torn(Session session) {
         Label torn = warning("map-torn");
         torn.setWrapText(true);
         torn.textProperty().bind(Bindings.createStringBinding(
@@ -130,6 +129,8 @@ final class MapNotes extends StackPane {
         torn.visibleProperty().bind(Bindings.createBooleanBinding(
                 () -> session.touchedRoundTripProperty().get() > RoundTrips.ODD && !inHole(session),
                 session.touchedRoundTripProperty(), session.touchedProperty(), session.spotProperty()));
+        setAlignment(torn, Pos.BOTTOM_CENTER);
+        setMargin(torn, BESIDE);
         return torn;
     }
 

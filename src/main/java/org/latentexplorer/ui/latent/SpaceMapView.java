@@ -54,7 +54,7 @@ final class SpaceMapView extends BorderPane {
         cards.getChildren().add(hoverCard);
         Region bar = bar();
         StackPane.setAlignment(bar, Pos.TOP_LEFT);
-        StackPane stack = new StackPane(plot, hint(), bar, cards);
+        StackPane stack = new StackPane(plot, hint(), MapNotes.torn(model.session()), bar, cards);
         stack.setMinSize(0, 0);
         setCenter(stack);
         follow();

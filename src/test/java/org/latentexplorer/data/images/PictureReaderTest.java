@@ -193,6 +193,31 @@ class PictureReaderTest {
         assertEquals(Reason.LARGE, refused(Draw.write(folder.resolve("bomb.webp"), webp)));
     }
 
+    /** Of such pictures, decoders make room for a whole strip or row, twice or more. */
+    @Test
+    void whatMustBeHeldWholeIsBounded() {
+        int[][] tags = {{256, 4, 8000}, {257, 4, 8000}, {258, 3, 16}, {259, 3, 1}, {262, 3, 1}, {273, 4, 130},
+            {277, 3, 1}, {278, 4, 8000}, {279, 4, 100}};
+        ByteBuffer strip = ByteBuffer.allocate(20_000).order(ByteOrder.LITTLE_ENDIAN).put("II".getBytes())
+                .putShort((short) 42).putInt(8).putShort((short) tags.length);
+        for (int[] tag : tags) {
+            strip.putShort((short) tag[0]).putShort((short) tag[1]).putInt(1).putInt(tag[2]);
+        }
+        byte[] row = Arrays.copyOf(Draw.bytes(new BufferedImage(8, 1, BufferedImage.TYPE_INT_RGB), "png"), 20_000);
+        ByteBuffer.wrap(row).putInt(16, 63_999_999);
+        CRC32 sum = new CRC32();
+        sum.update(row, 12, 17);
+        ByteBuffer.wrap(row).putInt(29, (int) sum.getValue());
+        Draw.write(folder.resolve("strip.tif"), strip.array());
+        Draw.write(folder.resolve("row.png"), row);
+        refused(folder.resolve("warm.png"));
+        for (String file : new String[] {"strip.tif", "row.png"}) {
+            long before = THREADS.getCurrentThreadAllocatedBytes();
+            assertEquals(Reason.LARGE, refused(folder.resolve(file)));
+            assertTrue(THREADS.getCurrentThreadAllocatedBytes() - before < 8 << 20, file);
+        }
+    }
+
     /** A damaged WebP whose transparency goes on behind the end of the file, tens of millions of times. */
     @Test
     void aDecoderThatReadsBehindTheEndIsEnded() {

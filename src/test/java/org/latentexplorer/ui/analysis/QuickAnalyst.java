@@ -88,7 +88,7 @@ public class QuickAnalyst implements Prober, Clusterer, Denoiser, Compressor {
     public Sweep sizes(Trainer trainer, List<Integer> sizes, Recipe recipe, DataSet data, Progress progress,
                        Consumer<Sweep> part) {
         return new Sweep(Sweep.Setting.LATENT, sizes.stream().map(size -> new Sweep.Point(size, false, recipe, size,
-                likeness(size), likeness(size), likeness(size / 2.0), 1)).toList(), data.train().count(),
+                likeness(size), likeness(size), likeness(size / 2.0), 1, null)).toList(), data.train().count(),
                 data.test().count());
     }
 

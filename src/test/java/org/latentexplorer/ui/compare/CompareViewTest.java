@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Preset;
@@ -83,6 +85,27 @@ class CompareViewTest extends ApplicationTest {
         assertTrue(lookup("#compare .compare-controls .image-tile").query().isVisible());
         moveTo("#compare-lesson");
         assertEquals(-1, session.hoveredProperty().get());
+    }
+
+    /** The second number of each of these codes is the same in all of a model's. */
+    @Test
+    void aMapWhoseCodesAreTheSameAlongAnAxisSaysSo() throws Exception {
+        clickOn("#compare-lesson");
+        await(() -> !model.trainingProperty().get()
+                && model.maps().getFirst().shownProperty().get() != null
+                && model.maps().getFirst().shownProperty().get().codes().at(0, 1) > 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of("Posterior collapse of z2: this number hardly tells images apart (variance below 0.01)."),
+                notes());
+        interact(() -> Texts.localeProperty().set(Locale.KOREAN));
+        assertTrue(notes().getFirst().startsWith("z2의 사후 분포 붕괴"), notes().toString());
+    }
+
+    /** What the first of the maps says of itself, but for the ends of its axes. */
+    private List<String> notes() {
+        return card(0).view().getChildrenUnmodifiable().stream().filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText()).filter(text -> !text.isEmpty() && !text.matches("z\\d:.*"))
+                .toList();
     }
 
     @Test

@@ -112,7 +112,8 @@ final class FakeSource implements DataCatalog, ImageSource {
     public List<Sample> samples(ImageImport wanted) {
         wanted.check();
         float[] image = new float[wanted.side() * wanted.side()];
-        java.util.Arrays.fill(image, wanted.ink() == ImageImport.Ink.DARK ? 1 : 0);
+        boolean inverted = wanted.ink() == (dark ? ImageImport.Ink.AUTO : ImageImport.Ink.DARK);
+        java.util.Arrays.fill(image, inverted ? 1 : 0);
         return List.of(new Sample("cat/1.png", "cat", 2, 1, new int[] {0xFFFF0000, 0xFF00FF00}, image),
                 new Sample("dog/1.png", null, 1, 2, new int[] {-1, -1}, image));
     }

@@ -55,7 +55,7 @@ class ImagesViewModelTest {
         model.sideProperty().set("32");
         model.frameProperty().set(ImageImport.Frame.INK);
         model.load();
-        assertEquals("/my/pictures?size=32&ink=dark&frame=ink", session.dataIdProperty().get());
+        assertEquals("/my/pictures?size=32&frame=ink", session.dataIdProperty().get());
         assertEquals(State.CLOSED, model.stateProperty().get());
     }
 
@@ -72,7 +72,7 @@ class ImagesViewModelTest {
         shown.until(() -> model.problemProperty().get() == null);
         assertEquals("none", catalog.label);
         model.load();
-        assertEquals("/my/pictures?size=30&ink=dark&label=none", session.dataIdProperty().get());
+        assertEquals("/my/pictures?size=30&label=none", session.dataIdProperty().get());
         open(PICTURES);
         assertNull(model.labelProperty().get(), "the next table is another one");
     }
@@ -85,7 +85,7 @@ class ImagesViewModelTest {
         session.dataIdProperty().subscribe((before, id) -> chosen.add(id));
         open(PICTURES);
         model.load();
-        assertEquals(List.of("", "/my/pictures?ink=dark"), chosen);
+        assertEquals(List.of("", "/my/pictures"), chosen);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.PickResult;
@@ -94,6 +95,17 @@ class SpaceMapViewTest extends ApplicationTest {
         SpaceView.Seen front = plot.place(0);
         assertEquals(0, plot.pick(front.x(), front.y(), 14));
         assertTrue(front.nearness() > plot.place(2).nearness());
+    }
+
+    @Test
+    void aCodeThatDecodesToNothingLikeTheDataIsWarnedOf() throws Exception {
+        clickOn(onScreen(MIDDLE));
+        Node warning = view.lookup(".space-map #map-torn");
+        assertFalse(warning.isVisible());
+        interact(() -> session.touchedRoundTripProperty().set(1));
+        assertTrue(warning.isVisible());
+        interact(() -> session.touchedRoundTripProperty().set(0.98));
+        assertFalse(warning.isVisible());
     }
 
     @Test

@@ -100,7 +100,8 @@ final class ScoreChart extends ChartArea {
             return;
         }
         frame = PlotFrame.within(width, height, pen().size(), histogram.axis(), histogram.heights(), true);
-        frame.draw(pen(), Texts.get("anomaly.score." + scores.kind().id() + ".axis"), "", null, true);
+        frame.draw(pen(), Texts.get("anomaly.score." + scores.kind().id() + ".axis",
+                    AnomalySettings.SAMPLES), "", null, true);
         histogram.draw(pen(), frame);
         if (mark != null) {
             mark();

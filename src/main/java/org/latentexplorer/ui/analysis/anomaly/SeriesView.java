@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.latentexplorer.model.AnomalyTable;
 import org.latentexplorer.ui.analysis.ApplicationPane;
+import org.latentexplorer.ui.analysis.DivergedNote;
 import org.latentexplorer.ui.analysis.Figure;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
@@ -27,6 +28,7 @@ final class SeriesView extends StackPane {
 
     private final AnomalySeriesViewModel model;
     private final GridPane table = new GridPane();
+    private final DivergedNote diverged = new DivergedNote();
     private final Figure mean = new Figure("anomaly.mean");
 
     SeriesView(AnomalySeriesViewModel model, Node switcher) {
@@ -42,10 +44,10 @@ final class SeriesView extends StackPane {
     private Node content() {
         table.setId("anomaly-table");
         table.getStyleClass().add("anomaly-table");
-        table.setHgap(20);
+        table.setHgap(12);
         table.setVgap(3);
         // beside the table where there is room, otherwise below it
-        FlowPane content = new FlowPane(24, 12, table, mean);
+        FlowPane content = new FlowPane(24, 12, table, mean, diverged);
         content.getStyleClass().add("application-content");
         return content;
     }
@@ -74,6 +76,9 @@ final class SeriesView extends StackPane {
         for (int i = 0; i < rows.size(); i++) {
             addRow(rows.get(i), i + 1, published);
         }
+        List<String> classes = model.analysis().outcomeProperty().get().provenance().data().test().classes();
+        diverged.show(rows.stream().filter(row -> row.diverged() != null).map(row -> classes.get(row.heldOut()))
+                .toList());
         showMean(found, published);
     }
 

@@ -19,6 +19,7 @@ import org.latentexplorer.picture.chart.Curve;
 import org.latentexplorer.picture.chart.SweepCurves;
 import org.latentexplorer.picture.chart.Tint;
 import org.latentexplorer.ui.analysis.ApplicationPane;
+import org.latentexplorer.ui.analysis.DivergedNote;
 import org.latentexplorer.ui.analysis.Figure;
 import org.latentexplorer.ui.analysis.SettingControls;
 import org.latentexplorer.ui.common.Texts;
@@ -32,6 +33,7 @@ public final class CapacityView extends StackPane {
     private final CurveChart chart = new CurveChart();
     private final Legend legend = new Legend();
     private final Figure lowest = new Figure("capacity.lowest");
+    private final DivergedNote diverged = new DivergedNote();
     private final Figure gap = new Figure("capacity.gap");
 
     public CapacityView(CapacityViewModel model) {
@@ -75,7 +77,7 @@ public final class CapacityView extends StackPane {
         VBox plot = new VBox(4, head, chart);
         VBox.setVgrow(chart, Priority.ALWAYS);
         HBox.setHgrow(plot, Priority.ALWAYS);
-        VBox figures = new VBox(16, lowest, gap);
+        VBox figures = new VBox(16, lowest, gap, diverged);
         figures.setAlignment(Pos.TOP_LEFT);
         figures.setMinWidth(150);
         HBox content = new HBox(24, plot, figures);
@@ -103,6 +105,8 @@ public final class CapacityView extends StackPane {
                 sweep.setting() != Sweep.Setting.DEPTH);
         chart.setCurves(curves);
         legend.show(curves);
+        diverged.show(sweep.points().stream().filter(p -> p.diverged() != null).map(p -> String.valueOf(p.value()))
+                .distinct().toList());
         showFigures(CapacityFigures.of(sweep), sweep.setting());
     }
 

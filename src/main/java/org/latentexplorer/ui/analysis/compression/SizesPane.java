@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,7 @@ import org.latentexplorer.picture.chart.Curve;
 import org.latentexplorer.picture.chart.SweepCurves;
 import org.latentexplorer.picture.chart.Tint;
 import org.latentexplorer.ui.analysis.ApplicationPane;
+import org.latentexplorer.ui.analysis.DivergedNote;
 import org.latentexplorer.ui.analysis.FidelityMeasure;
 import org.latentexplorer.ui.analysis.Figure;
 import org.latentexplorer.ui.analysis.SettingControls;
@@ -32,6 +34,7 @@ final class SizesPane extends StackPane {
     private final ObjectProperty<FidelityMeasure> measure = new SimpleObjectProperty<>(FidelityMeasure.PSNR);
     private final CurveChart chart = new CurveChart();
     private final Legend legend = new Legend();
+    private final DivergedNote diverged = new DivergedNote();
     private final Figure ahead = new Figure("compression.ahead");
 
     SizesPane(LatentSizesViewModel model, Node chooser) {
@@ -66,7 +69,7 @@ final class SizesPane extends StackPane {
         VBox plot = new VBox(4, head, chart);
         VBox.setVgrow(chart, Priority.ALWAYS);
         HBox.setHgrow(plot, Priority.ALWAYS);
-        VBox figures = new VBox(16, ahead);
+        VBox figures = new VBox(16, ahead, diverged);
         figures.setMinWidth(USE_PREF_SIZE);
         HBox content = new HBox(24, plot, figures);
         content.getStyleClass().add("application-content");
@@ -86,8 +89,12 @@ final class SizesPane extends StackPane {
         chart.setAxes(Texts.get("compression.axis.sizes"), measure.get().title(), true);
         chart.setCurves(curves);
         legend.show(curves);
+        ((Label) legend.getChildren().getLast()).setTooltip(Widgets.tooltip(
+                Texts.bind("compression.components.hint")));
         Sweep.Point best = sweep.points().stream()
                 .max(Comparator.comparingDouble(p -> p.held().psnr() - p.components().psnr())).orElseThrow();
+        diverged.show(sweep.points().stream().filter(p -> p.diverged() != null).map(p -> String.valueOf(p.value()))
+                .distinct().toList());
         ahead.show(BitsPane.decibels(best.held(), best.components()),
                 Texts.get("compression.ahead.beside", best.value()));
     }

@@ -19,11 +19,13 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.ui.analysis.BesideOrBelow;
 import org.latentexplorer.ui.analysis.SettingControls;
 import org.latentexplorer.ui.common.Choice;
 import org.latentexplorer.ui.common.FileDialogs;
@@ -31,7 +33,7 @@ import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 
 /** One image and its noise at the left, live; curves over the strength of the noise at the right. */
-public final class NoiseView extends HBox {
+public final class NoiseView extends StackPane {
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final NoiseViewModel model;
@@ -45,12 +47,10 @@ public final class NoiseView extends HBox {
         setId("noise-view");
         row = new RestorationRow(model);
         NoiseCurvesPane curves = new NoiseCurvesPane(model);
-        HBox.setHgrow(curves, Priority.ALWAYS);
         curves.setMinWidth(300);
         curves.setPrefWidth(380);
         Region live = live();
-        HBox.setHgrow(live, Priority.ALWAYS);
-        getChildren().addAll(live, curves);
+        getChildren().add(new BesideOrBelow(live, curves));
     }
 
     private Region live() {

@@ -11,7 +11,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,6 +18,7 @@ import org.latentexplorer.model.ProbeResult;
 import org.latentexplorer.model.ProbeResult.Classifier;
 import org.latentexplorer.picture.chart.Curve;
 import org.latentexplorer.ui.analysis.ApplicationPane;
+import org.latentexplorer.ui.analysis.BesideOrBelow;
 import org.latentexplorer.ui.analysis.SettingControls;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
@@ -69,9 +69,7 @@ public final class ProbeView extends StackPane {
         matrix.setId("probe-confusion");
         matrix.accessibleTextProperty().bind(Texts.bind("probe.confusion"));
         matrix.setPrefWidth(250);
-        matrix.setMaxWidth(440);
-        HBox.setHgrow(matrix, Priority.SOMETIMES);
-        HBox content = new HBox(16, figures(), chart, matrix);
+        BesideOrBelow content = new BesideOrBelow(new HBox(16, figures(), chart), matrix);
         content.getStyleClass().add("application-content");
         return content;
     }
@@ -82,7 +80,6 @@ public final class ProbeView extends StackPane {
         colour.disableProperty().bind(model.coloursProperty().isNull());
         colour.setOnAction(event -> model.showOnMap());
         VBox figures = new VBox(8, labels(), budget(), new ProbeMethodGrid(model), colour);
-        figures.setMinWidth(Region.USE_PREF_SIZE);
         figures.setPrefWidth(196);
         figures.setAlignment(Pos.TOP_LEFT);
         return figures;

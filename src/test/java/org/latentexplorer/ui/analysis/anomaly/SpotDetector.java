@@ -71,7 +71,7 @@ final class SpotDetector implements AnomalyDetector {
             await(progress);
             rows.add(new AnomalyTable.Row(held, AnomalyScores.Kind.RELATIVE_ERROR, 0.9 - 0.1 * held,
                     Map.of(AnomalyScores.Baseline.INK, 0.6), score(null, data.test(), Set.of(held), null, samples, 0,
-                            progress), 50, 150, 150, 20, 1));
+                            progress), 50, 150, 150, 20, 1, null));
             part.accept(new AnomalyTable(List.copyOf(rows), data.test().classes().size()));
         }
         return new AnomalyTable(rows, data.test().classes().size());

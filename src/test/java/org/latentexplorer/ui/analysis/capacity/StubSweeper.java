@@ -56,6 +56,6 @@ final class StubSweeper implements CapacitySweeper {
 
     private static Sweep.Point point(int value, boolean regularized, double train, double held) {
         return new Sweep.Point(value, regularized, Recipe.vanilla(List.of(value), 2), 100, new Fidelity(train, 10, 0.5),
-                new Fidelity(held, 10, 0.5), null, 1);
+                new Fidelity(held, 10, 0.5), null, 1, null);
     }
 }

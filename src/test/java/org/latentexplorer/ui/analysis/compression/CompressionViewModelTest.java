@@ -54,7 +54,7 @@ class CompressionViewModelTest {
             trained = sizes;
             epochs = recipe.epochs();
             part.accept(new Sweep(Sweep.Setting.LATENT, List.of(new Sweep.Point(sizes.getFirst(), false, recipe, 1,
-                    SOME, SOME, SOME, 1)), 10, 10));
+                    SOME, SOME, SOME, 1, null)), 10, 10));
             return Toys.untilCancelled(progress);
         }
     };
