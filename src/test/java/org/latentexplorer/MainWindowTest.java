@@ -165,9 +165,9 @@ class MainWindowTest {
                 && robot.lookup("#dimensions .slider").tryQuery().isPresent());
         int[] before = pixels(robot);
         Slider slider = robot.lookup("#dimensions .slider").queryAs(Slider.class);
-        float[] code = session.touchedProperty().get();
+        float[] code = session.touchedCode();
         robot.interact(() -> slider.setValue(slider.getMax()));
-        assertNotEquals(code[0], session.touchedProperty().get()[0]);
+        assertNotEquals(code[0], session.touchedCode()[0]);
         until(() -> !Arrays.equals(before, pixels(robot)));
     }
 
@@ -179,12 +179,12 @@ class MainWindowTest {
             field.setText("0.125");
             field.fireEvent(new javafx.event.ActionEvent());
         });
-        assertEquals(0.125f, session.touchedProperty().get()[0]);
+        assertEquals(0.125f, session.touchedCode()[0]);
         robot.interact(() -> {
             field.setText("abc");
             field.fireEvent(new javafx.event.ActionEvent());
         });
-        assertEquals(0.125f, session.touchedProperty().get()[0]);
+        assertEquals(0.125f, session.touchedCode()[0]);
         assertTrue(field.getPseudoClassStates().stream().anyMatch(p -> p.getPseudoClassName().equals("danger")));
     }
 

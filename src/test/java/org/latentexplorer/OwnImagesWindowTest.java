@@ -76,7 +76,7 @@ class OwnImagesWindowTest {
     /** Whatever the window has is looked at with the data loaded; training on it makes a map of it. */
     private void lookAround(FxRobot robot) throws Exception {
         robot.interact(() -> session.hoveredProperty().set(1));
-        robot.interact(() -> session.touchedProperty().set(session.codesProperty().get().code(2)));
+        robot.interact(() -> session.touch(session.codesProperty().get().code(2)));
         until(() -> !robot.lookup("#neighbours .image-tile").queryAll().isEmpty());
         TabPane tabs = robot.lookup("#tabs").queryAs(TabPane.class);
         for (int i = 0; i < tabs.getTabs().size(); i++) {

@@ -194,7 +194,7 @@ public final class SamplesViewModel {
     /** Puts a sample under the decoder. */
     public void touch(int sample) {
         if (sample >= 0 && sample < session.samples().size()) {
-            session.touchedProperty().set(session.samples().get(sample).clone());
+            session.touch(session.samples().get(sample).clone());
         }
     }
 

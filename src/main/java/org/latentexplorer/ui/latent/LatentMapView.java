@@ -174,7 +174,7 @@ public final class LatentMapView extends BorderPane {
         model.cloudProperty().subscribe(this::show);
         model.manifold().backdropProperty().subscribe(plot::setBackdrop);
         model.manifold().shownProperty().subscribe(shown -> plot.requestFrame());
-        session.touchedProperty().subscribe(code -> {
+        session.touchProperty().subscribe(touch -> {
             touchStale = true;
             plot.repaintOverlays();
         });

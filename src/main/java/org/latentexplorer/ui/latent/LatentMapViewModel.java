@@ -300,7 +300,7 @@ public final class LatentMapViewModel {
     /** What the model makes of the touched code; null if there is no code or no model. Used again by the next call. */
     float[] decodeTouched() {
         LatentModel model = session.decodingProperty().get();
-        float[] touched = session.touchedProperty().get();
+        float[] touched = session.touchedCode();
         return model == null || touched == null || touched.length != model.latent() ? null : decode(model, touched);
     }
 

@@ -147,7 +147,7 @@ final class MapKeys {
     private void selectNeighbours(KeyEvent event) {
         int hovered = model.session().hoveredProperty().get();
         float[] code = hovered >= 0 ? model.session().codesProperty().get().code(hovered)
-                : model.session().touchedProperty().get();
+                : model.session().touchedCode();
         model.selection().selector().nearest(code, model.session().neighboursProperty().get(), how(event));
     }
 
@@ -210,7 +210,7 @@ final class MapKeys {
     }
 
     private void keepInView(Viewport view) {
-        float[] touched = model.session().touchedProperty().get();
+        float[] touched = model.session().touchedCode();
         if (!model.drawable(touched)) {
             return;
         }

@@ -67,9 +67,9 @@ final class MapLayout {
     void show(Laid laid) {
         asked++;
         placed = laid.codes();
-        if (placement.get() != laid.placement()) {
+        if (placement.get() != laid.placement() && session.touchProperty().get() != null) {
             // what was known of a spot was known of that place
-            session.spotProperty().set(null);
+            session.touchProperty().set(session.touchProperty().get().withoutSpot());
         }
         placement.set(laid.placement());
         centres.set(laid.centres());

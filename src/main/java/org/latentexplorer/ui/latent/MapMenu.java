@@ -43,7 +43,7 @@ final class MapMenu extends ContextMenu {
     }
 
     private Menu neighbours(int image) {
-        float[] code = image >= 0 ? session.codesProperty().get().code(image) : session.touchedProperty().get();
+        float[] code = image >= 0 ? session.codesProperty().get().code(image) : session.touchedCode();
         Menu menu = new Menu(Texts.get(image >= 0 ? "latent.menu.neighbours" : "latent.menu.neighbours.touched"));
         menu.setId("map-menu-neighbours");
         menu.setDisable(!model.drawable(code));
@@ -71,7 +71,7 @@ final class MapMenu extends ContextMenu {
     private void touch(int image) {
         Codes codes = session.codesProperty().get();
         session.toldProperty().set(Math.max(0, codes.label(image)));
-        session.touchedProperty().set(codes.code(image));
+        session.touch(codes.code(image));
     }
 
     private static MenuItem item(String key, String id, Runnable action, Object... args) {

@@ -38,7 +38,7 @@ final class Markers implements Overlay {
         Color halo = halo(dark);
         paintSamples(g, view, ink, paper(dark));
         paintHovered(g, view, time, ink, halo);
-        float[] touched = model.session().touchedProperty().get();
+        float[] touched = model.session().touchedCode();
         if (model.drawable(touched)) {
             Placement placement = model.placementProperty().get();
             paintTouch(g, view.toScreenX(placement.x(touched)), view.toScreenY(placement.y(touched)), ink, halo);

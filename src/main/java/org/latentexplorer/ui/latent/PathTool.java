@@ -41,11 +41,11 @@ final class PathTool implements Tool {
             session.toolProperty().set(MapTool.TOUCH);
         } else if (held >= 0) {
             editing.grab();
-            session.touchedProperty().set(session.path().get(held).clone());
+            session.touch(session.path().get(held).clone());
         } else {
             held = session.path().size();
             point(event);
-            editing.add(session.touchedProperty().get());
+            editing.add(session.touchedCode());
         }
     }
 
@@ -56,7 +56,7 @@ final class PathTool implements Tool {
         boolean whole = placement.axisX() >= 0 && placement.dimension() <= 2;
         int point = whole ? -1 : plot.pick(event.getX(), event.getY(), SNAP);
         if (point >= 0 && point < codes.count() && placement.dimension() == codes.dimension()) {
-            model.session().touchedProperty().set(codes.code(point));
+            model.session().touch(codes.code(point));
         } else {
             touch(event);
         }
@@ -72,7 +72,7 @@ final class PathTool implements Tool {
         // undo, or another model, may have taken it away meanwhile
         if (held >= 0 && held < model.session().path().size() && !model.isEmpty()) {
             touch(event);
-            model.session().pathEditing().move(held, model.session().touchedProperty().get());
+            model.session().pathEditing().move(held, model.session().touchedCode());
         }
     }
 

@@ -110,8 +110,7 @@ final class ProjectionBar extends HBox {
             tell();
         });
         model.cloudProperty().subscribe(cloud -> tell());
-        model.session().touchedProperty().subscribe(code -> tellSpot());
-        model.session().spotProperty().subscribe(known -> tellSpot());
+        model.session().touchProperty().subscribe(touch -> tellSpot());
         Texts.follow(this, locale -> {
             tell();
             tellSpot();

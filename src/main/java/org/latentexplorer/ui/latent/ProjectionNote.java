@@ -6,6 +6,7 @@ import org.latentexplorer.model.ProjectionSettings;
 import org.latentexplorer.model.WayBack;
 import org.latentexplorer.task.Job;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.session.Touch;
 
 /** What is told of the projection on the map, in the window's language of now. */
 final class ProjectionNote {
@@ -58,7 +59,8 @@ final class ProjectionNote {
 
     /** How the touched spot lies to the points; empty where that is not known, or does not come from the map. */
     String spot() {
-        WayBack.Spot spot = model.session().touchedSpot();
+        Touch touch = model.session().touchProperty().get();
+        WayBack.Spot spot = touch == null ? null : touch.spot();
         return spot == null || !Double.isFinite(spot.relative()) ? "" : Texts.get("projection.spot", spot.relative());
     }
 }

@@ -171,7 +171,7 @@ final class SpaceMapView extends BorderPane {
             tint();
         });
         model.selection().shownProperty().subscribe(selection -> choose());
-        session.touchedProperty().subscribe(code -> plot.repaintOverlays());
+        session.touchProperty().subscribe(touch -> plot.repaintOverlays());
         session.samples().addListener((InvalidationListener) change -> plot.repaintOverlays());
         session.hoveredProperty().subscribe(image -> hoverChanged());
         session.shownProperty().subscribe(network -> hoverChanged());

@@ -45,7 +45,7 @@ final class SpaceMarkers {
             Markers.ring(g, at.x(), at.y(), halo, 4);
             Markers.ring(g, at.x(), at.y(), ink, 1.75);
         }
-        float[] touched = session.touchedProperty().get();
+        float[] touched = session.touchedCode();
         if (model.space().drawable(touched)) {
             Seen at = seen(view, touched);
             Markers.paintTouch(g, at.x(), at.y(), ink, halo);

@@ -180,7 +180,7 @@ public final class SpaceViewModel {
     void touch(int image) {
         Codes codes = session.codesProperty().get();
         if (codes != null && image >= 0 && image < codes.count()) {
-            session.touchedProperty().set(codes.code(image));
+            session.touch(codes.code(image));
         }
     }
 }

@@ -54,7 +54,7 @@ public final class SpreadViewModel {
         map.cloudProperty().subscribe(cloud -> follow());
         shown.subscribe(on -> follow());
         map.session().hoveredProperty().subscribe(image -> followOne());
-        map.session().touchedProperty().subscribe(code -> followOne());
+        map.session().touchProperty().subscribe(touch -> followOne());
     }
 
     /** Whether they are to be drawn. */
@@ -112,7 +112,7 @@ public final class SpreadViewModel {
 
     private void followOne() {
         int hovered = map.session().hoveredProperty().get();
-        float[] touched = map.session().touchedProperty().get();
+        float[] touched = map.session().touchedCode();
         if (!wanted() || hovered < 0 && !map.drawable(touched)) {
             one.set(null);
             return;

@@ -7,6 +7,7 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.WayBack;
 import org.latentexplorer.ui.session.Session;
+import org.latentexplorer.ui.session.Touch;
 
 /** From places of the map to codes, and what touching a place does. */
 final class Touching {
@@ -53,7 +54,7 @@ final class Touching {
     }
 
     private float[] base() {
-        float[] touched = session.touchedProperty().get();
+        float[] touched = session.touchedCode();
         if (touched != null && touched.length == placement().dimension()) {
             return touched;
         }
@@ -87,8 +88,7 @@ final class Touching {
             inviting.set(false);
             WayBack.Spot spot = placement().spot(x, y);
             float[] code = code(spot, x, y);
-            session.spotProperty().set(spot);
-            session.touchedProperty().set(code);
+            session.touchProperty().set(new Touch(code, spot));
         }
     }
 
@@ -106,7 +106,7 @@ final class Touching {
     }
 
     void dropTouched() {
-        float[] touched = session.touchedProperty().get();
+        float[] touched = session.touchedCode();
         if (drawable(touched)) {
             session.samples().add(touched.clone());
         }

@@ -1,8 +1,8 @@
 package org.latentexplorer.ui.session;
 
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -31,7 +31,6 @@ import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Room;
 import org.latentexplorer.model.RoundTrips;
 import org.latentexplorer.model.SavedModel;
-import org.latentexplorer.model.WayBack;
 
 /**
  * What the features of the window share; the only way they hear of each other. All of it belongs to the JavaFX
@@ -65,10 +64,9 @@ public final class Session {
     private final ObjectProperty<Codes> codes = new SimpleObjectProperty<>();
     private final IntegerProperty axisX = new SimpleIntegerProperty(0);
     private final IntegerProperty axisY = new SimpleIntegerProperty(1);
-    private final ObjectProperty<WayBack.Spot> spot = new SimpleObjectProperty<>();
     private final ObjectProperty<RoundTrips> roundTrips = new SimpleObjectProperty<>();
     private final DoubleProperty touchedRoundTrip = new SimpleDoubleProperty(Double.NaN);
-    private final ObjectProperty<float[]> touched = new SimpleObjectProperty<>();
+    private final ObjectProperty<Touch> touch = new SimpleObjectProperty<>();
     private final IntegerProperty hovered = new SimpleIntegerProperty(-1);
     private final ObservableList<float[]> samples = FXCollections.observableArrayList();
     private final ObjectProperty<MapTool> tool = new SimpleObjectProperty<>(MapTool.TOUCH);
@@ -248,22 +246,19 @@ public final class Session {
         return axisY;
     }
 
-    /** The code being decoded, set anew (never changed in place) at each move; null for none. */
-    public ObjectProperty<float[]> touchedProperty() {
-        return touched;
+    /** What is being decoded, set anew at each move; null for nothing. */
+    public ObjectProperty<Touch> touchProperty() {
+        return touch;
     }
 
-    /**
-     * How the spot lies to the data that was last touched on a projection, while that is what the map shows; otherwise
-     * null. Set before the code; see {@link #touchedSpot()}.
-     */
-    public ObjectProperty<WayBack.Spot> spotProperty() {
-        return spot;
+    /** The code being decoded; null for none. */
+    public float[] touchedCode() {
+        return touch.get() == null ? null : touch.get().code();
     }
 
-    /** How the spot lies to the data that the code being decoded comes from; null if it comes from elsewhere. */
-    public WayBack.Spot touchedSpot() {
-        return spot.get() != null && spot.get().code() == touched.get() ? spot.get() : null;
+    /** Has a code decoded that comes from no spot of a projection. */
+    public void touch(float[] code) {
+        touch.set(Touch.of(code));
     }
 
     /** How far codes of test images come back in the network shown; null while that is not known. */

@@ -40,7 +40,7 @@ public final class Showing {
     private static void display(Session session, LatentModel model, Codes codes) {
         LatentModel before = session.shownProperty().get();
         if (model == null || before == null || before.latent() != model.latent()) {
-            session.touchedProperty().set(null);
+            session.touchProperty().set(null);
             session.samples().clear();
             session.pathEditing().forget();
             session.codesProperty().set(null);

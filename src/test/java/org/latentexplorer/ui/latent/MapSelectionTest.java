@@ -140,7 +140,7 @@ class MapSelectionTest {
         // about the middle, in a bow round the lower left
         drag(robot, 4, 11, 6, 11, 6, 4, 12, 4, 12, -2, 7, -2, 7, 2, 4, 2);
         assertSelected(1, 4);
-        assertEquals(null, session.touchedProperty().get(), "nothing is touched by it");
+        assertEquals(null, session.touchedCode(), "nothing is touched by it");
     }
 
     @Test

@@ -94,7 +94,7 @@ class PathToolTest {
         click(robot, 5, 8);
         assertEquals(3, session.path().size());
         assertArrayEquals(new float[] {8, 3}, session.path().get(1), pixel());
-        assertArrayEquals(session.path().get(2), session.touchedProperty().get(), 0);
+        assertArrayEquals(session.path().get(2), session.touchedCode(), 0);
         assertTrue(session.samples().isEmpty());
     }
 

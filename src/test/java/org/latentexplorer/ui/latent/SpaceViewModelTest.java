@@ -116,8 +116,8 @@ class SpaceViewModelTest {
     void aPointTouchedIsDecoded() {
         session.codesProperty().set(codes(4, 3));
         model.touch(2);
-        assertArrayEquals(new float[] {20, 21, 22}, session.touchedProperty().get());
+        assertArrayEquals(new float[] {20, 21, 22}, session.touchedCode());
         model.touch(-1);
-        assertArrayEquals(new float[] {20, 21, 22}, session.touchedProperty().get());
+        assertArrayEquals(new float[] {20, 21, 22}, session.touchedCode());
     }
 }
