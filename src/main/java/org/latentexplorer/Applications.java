@@ -1,7 +1,6 @@
 package org.latentexplorer;
 
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.model.Analyst;
 import org.latentexplorer.model.DataCatalog;
@@ -50,11 +49,6 @@ final class Applications {
         compression = new CompressionViewModel(session, analyst, runner);
         capacity = new CapacityViewModel(session, analyst, runner);
         factors = new FactorsViewModel(session, analyst, runner);
-    }
-
-    /** Something new, and not null, whenever a picture that was dropped has been judged. */
-    ObservableValue<?> judged() {
-        return anomaly.verdictProperty();
     }
 
     /** From top to bottom. */

@@ -165,20 +165,11 @@ final class MainWindow {
                         new Parts.Tab("selection", () -> new SelectionView(selection, dialogs)),
                         new Parts.Tab("path", () -> new PathView(path, dialogs)),
                         new Parts.Tab("codes", () -> new CodesView(codes)),
-                        new Parts.Tab("applications", () -> applications(applications), true, applications.judged()),
+                        new Parts.Tab("applications", () -> new ApplicationsView(session,
+                                applications.entries()), true),
                         new Parts.Tab("compare", () -> new CompareView(compare))),
                 List.of(new Parts.Dialog(imagesBox.shownProperty(), imagesBox::view, images::cancel)),
                 new Parts.TrainingActions(training::train, training::pauseOrResume, training::stop,
                         training::restorePrevious, training.canRestoreProperty()));
-    }
-
-    private static ApplicationsView applications(Applications applications) {
-        ApplicationsView view = new ApplicationsView(applications.entries());
-        applications.judged().subscribe(judged -> {
-            if (judged != null) {
-                view.choose("anomaly");
-            }
-        });
-        return view;
     }
 }

@@ -40,6 +40,7 @@ import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.training.BuiltInTrainer;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.MapTool;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.api.FxRobot;
@@ -120,7 +121,7 @@ class MainWindowTest {
         until(() -> !robot.lookup("#anomaly-made").queryAs(Label.class).getText().isEmpty());
         robot.interact(() -> {
             tabs.getSelectionModel().selectFirst();
-            session.pictureProperty().set(Path.of("spot.png"));
+            session.requests().make(new Request.JudgePicture(Path.of("spot.png")));
         });
         until(() -> tabs.getSelectionModel().getSelectedItem() == tab(tabs, "applications")
                 && robot.lookup("#anomaly-verdict").query().isVisible());

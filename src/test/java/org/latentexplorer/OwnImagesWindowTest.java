@@ -27,6 +27,7 @@ import org.latentexplorer.model.Recipe;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.training.BuiltInTrainer;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -61,7 +62,7 @@ class OwnImagesWindowTest {
 
     private void open(FxRobot robot, Path pictures) throws Exception {
         until(() -> session.dataProperty().get() != null);
-        robot.interact(() -> session.openingProperty().set(pictures));
+        robot.interact(() -> session.requests().make(new Request.OpenData(pictures)));
         until(() -> robot.lookup("#images-load").tryQuery().filter(b -> b.isVisible() && !b.isDisabled()).isPresent());
     }
 
@@ -142,7 +143,7 @@ class OwnImagesWindowTest {
     @Test
     void anEmptyFolderIsToldInASentence(FxRobot robot) throws Exception {
         until(() -> session.dataProperty().get() != null);
-        robot.interact(() -> session.openingProperty().set(emptyFolder()));
+        robot.interact(() -> session.requests().make(new Request.OpenData(emptyFolder())));
         until(() -> session.failureProperty().get() != null);
         assertEquals("failure.data.folder", session.failureProperty().get().key());
         assertEquals("synthetic:60", session.dataIdProperty().get());

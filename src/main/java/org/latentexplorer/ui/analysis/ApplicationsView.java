@@ -18,6 +18,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
+import org.latentexplorer.ui.session.Request;
+import org.latentexplorer.ui.session.Session;
 
 /** What codes are good for: the applications at the left, the chosen one at the right. */
 public final class ApplicationsView extends BorderPane {
@@ -33,7 +35,7 @@ public final class ApplicationsView extends BorderPane {
     private final ListView<Entry> list = new ListView<>();
     private final Map<Entry, Node> made = new HashMap<>();
 
-    public ApplicationsView(List<Entry> entries) {
+    public ApplicationsView(Session session, List<Entry> entries) {
         setId("applications");
         getStyleClass().add("applications");
         getStylesheets().add(ApplicationsView.class.getResource("/org/latentexplorer/ui/applications.css")
@@ -49,6 +51,7 @@ public final class ApplicationsView extends BorderPane {
             }
         });
         list.getSelectionModel().selectFirst();
+        session.requests().take(Request.ShowApplication.class, wanted -> choose(wanted.id()));
     }
 
     /** All of an application is reached, however low or narrow the place below the map is. */
@@ -60,8 +63,7 @@ public final class ApplicationsView extends BorderPane {
         return scroll;
     }
 
-    /** Goes to an application. */
-    public void choose(String id) {
+    private void choose(String id) {
         list.getItems().stream().filter(e -> e.id().equals(id)).findFirst()
                 .ifPresent(list.getSelectionModel()::select);
     }

@@ -106,7 +106,7 @@ public final class Colouring {
         if (map.isEmpty()) {
             return offered;
         }
-        ImageSet images = map.encodedImages();
+        ImageSet images = map.session().testImages();
         if (images != null && map.decodes()) {
             offered.add(new ByError());
         }

@@ -1,6 +1,5 @@
 package org.latentexplorer.ui.latent;
 
-import java.util.Arrays;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -12,7 +11,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Collapse;
-import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Projector;
@@ -166,7 +164,7 @@ public final class LatentMapViewModel {
 
     /** The images to show in the points' places; null for none. */
     Gallery gallery() {
-        ImageSet images = labels.get() ? encodedImages() : null;
+        ImageSet images = labels.get() ? session.testImages() : null;
         boolean dark = session.darkProperty().get();
         return images == null ? null : dark ? new Gallery(images, NIGHT, DAY)
                 : new Gallery(images, DAY, NIGHT);
@@ -189,29 +187,17 @@ public final class LatentMapViewModel {
     }
 
     private void listClasses() {
-        classes.list(session.codesProperty().get(), encodedImages());
+        classes.list(session.codesProperty().get(), session.testImages());
     }
 
     private void colour() {
         classes.colour(session.codesProperty().get(), session.darkProperty().get());
     }
 
-    /**
-     * The images that the codes are of; null if the data loaded are others. Equal labels in equal order tell: the
-     * codes may have come with a model from a file, and have been made of other data than are loaded.
-     */
-    ImageSet encodedImages() {
-        Codes codes = session.codesProperty().get();
-        DataSet data = session.dataProperty().get();
-        boolean same = codes != null && data != null && data.test().count() == codes.count()
-                && Arrays.equals(data.test().labels(), codes.labels());
-        return same ? data.test() : null;
-    }
-
     /** Whether the model gives back the images that the codes are of. */
     boolean decodes() {
         LatentModel model = session.shownProperty().get();
-        ImageSet images = encodedImages();
+        ImageSet images = session.testImages();
         return model != null && images != null && model.latent() == layout.placementProperty().get().dimension()
                 && model.size() == images.size();
     }
@@ -220,7 +206,7 @@ public final class LatentMapViewModel {
     Supplier<MapPoints> points() {
         Codes codes = layout.placed();
         PointCloud shown = layout.cloudProperty().get();
-        ImageSet images = encodedImages();
+        ImageSet images = session.testImages();
         LatentModel model = decodes() ? session.shownProperty().get() : null;
         return () -> {
             float[] x = new float[shown.count()];
@@ -325,7 +311,7 @@ public final class LatentMapViewModel {
             return null;
         }
         String name = classes.name(codes.label(image));
-        ImageSet images = encodedImages();
+        ImageSet images = session.testImages();
         if (images != null) {
             float[] pixels = new float[images.size()];
             images.copy(image, pixels, 0);

@@ -15,6 +15,7 @@ import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.plot.ScatterPlot;
 import org.latentexplorer.ui.session.MapTool;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Touch;
 
@@ -86,7 +87,8 @@ final class MapNotes extends StackPane {
             count.setFocusTraversable(!shown.isEmpty());
         });
         count.setTooltip(Widgets.tooltip(Texts.bind("latent.selected.hint")));
-        count.setOnAction(event -> model.session().askedTabProperty().set("selection"));
+        count.setOnAction(event -> model.session().requests().make(
+                new Request.ShowTab("selection")));
         model.cloudProperty().subscribe(cloud -> count.setVisible(!model.isEmpty()));
         return count;
     }

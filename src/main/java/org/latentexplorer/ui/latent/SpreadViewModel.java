@@ -99,7 +99,7 @@ public final class SpreadViewModel {
             return;
         }
         LatentModel network = map.session().shownProperty().get();
-        ImageSet images = map.encodedImages();
+        ImageSet images = map.session().testImages();
         if (some.get() != null && some.get().values().dimension() != network.latent()) {
             some.set(null);
         }
@@ -118,7 +118,7 @@ public final class SpreadViewModel {
             return;
         }
         LatentModel network = map.session().shownProperty().get();
-        ImageSet images = map.encodedImages();
+        ImageSet images = map.session().testImages();
         Codes codes = map.session().codesProperty().get();
         if (one.get() != null && one.get().values().dimension() != network.latent()) {
             one.set(null);

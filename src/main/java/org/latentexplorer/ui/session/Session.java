@@ -1,6 +1,5 @@
 package org.latentexplorer.ui.session;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -50,8 +49,6 @@ public final class Session {
     private final StringProperty engine = new SimpleStringProperty("built-in");
     private final StringProperty dataId = new SimpleStringProperty("synthetic");
     private final ObjectProperty<DataSet> data = new SimpleObjectProperty<>();
-    private final ObjectProperty<Path> opening = new SimpleObjectProperty<>();
-    private final ObjectProperty<Path> picture = new SimpleObjectProperty<>();
     private final ObjectProperty<SavedModel> model = new SimpleObjectProperty<>();
     private final ObjectProperty<LatentModel> shown = new SimpleObjectProperty<>();
     private final IntegerProperty told = new SimpleIntegerProperty();
@@ -79,12 +76,12 @@ public final class Session {
     private final ObjectProperty<Supplier<MapPoints>> map = new SimpleObjectProperty<>();
     private final ObservableList<PointColours> pointColours = FXCollections.observableArrayList();
     private final ObjectProperty<PointColours> colouredBy = new SimpleObjectProperty<>();
-    private final StringProperty askedTab = new SimpleStringProperty("");
     private final ObjectProperty<ValueColours> valueColours = new SimpleObjectProperty<>();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty unsaved = new SimpleBooleanProperty();
     private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
     private final BooleanProperty lesson = new SimpleBooleanProperty();
+    private final Requests requests = new Requests();
     private final Unsaved unsavedModels = new Unsaved(this::held,
             () -> failure.set(new Failure("failure.unsaved.letGo")), Room.UNSAVED.bytes());
 
@@ -157,16 +154,6 @@ public final class Session {
      */
     public StringProperty dataIdProperty() {
         return dataId;
-    }
-
-    /** A folder or table that somebody wants as data; whoever looks at it takes it from here, leaving null. */
-    public ObjectProperty<Path> openingProperty() {
-        return opening;
-    }
-
-    /** A picture that somebody wants to hear about; whoever judges it takes it from here, leaving null. */
-    public ObjectProperty<Path> pictureProperty() {
-        return picture;
     }
 
     /** The data set loaded; null while loading, or if the chosen one is not on this computer. */
@@ -358,11 +345,6 @@ public final class Session {
         return colouredBy;
     }
 
-    /** The id of the tab below the map that somebody wants to see; whoever shows it takes it from here, leaving "". */
-    public StringProperty askedTabProperty() {
-        return askedTab;
-    }
-
     /** What the test images are coloured by on the map, once that is worked out; null for their classes. */
     public ObjectProperty<ValueColours> valueColoursProperty() {
         return valueColours;
@@ -390,18 +372,30 @@ public final class Session {
         return lesson;
     }
 
+    /** What features ask of each other. */
+    public Requests requests() {
+        return requests;
+    }
+
     /**
-     * The images that {@link #codesProperty()} are the codes of, in the same order; null if they are not loaded,
-     * or if the data loaded are others.
+     * The images that {@link #codesProperty()} are the codes of, in the same order; null if they are not loaded. The
+     * open model's own codes are of the data whose checksum it names; others were made here, of data with the same
+     * labels in the same order.
      */
     public ImageSet testImages() {
         DataSet loaded = data.get();
         Codes encoded = codes.get();
         LatentModel network = shown.get();
-        boolean fit = loaded != null && encoded != null && network != null
-                && loaded.test().count() == encoded.count()
-                && loaded.test().width() == network.width() && loaded.test().height() == network.height();
+        boolean fit = loaded != null && encoded != null && loaded.test().count() == encoded.count()
+                && (network == null || network.size() == loaded.test().size()) && madeOf(encoded, loaded);
         return fit ? loaded.test() : null;
+    }
+
+    private boolean madeOf(Codes encoded, DataSet loaded) {
+        SavedModel open = model.get();
+        boolean own = open != null && open.testCodes() == encoded && !open.provenance().dataChecksum().isEmpty();
+        return own ? open.provenance().dataChecksum().equals(loaded.checksum())
+                : Arrays.equals(encoded.labels(), loaded.test().labels());
     }
 
     /** A class's name in the data, or its number where the data is not loaded; empty for -1. */

@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.session.Request;
 
 /** The whole window. */
 public final class ShellView extends StackPane {
@@ -88,18 +89,15 @@ public final class ShellView extends StackPane {
             tab.setId("tab-" + part.id());
             tab.textProperty().bind(Texts.bind("app.tab." + part.id()));
             tabs.getTabs().add(tab);
-            part.called().subscribe(called -> {
-                if (called != null) {
-                    tabs.getSelectionModel().select(tab);
-                }
-            });
         }
         int last = (int) model.settings().number("tab", 0);
         tabs.getSelectionModel().select(Math.clamp(last, 0, tabs.getTabs().size() - 1));
         tabs.getSelectionModel().selectedIndexProperty().subscribe(
                 (before, now) -> model.settings().put("tab", now));
         tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> open(index.intValue()));
-        model.askedTabProperty().subscribe(this::showAsked);
+        model.requests().take(Request.ShowTab.class, wanted -> tabs.getTabs().stream()
+                .filter(tab -> tab.getId().equals("tab-" + wanted.id())).findFirst()
+                .ifPresent(tabs.getSelectionModel()::select));
         return tabs;
     }
 
@@ -108,14 +106,6 @@ public final class ShellView extends StackPane {
         Tab tab = tabs.getTabs().get(index);
         if (tab.getContent() == null) {
             tab.setContent(parts.tabs().get(index).view().get());
-        }
-    }
-
-    private void showAsked(String id) {
-        if (!id.isEmpty()) {
-            tabs.getTabs().stream().filter(tab -> tab.getId().equals("tab-" + id)).findFirst()
-                    .ifPresent(tabs.getSelectionModel()::select);
-            model.askedTabProperty().set("");
         }
     }
 

@@ -7,11 +7,12 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.StringProperty;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Languages;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.session.Request;
+import org.latentexplorer.ui.session.Requests;
 import org.latentexplorer.ui.session.Session;
 
 /** How the window looks: language, theme, size of type. Remembered from one start to the next. */
@@ -111,17 +112,17 @@ public final class ShellViewModel {
 
     /** Has a folder or table looked at that somebody wants as data. */
     public void openData(Path path) {
-        session.openingProperty().set(path);
+        session.requests().make(new Request.OpenData(path));
     }
 
     /** Hands a picture to whoever tells something about single images. */
     public void openPicture(Path path) {
-        session.pictureProperty().set(path);
+        session.requests().make(new Request.JudgePicture(path));
     }
 
-    /** The id of the tab that somebody wants to see; "" once it is shown. */
-    public StringProperty askedTabProperty() {
-        return session.askedTabProperty();
+    /** What features ask of the window. */
+    Requests requests() {
+        return session.requests();
     }
 
     /** Whether the open model is in no file yet. */

@@ -33,6 +33,7 @@ import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.analysis.Basis;
 import org.latentexplorer.ui.analysis.Reporting;
 import org.latentexplorer.ui.analysis.Study;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Showing;
 
@@ -82,12 +83,7 @@ public final class AnomalyViewModel {
                 : study.result().scores().roc().at(threshold.get()), study.outcomeProperty(), threshold);
         openable = Bindings.createBooleanBinding(this::canOpen, study.outcomeProperty(), session.modelProperty(),
                 session.unsavedProperty(), session.trainingProperty());
-        session.pictureProperty().subscribe(path -> {
-            if (path != null) {
-                session.pictureProperty().set(null);
-                judge(path);
-            }
-        });
+        session.requests().take(Request.JudgePicture.class, wanted -> judge(wanted.path()));
     }
 
     private static double usual(Scored scored) {
@@ -259,6 +255,8 @@ public final class AnomalyViewModel {
         runner.run("judge " + path, progress -> judge(scored, wanted), told -> {
             if (study.result() == scored) {
                 verdict.set(told);
+                session.requests().make(new Request.ShowTab("applications"));
+                session.requests().make(new Request.ShowApplication("anomaly"));
             }
         }, session.failureProperty()::set);
     }
