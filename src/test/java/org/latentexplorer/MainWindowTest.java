@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.analysis.BuiltInAnalyst;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.toy.ToyCatalog;
 import org.latentexplorer.toy.ToyStore;
@@ -202,6 +204,36 @@ class MainWindowTest {
         until(() -> robot.lookup("#samples .image-tile").queryAll().size() == 10);
         robot.clickOn("#samples-tool");
         assertEquals(MapTool.SAMPLE, session.toolProperty().get());
+    }
+
+    @Test
+    void whateverWasDoneIsUndoneAndRedoneInTheOrderItWasDone(FxRobot robot) throws Exception {
+        until(() -> session.codesProperty().get() != null);
+        Recipe recipe = session.recipeProperty().get();
+        robot.interact(() -> {
+            session.selectionProperty().set(Selection.of(1, 2));
+            session.pathEditing().add(new float[] {0, 0});
+            session.recipeProperty().set(recipe.with(Recipe.EPOCHS, 7));
+            session.samples().add(new float[] {1, 1});
+            robot.lookup("#map-area").query().requestFocus();
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(session.samples().isEmpty());
+        assertEquals(7, session.recipeProperty().get().epochs());
+        robot.interact(() -> robot.lookup("#recipe-picture").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(recipe, session.recipeProperty().get());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(session.path().isEmpty());
+        robot.interact(robot.lookup("#map-back").<Button>query()::fire);
+        assertTrue(session.selectionProperty().get().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.Y).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z)
+                .push(KeyCode.CONTROL, KeyCode.Y);
+        assertEquals(Selection.of(1, 2), session.selectionProperty().get());
+        assertEquals(1, session.path().size());
+        assertEquals(7, session.recipeProperty().get().epochs());
+        robot.interact(robot.lookup("#map-forward").<Button>query()::fire);
+        assertEquals(1, session.samples().size());
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class LatentMapView extends BorderPane {
         gestures.use(MapTool.PATH, new PathTool(model, plot));
         plot.setBeforeFrame(this::frame);
         plot.setOnRest(this::rested);
-        new MapUndo(model.session(), plot.views().steps());
+        plot.views().recordIn(model.session().history());
         follow();
     }
 

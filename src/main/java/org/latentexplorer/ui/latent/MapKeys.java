@@ -89,12 +89,6 @@ final class MapKeys {
             }
             case C -> turnColours(event);
             case L -> toggle(model.labelsProperty());
-            case Z, Y -> {
-                if (!event.isShortcutDown()) {
-                    return;
-                }
-                undo(event);
-            }
             case ENTER -> {
                 if (drawing()) {
                     model.session().toolProperty().set(MapTool.TOUCH);
@@ -176,18 +170,6 @@ final class MapKeys {
     /** Whether a path is being made. */
     private boolean drawing() {
         return model.session().toolProperty().get() == MapTool.PATH;
-    }
-
-    private void undo(KeyEvent event) {
-        if (drawing() && event.getCode() == KeyCode.Z && !event.isShiftDown()) {
-            model.session().pathEditing().undo();
-            return;
-        }
-        if (event.getCode() == KeyCode.Y || event.isShiftDown()) {
-            plot.views().steps().goForward();
-        } else {
-            plot.views().steps().goBack();
-        }
     }
 
     private void turnColours(KeyEvent event) {

@@ -63,8 +63,8 @@ final class MapMenu extends ContextMenu {
     }
 
     private MenuItem undo() {
-        MenuItem undo = item("latent.menu.undo", "map-menu-undo", plot.views().steps()::goBack);
-        undo.setDisable(!plot.views().steps().canGoBackProperty().get());
+        MenuItem undo = item("latent.menu.undo", "map-menu-undo", model.session().history().all()::undo);
+        undo.setDisable(!model.session().history().all().canUndoProperty().get());
         return undo;
     }
 

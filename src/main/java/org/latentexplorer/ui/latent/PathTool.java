@@ -85,7 +85,7 @@ final class PathTool implements Tool {
     public void cancel() {
         if (held >= 0) {
             held = -1;
-            model.session().pathEditing().undo();
+            model.session().pathEditing().steps().undo();
         }
     }
 

@@ -60,7 +60,6 @@ public final class PathViewModel {
         this.files = new PathFiles(this, session, runner);
         this.tool = session.inHand(MapTool.PATH);
         editing.pathProperty().subscribe(this::follow);
-        session.shownProperty().subscribe(this::check);
         session.decodingProperty().subscribe(network -> decodeSoon());
         session.roundTripsProperty().subscribe(trips -> decodeSoon());
         steps.subscribe(count -> decodeSoon());
@@ -71,13 +70,6 @@ public final class PathViewModel {
                 player.pause();
             }
         });
-    }
-
-    /** In another latent space, the codes of the old one mean nothing. */
-    private void check(LatentModel model) {
-        if (model != null && editing.waypoints().stream().anyMatch(code -> code.length != model.latent())) {
-            editing.forget();
-        }
     }
 
     private void follow(LatentPath path) {

@@ -1,15 +1,18 @@
 package org.latentexplorer.ui.plot;
 
-/**
- * How a person changes a plot's view. Every change is a step to go back from; steps of other kinds may lie between.
- * For the JavaFX application thread.
- */
+import org.latentexplorer.ui.common.UndoHistory;
+
+/** How a person changes a plot's view. Every change is a step of a history. For the JavaFX application thread. */
 public final class Views {
     private static final long SOFT = 140_000_000;
 
     private final Camera camera;
-    private final Steps steps = new Steps();
-    private final Steps.Kind<Camera.State> kind = new Steps.Kind<>() {
+    private final UndoHistory.Subject<Camera.State> subject = new UndoHistory.Subject<>() {
+        @Override
+        public String name() {
+            return "view";
+        }
+
         @Override
         public Camera.State now() {
             return camera.state();
@@ -22,6 +25,7 @@ public final class Views {
         }
     };
     private final Runnable changed;
+    private UndoHistory history = new UndoHistory(0, failure -> { });
 
     private enum Change {
         PAN, ZOOM
@@ -31,6 +35,11 @@ public final class Views {
     Views(Camera camera, Runnable changed) {
         this.camera = camera;
         this.changed = changed;
+    }
+
+    /** Has the steps entered into a history in which there may be others. */
+    public void recordIn(UndoHistory wanted) {
+        history = wanted;
     }
 
     /** Whether the points' centre or all of them are kept in view. */
@@ -58,7 +67,7 @@ public final class Views {
 
     /** Fits the view to the points' centre, and forgets all views there were: they were of something else. */
     public void fitAnew() {
-        steps.forget(kind);
+        history.forget(subject);
         camera.fit(false, System.nanoTime(), ScatterPlot.GLIDE);
         changed.run();
     }
@@ -96,12 +105,7 @@ public final class Views {
         zoom(factor, camera.target().width() / 2, camera.target().height() / 2);
     }
 
-    /** What was done to the plot, views and all else that is told it. */
-    public Steps steps() {
-        return steps;
-    }
-
     private void leave(Change change) {
-        steps.leave(kind, camera.state(), change, System.nanoTime());
+        history.leaveByGesture(subject, camera.state(), change);
     }
 }

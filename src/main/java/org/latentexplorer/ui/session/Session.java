@@ -1,7 +1,9 @@
 package org.latentexplorer.ui.session;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -30,6 +32,8 @@ import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Room;
 import org.latentexplorer.model.RoundTrips;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.ui.common.Undo;
+import org.latentexplorer.ui.common.UndoHistory;
 
 /**
  * What the features of the window share; the only way they hear of each other. All of it belongs to the JavaFX
@@ -44,6 +48,7 @@ public final class Session {
         IDLE, RUNNING, PAUSED
     }
 
+    private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
     private final ObjectProperty<Recipe> recipe = new SimpleObjectProperty<>(Preset.DEEP_2D.recipe());
     private final BooleanProperty recipeValid = new SimpleBooleanProperty(true);
     private final StringProperty engine = new SimpleStringProperty("built-in");
@@ -55,8 +60,8 @@ public final class Session {
     private final ReadOnlyObjectWrapper<LatentModel> decoding = new ReadOnlyObjectWrapper<>();
     private final ObservableList<LatentModel> snapshots = FXCollections.observableArrayList();
     private final ObjectProperty<Present> present = new SimpleObjectProperty<>();
-    private final ObjectProperty<History> history = new SimpleObjectProperty<>(History.EMPTY);
-    private final Stops stops = new Stops(snapshots, history);
+    private final ObjectProperty<History> losses = new SimpleObjectProperty<>(History.EMPTY);
+    private final Stops stops = new Stops(snapshots, losses);
     private final ObjectProperty<Training> training = new SimpleObjectProperty<>(Training.IDLE);
     private final ObjectProperty<Codes> codes = new SimpleObjectProperty<>();
     private final IntegerProperty axisX = new SimpleIntegerProperty(0);
@@ -71,7 +76,8 @@ public final class Session {
     private final IntegerProperty neighbours = new SimpleIntegerProperty(30);
     private final ReadOnlyIntegerWrapper testSet = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<boolean[]> visibleClasses = new SimpleObjectProperty<>(allClasses());
-    private final PathEditing path = new PathEditing();
+    private final UndoHistory history = new UndoHistory(Room.UNDO.bytes(), failure::set);
+    private final PathEditing path = new PathEditing(history);
     private final ObservableList<SavedModel> kept = FXCollections.observableArrayList();
     private final ObjectProperty<Supplier<MapPoints>> map = new SimpleObjectProperty<>();
     private final ObservableList<PointColours> pointColours = FXCollections.observableArrayList();
@@ -79,7 +85,11 @@ public final class Session {
     private final ObjectProperty<ValueColours> valueColours = new SimpleObjectProperty<>();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty unsaved = new SimpleBooleanProperty();
-    private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
+    private final UndoHistory.Subject<Selection> selecting = history.follow("selection", selection,
+            images -> images.bytes());
+    private final UndoHistory.Subject<List<float[]>> sampling = history.follow("samples", samples,
+            code -> (long) Float.BYTES * code.length);
+    private final Undo samplesUndo = history.of(sampling);
     private final BooleanProperty lesson = new SimpleBooleanProperty();
     private final Requests requests = new Requests();
     private final Unsaved unsavedModels = new Unsaved(this::held,
@@ -87,6 +97,8 @@ public final class Session {
 
     public Session() {
         shown.subscribe(network -> tell());
+        shown.subscribe(this::forgetOthersPlaces);
+        training.subscribe(now -> history.refresh());
         told.subscribe(label -> tell());
         // another run: nobody looks back at the one before any more
         stops.runProperty().subscribe(run -> present.set(null));
@@ -123,8 +135,25 @@ public final class Session {
         return all;
     }
 
+    /** In another latent space, the codes of the old one mean nothing. */
+    private void forgetOthersPlaces(LatentModel network) {
+        if (network != null && Stream.of(samples, path.waypoints()).flatMap(List::stream)
+                .anyMatch(code -> code.length != network.latent())) {
+            forgetPlaces();
+        }
+    }
+
+    /** Forgets what refers to places in latent space. */
+    void forgetPlaces() {
+        touch.set(null);
+        samples.clear();
+        history.forget(sampling);
+        path.forget();
+    }
+
     private void testSetChanged() {
         selection.set(Selection.NONE);
+        history.forget(selecting);
         testSet.set(testSet.get() + 1);
     }
 
@@ -211,7 +240,7 @@ public final class Session {
 
     /** The losses of the run under way, or of the open model's. */
     public ObjectProperty<History> historyProperty() {
-        return history;
+        return losses;
     }
 
     public ObjectProperty<Training> trainingProperty() {
@@ -266,6 +295,11 @@ public final class Session {
     /** Codes dropped on the map, in order. */
     public ObservableList<float[]> samples() {
         return samples;
+    }
+
+    /** The changes of the samples among all that a person did. */
+    public Undo samplesUndo() {
+        return samplesUndo;
     }
 
     /** What pressing and dragging on the map does. */
@@ -370,6 +404,11 @@ public final class Session {
     /** Whether models are trained to be compared, beside {@link #trainingProperty()}. */
     public BooleanProperty lessonProperty() {
         return lesson;
+    }
+
+    /** What a person did in the window, to be undone and redone. */
+    public UndoHistory history() {
+        return history;
     }
 
     /** What features ask of each other. */

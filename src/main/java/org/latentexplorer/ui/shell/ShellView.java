@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.UndoKeys;
 import org.latentexplorer.ui.session.Request;
 
 /** The whole window. */
@@ -196,5 +197,6 @@ public final class ShellView extends StackPane {
     public void install(Scene scene) {
         scene.getStylesheets().add(ShellView.class.getResource("/org/latentexplorer/ui/app.css").toExternalForm());
         shortcuts.install(scene);
+        UndoKeys.install(scene, model.history(), () -> !modal.isDisplay());
     }
 }

@@ -11,6 +11,7 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Languages;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.UndoHistory;
 import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Requests;
 import org.latentexplorer.ui.session.Session;
@@ -118,6 +119,11 @@ public final class ShellViewModel {
     /** Hands a picture to whoever tells something about single images. */
     public void openPicture(Path path) {
         session.requests().make(new Request.JudgePicture(path));
+    }
+
+    /** What a person did, to be undone and redone. */
+    UndoHistory history() {
+        return session.history();
     }
 
     /** What features ask of the window. */

@@ -33,6 +33,7 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.UndoKeys;
 import org.latentexplorer.ui.plot.Backdrop;
 import org.latentexplorer.ui.plot.Viewport;
 import org.latentexplorer.ui.session.MapTool;
@@ -58,6 +59,7 @@ class LatentMapViewTest {
         Texts.localeProperty().set(Locale.ENGLISH);
         view = new LatentMapView(model);
         stage.setScene(new Scene(view, 640, 460));
+        UndoKeys.install(stage.getScene(), session.history(), () -> true);
         stage.show();
     }
 

@@ -24,6 +24,7 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ProjectionMethod;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.UndoKeys;
 import org.latentexplorer.ui.session.MapTool;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.api.FxRobot;
@@ -45,6 +46,7 @@ class PathToolTest {
         Texts.localeProperty().set(Locale.ENGLISH);
         view = new LatentMapView(model);
         stage.setScene(new Scene(view, 640, 460));
+        UndoKeys.install(stage.getScene(), session.history(), () -> true);
         stage.show();
     }
 

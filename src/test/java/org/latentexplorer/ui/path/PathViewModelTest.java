@@ -188,8 +188,8 @@ class PathViewModelTest {
         assertTrue(path.touchedUsableProperty().get());
         path.addTouched();
         assertEquals(3, session.path().size());
-        path.editing().undo();
-        path.editing().undo();
+        path.editing().steps().undo();
+        path.editing().steps().undo();
         assertArrayEquals(new float[] {0, 1}, session.path().getFirst());
     }
 

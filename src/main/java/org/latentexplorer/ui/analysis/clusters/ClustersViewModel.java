@@ -50,7 +50,7 @@ public final class ClustersViewModel {
     private final ObjectBinding<String> need;
     private final Offer offer;
     private final Reporting<Found> reporting;
-    private final ClusterNames names = new ClusterNames();
+    private final ClusterNames names;
     private final ObjectProperty<Method> method = new SimpleObjectProperty<>(Method.K_MEANS);
     private final IntegerProperty count = new SimpleIntegerProperty(10);
     private final IntegerProperty least = new SimpleIntegerProperty(100);
@@ -61,6 +61,7 @@ public final class ClustersViewModel {
     public ClustersViewModel(Session session, Analyst analyst, Runner runner) {
         this.session = session;
         this.analyst = analyst;
+        names = new ClusterNames(session.history());
         study = new Study<>(session, runner);
         need = Need.first(session, Need.DATA, Need.MODEL, Need.SIZE);
         offer = new Offer(session);
