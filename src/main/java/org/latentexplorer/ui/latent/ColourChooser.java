@@ -38,7 +38,7 @@ final class ColourChooser extends StackPane {
         progress.setVisible(false);
         setAlignment(progress, Pos.BOTTOM_CENTER);
         getChildren().addAll(choice, progress);
-        setMinWidth(USE_PREF_SIZE);
+        setMinWidth(104);
         ticking.setCycleCount(Animation.INDEFINITE);
         choice.onChosen(colouring::choose);
         colouring.choicesProperty().addListener((ListChangeListener<PointColours>) change -> fill());

@@ -62,6 +62,7 @@ public final class LatentMapView extends BorderPane {
         plot.setBeforeFrame(this::frame);
         plot.setOnRest(this::rested);
         plot.views().recordIn(model.session().history());
+        plot.views().viewProperty().bindBidirectional(model.session().viewProperty());
         follow();
     }
 

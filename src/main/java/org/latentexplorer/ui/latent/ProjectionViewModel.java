@@ -2,6 +2,7 @@ package org.latentexplorer.ui.latent;
 
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,15 +32,16 @@ public final class ProjectionViewModel {
     private final Pictures pictures;
     private final MapLayout layout;
     private final Background background;
-    private final ReadOnlyObjectWrapper<ProjectionMethod> chosen = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<ProjectionSettings> settings =
-            new ReadOnlyObjectWrapper<>(ProjectionSettings.of(ProjectionMethod.TSNE));
+    private final ObjectProperty<ProjectionMethod> chosen;
+    private final ObjectProperty<ProjectionSettings> settings;
     private final ReadOnlyObjectWrapper<Job> job = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
     /** The last picture at rest, and what was chosen for it; null for axes. */
     private Laid good;
     private ProjectionMethod goodMethod;
     private int runs;
+    /** Whether a method is set because it is what is shown, not so that it will be. */
+    private boolean own;
 
     /** Codes laid out, or what was in the way. */
     private record Outcome(Laid laid, Failure failure) {
@@ -50,6 +52,10 @@ public final class ProjectionViewModel {
         this.pictures = new Pictures(projector);
         this.layout = layout;
         this.background = background;
+        this.chosen = session.projectionProperty();
+        this.settings = session.projectionSettingsProperty();
+        chosen.subscribe((before, now) -> methodChanged());
+        settings.subscribe(this::settingsChanged);
         session.trainingProperty().subscribe(state -> {
             if (waiting.get() && resting()) {
                 begin(background.rest());
@@ -59,12 +65,12 @@ public final class ProjectionViewModel {
 
     /** The method that a person has chosen; null for the codes' own axes. */
     public ReadOnlyObjectProperty<ProjectionMethod> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return chosen;
     }
 
     /** What the methods read; the method in it means nothing. */
     public ReadOnlyObjectProperty<ProjectionSettings> settingsProperty() {
-        return settings.getReadOnlyProperty();
+        return settings;
     }
 
     /** The work under way; null for none. */
@@ -103,17 +109,28 @@ public final class ProjectionViewModel {
 
     /** Lays out the codes by a method; null for their axes. */
     public void choose(ProjectionMethod method) {
-        if (method != chosen.get()) {
+        chosen.set(method);
+    }
+
+    private void methodChanged() {
+        if (!own) {
             restore();
-            chosen.set(method);
             follow(0);
         }
     }
 
+    private void chooseShown(ProjectionMethod method) {
+        own = true;
+        chosen.set(method);
+        own = false;
+    }
+
     /** Lays out the codes anew if the chosen method reads what has changed. */
     public void set(ProjectionSettings wanted) {
-        ProjectionSettings before = settings.get();
         settings.set(wanted);
+    }
+
+    private void settingsChanged(ProjectionSettings before, ProjectionSettings wanted) {
         ProjectionMethod method = chosen.get();
         if (method != null && !wanted.withMethod(method).used().equals(before.withMethod(method).used())) {
             restore();
@@ -126,7 +143,7 @@ public final class ProjectionViewModel {
         boolean any = job.get() != null || waiting.get();
         if (any) {
             restore();
-            chosen.set(goodMethod);
+            chooseShown(goodMethod);
         }
         return any;
     }
@@ -136,7 +153,7 @@ public final class ProjectionViewModel {
         halt();
         keep(null, null);
         if (session.codesProperty().get() != null && !offered()) {
-            chosen.set(null);
+            chooseShown(null);
         }
         if (session.codesProperty().get() == null || chosen.get() == null) {
             layout.showAxes();
@@ -235,7 +252,7 @@ public final class ProjectionViewModel {
 
     private void failed(Failure failure) {
         restore();
-        chosen.set(goodMethod);
+        chooseShown(goodMethod);
         if (good == null) {
             layout.showAxes();
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
@@ -20,7 +20,7 @@ final class Edits {
     }
 
     private final Session session;
-    private final ReadOnlyObjectWrapper<Preset> preset = new ReadOnlyObjectWrapper<>(Preset.DEEP_2D);
+    private final ObjectProperty<Preset> preset;
     private final UndoHistory.Subject<State> subject = new UndoHistory.Subject<>() {
         @Override
         public String name() {
@@ -56,6 +56,7 @@ final class Edits {
      */
     Edits(Session session, Supplier<ImageShape> images, Consumer<Boolean> show, Runnable judge) {
         this.session = session;
+        this.preset = session.presetProperty();
         this.history = session.history();
         this.steps = history.of(subject);
         this.images = images;
@@ -84,7 +85,7 @@ final class Edits {
     }
 
     ReadOnlyObjectProperty<Preset> presetProperty() {
-        return preset.getReadOnlyProperty();
+        return preset;
     }
 
     /** What is wrong with the recipe as it is, and with it for the images there are. */

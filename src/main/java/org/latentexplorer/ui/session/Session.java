@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
@@ -27,6 +28,8 @@ import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.ProjectionSettings;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Room;
@@ -34,6 +37,7 @@ import org.latentexplorer.model.RoundTrips;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.ui.common.Undo;
 import org.latentexplorer.ui.common.UndoHistory;
+import org.latentexplorer.ui.plot.PlotView;
 
 /**
  * What the features of the window share; the only way they hear of each other. All of it belongs to the JavaFX
@@ -50,6 +54,7 @@ public final class Session {
 
     private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
     private final ObjectProperty<Recipe> recipe = new SimpleObjectProperty<>(Preset.DEEP_2D.recipe());
+    private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.DEEP_2D);
     private final BooleanProperty recipeValid = new SimpleBooleanProperty(true);
     private final StringProperty engine = new SimpleStringProperty("built-in");
     private final StringProperty dataId = new SimpleStringProperty("synthetic");
@@ -90,6 +95,13 @@ public final class Session {
     private final UndoHistory.Subject<List<float[]>> sampling = history.follow("samples", samples,
             code -> (long) Float.BYTES * code.length);
     private final Undo samplesUndo = history.of(sampling);
+    private final ObjectProperty<ProjectionMethod> projection = new SimpleObjectProperty<>();
+    private final ObjectProperty<ProjectionSettings> projectionSettings =
+            new SimpleObjectProperty<>(ProjectionSettings.of(ProjectionMethod.TSNE));
+    private final ObjectProperty<PlotView> view = new SimpleObjectProperty<>(PlotView.CENTRE);
+    private final StringProperty tab = new SimpleStringProperty("");
+    private final ObservableSet<String> folded = FXCollections.observableSet();
+    private final StateKeeper states;
     private final BooleanProperty lesson = new SimpleBooleanProperty();
     private final Requests requests = new Requests();
     private final Unsaved unsavedModels = new Unsaved(this::held,
@@ -103,6 +115,7 @@ public final class Session {
         // another run: nobody looks back at the one before any more
         stops.runProperty().subscribe(run -> present.set(null));
         new TestSet(this, this::testSetChanged);
+        states = new StateKeeper(this);
         model.subscribe(opened -> {
             if (opened != null && unsaved.get()) {
                 unsavedModels.add(opened);
@@ -165,6 +178,11 @@ public final class Session {
     /** The recipe as edited; what Train uses. May have problems, see {@link #recipeValidProperty()}. */
     public ObjectProperty<Recipe> recipeProperty() {
         return recipe;
+    }
+
+    /** What the recipe was made from. */
+    public ObjectProperty<Preset> presetProperty() {
+        return preset;
     }
 
     /** Whether every field of the recipe holds a value that can be trained with. */
@@ -260,6 +278,44 @@ public final class Session {
     /** The latent axis that the map draws upwards. */
     public IntegerProperty axisYProperty() {
         return axisY;
+    }
+
+    /** How codes of many numbers are laid out; null for their axes. */
+    public ObjectProperty<ProjectionMethod> projectionProperty() {
+        return projection;
+    }
+
+    /** What projections read; the method in it means nothing. */
+    public ObjectProperty<ProjectionSettings> projectionSettingsProperty() {
+        return projectionSettings;
+    }
+
+    /** The part of the map that is seen. */
+    public ObjectProperty<PlotView> viewProperty() {
+        return view;
+    }
+
+    /** The tab below the map, as in its title's key {@code app.tab.<id>}; empty for the first. */
+    public StringProperty tabProperty() {
+        return tab;
+    }
+
+    /** The panels that are folded away, by id. */
+    public ObservableSet<String> folded() {
+        return folded;
+    }
+
+    /** What a person set and made, at this moment. */
+    public SessionState state() {
+        return states.state();
+    }
+
+    /**
+     * Sets what a person set and made at another moment, in this session or another: what means something only with
+     * certain data and codes, as soon as these are there. What was done until now cannot be undone any more.
+     */
+    public void restore(SessionState state) {
+        states.restore(state);
     }
 
     /** What is being decoded, set anew at each move; null for nothing. */

@@ -95,11 +95,18 @@ public final class ShellView extends StackPane {
         tabs.getSelectionModel().select(Math.clamp(last, 0, tabs.getTabs().size() - 1));
         tabs.getSelectionModel().selectedIndexProperty().subscribe(
                 (before, now) -> model.settings().put("tab", now));
-        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> open(index.intValue()));
-        model.requests().take(Request.ShowTab.class, wanted -> tabs.getTabs().stream()
-                .filter(tab -> tab.getId().equals("tab-" + wanted.id())).findFirst()
-                .ifPresent(tabs.getSelectionModel()::select));
+        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> {
+            open(index.intValue());
+            model.tabProperty().set(parts.tabs().get(index.intValue()).id());
+        });
+        model.tabProperty().subscribe(this::select);
+        model.requests().take(Request.ShowTab.class, wanted -> select(wanted.id()));
         return tabs;
+    }
+
+    private void select(String id) {
+        tabs.getTabs().stream().filter(tab -> tab.getId().equals("tab-" + id)).findFirst()
+                .ifPresentOrElse(tabs.getSelectionModel()::select, tabs.getSelectionModel()::selectFirst);
     }
 
     /** Making and styling the content of a tab nobody has opened yet would only delay the first picture. */

@@ -7,6 +7,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.StringProperty;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Languages;
 import org.latentexplorer.settings.Settings;
@@ -124,6 +125,11 @@ public final class ShellViewModel {
     /** What a person did, to be undone and redone. */
     UndoHistory history() {
         return session.history();
+    }
+
+    /** The tab in front, by id. */
+    StringProperty tabProperty() {
+        return session.tabProperty();
     }
 
     /** What features ask of the window. */
