@@ -5,6 +5,7 @@ import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.latentexplorer.ui.latent.place.Placement;
 import org.latentexplorer.ui.plot.ScatterPlot;
 import org.latentexplorer.ui.plot.Viewport;
 import org.latentexplorer.ui.session.MapTool;

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.model.RoundTrips;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
+import org.latentexplorer.ui.latent.select.MapSelection;
 import org.latentexplorer.ui.plot.ScatterPlot;
 import org.latentexplorer.ui.session.MapTool;
 import org.latentexplorer.ui.session.Request;

@@ -8,6 +8,8 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
+import org.latentexplorer.ui.latent.colour.LegendEntry;
+import org.latentexplorer.ui.latent.place.Placement;
 import org.latentexplorer.ui.plot.Overlay;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.plot.ScatterPlot;

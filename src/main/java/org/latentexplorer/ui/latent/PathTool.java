@@ -3,6 +3,7 @@ package org.latentexplorer.ui.latent;
 import java.util.List;
 import javafx.scene.input.MouseEvent;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.ui.latent.place.Placement;
 import org.latentexplorer.ui.plot.ScatterPlot;
 import org.latentexplorer.ui.plot.Viewport;
 import org.latentexplorer.ui.session.MapTool;

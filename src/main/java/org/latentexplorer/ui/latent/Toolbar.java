@@ -18,6 +18,8 @@ import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Undo;
 import org.latentexplorer.ui.common.UndoButtons;
 import org.latentexplorer.ui.common.Widgets;
+import org.latentexplorer.ui.latent.colour.ColourChooser;
+import org.latentexplorer.ui.latent.decode.ManifoldViewModel;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.plot.ScatterPlot;
 
@@ -28,7 +30,7 @@ final class Toolbar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         ToolChooser tools = new ToolChooser(model.session());
         getChildren().addAll(tools, leftOut(model), Widgets.spacer());
-        ColourChooser colour = new ColourChooser(model);
+        ColourChooser colour = new ColourChooser(model.session(), model.colouring());
         HBox.setMargin(colour, new Insets(0, 8, 0, 8));
 
         ToggleButton thumbnail = Widgets.iconToggle(Feather.IMAGE, "latent.thumbnail");

@@ -10,7 +10,7 @@ import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 
 /** Decodes a code to an image of 2 x 3 pixels, all of the code's first number. */
-record FakeModel(int latent) implements LatentModel {
+public record FakeModel(int latent) implements LatentModel {
     @Override
     public NetworkSpec network() {
         return NetworkSpec.of(Preset.DEEP_2D.recipe().with(Recipe.LATENT, latent), 2, 3, 10);

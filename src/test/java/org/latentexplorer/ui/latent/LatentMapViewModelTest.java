@@ -13,6 +13,8 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.Palette;
+import org.latentexplorer.ui.latent.colour.Classes;
+import org.latentexplorer.ui.latent.place.AxesPlacement;
 import org.latentexplorer.ui.session.Session;
 
 class LatentMapViewModelTest {

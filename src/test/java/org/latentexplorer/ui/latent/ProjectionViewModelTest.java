@@ -18,6 +18,9 @@ import org.latentexplorer.model.ProjectionMethod;
 import org.latentexplorer.model.ProjectionSettings;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.ui.latent.place.AxesPlacement;
+import org.latentexplorer.ui.latent.place.Background;
+import org.latentexplorer.ui.latent.place.ProjectionViewModel;
 import org.latentexplorer.ui.session.Session;
 
 class ProjectionViewModelTest {
@@ -99,7 +102,7 @@ class ProjectionViewModelTest {
         projector.move();
         assertEquals(5, x(0));
         assertTrue(map.placementProperty().get().moving());
-        assertNull(map.plane(), "no manifold behind what moves");
+        assertNull(map.touching().plane(), "no manifold behind what moves");
         finish();
         assertEquals(10, x(0));
         assertEquals(TSNE, shown());

@@ -18,6 +18,8 @@ import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.ui.latent.place.Background;
+import org.latentexplorer.ui.latent.spread.SpreadViewModel;
 import org.latentexplorer.ui.session.Session;
 
 class SpreadViewModelTest {
