@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  * Whether a window can be opened here. Found out before JavaFX is started, as that would end in a stack trace or in
  * silence. Only Linux is looked at: elsewhere a display and its libraries are part of the system.
  */
+@SuppressWarnings("restricted")
 final class Display {
     /** What JavaFX's libraries need and no JDK brings along. */
     private static final List<String> LIBRARIES = List.of("libX11.so.6", "libXtst.so.6", "libgtk-3.so.0",

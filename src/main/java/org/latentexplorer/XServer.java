@@ -25,6 +25,7 @@ final class XServer {
     private static final int SUCCESS = 1;
 
     /** Never closed: a server whose last client leaves begins anew, and would not hear JavaFX come meanwhile. */
+    @SuppressWarnings("unused")
     private static SocketChannel held;
 
     private XServer() {

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,15 @@ class ArchitectureTest {
                 .importPackages(PROGRAM);
         return new ArchitectureRules(PROGRAM).all().entrySet().stream()
                 .map(rule -> dynamicTest(rule.getKey(), () -> rule.getValue().check(program)));
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws IOException {
+        try (Stream<Path> folders = Files.walk(Path.of("src/main/java/org/latentexplorer"))) {
+            for (Path folder : folders.filter(Files::isDirectory).toList()) {
+                assertTrue(Files.exists(folder.resolve("package-info.java")), folder + " has no package-info.java");
+            }
+        }
     }
 
     @Test

@@ -96,6 +96,17 @@ class BundlesTest {
                         Bundle.arguments(bundles.get(name).texts().get(key)), key + " " + language))));
     }
 
+    /** One word for one thing, see the glossary: these are the twins of words that it has. */
+    @Test
+    void wordsAreThoseOfTheGlossary() {
+        List<String> twins = List.of("훈련", "시험", "재구성", "다양체", "표본", "잡음", "변분", "정칙화", "라벨", "데이터 집합", "데이터셋",
+                "컨볼루션", "클러스터", "부호기", "복호");
+        List<String> found = new ArrayList<>();
+        translations.get(Locale.KOREAN).values().forEach(bundle -> bundle.texts().forEach((key, text) ->
+                twins.stream().filter(text.replace("신호 대 잡음비", "")::contains).forEach(twin -> found.add(key + ": " + twin))));
+        assertEquals(List.of(), found);
+    }
+
     @Test
     void everyKeyInTheSourceHasAText() {
         Set<String> known = new TreeSet<>();

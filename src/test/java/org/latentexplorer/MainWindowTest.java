@@ -99,7 +99,7 @@ class MainWindowTest {
     @Test
     void theLanguageChangesAtOnceAndIsRemembered(FxRobot robot) {
         TabPane tabs = robot.lookup("#tabs").queryAs(TabPane.class);
-        assertEquals("표본", tab(tabs, "samples").getText());
+        assertEquals("샘플", tab(tabs, "samples").getText());
         robot.push(KeyCode.CONTROL, KeyCode.L);
         assertEquals("Samples", tab(tabs, "samples").getText());
         assertEquals("en", settings.text("language", ""));

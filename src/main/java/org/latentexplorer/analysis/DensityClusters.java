@@ -46,7 +46,9 @@ final class DensityClusters {
      * The shortest tree over all codes (Prim), by mutual reachability: the distance of two, or the radius that either
      * needs to have its neighbours, whichever is longest.
      *
-     * @param ends   edge {@code i} joins {@code from[i]} and {@code to[i]}
+     * @param from    one end of each edge
+     * @param to      its other end
+     * @param squares its squared length
      */
     private record Tree(int[] from, int[] to, float[] squares) {
     }

@@ -26,13 +26,15 @@ abstract class BaseCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, order = LAST)
+    @SuppressWarnings("unused")
     private boolean help;
 
     @Option(names = "--verbose", order = LAST)
     boolean verbose;
 
     /** Read before the others, see {@link Language}; here for the help and for being accepted. */
-    @Option(names = "--lang", paramLabel = "en|ko", order = LAST)
+    @Option(names = "--lang", paramLabel = "CODE", order = LAST)
+    @SuppressWarnings("unused")
     private String language;
 
     BaseCommand(Program program, Console console) {

@@ -43,7 +43,7 @@ public final class Demo {
                 data.train().count());
         TrainingControl control = new TrainingControl();
         TrainingLines lines = new TrainingLines(console, EPOCHS);
-        try (Interruption interruption = new Interruption(control::stop)) {
+        try (Interruption _ = new Interruption(control::stop)) {
             TrainingResult result = lines.follow(program.trainer(), recipe, data, null, control);
             if (result.failure() != null) {
                 throw result.failure();

@@ -45,7 +45,7 @@ abstract class MeasureCommand extends BaseCommand {
         }
         prepare();
         AtomicBoolean stopped = new AtomicBoolean();
-        try (Interruption interruption = new Interruption(() -> stopped.set(true))) {
+        try (Interruption _ = new Interruption(() -> stopped.set(true))) {
             boolean whole = run(stopped);
             Findings findings = findings();
             if (findings == null) {

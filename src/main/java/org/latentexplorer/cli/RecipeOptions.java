@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,7 +96,7 @@ final class RecipeOptions {
         }
     }
 
-    private static ISetter setter(Function<Object, Object> put, Runnable remove) {
+    private static ISetter setter(Consumer<Object> put, Runnable remove) {
         return new ISetter() {
             @Override
             public <T> T set(T value) {
@@ -103,7 +104,7 @@ final class RecipeOptions {
                 if (value == null) {
                     remove.run();
                 } else {
-                    put.apply(value);
+                    put.accept(value);
                 }
                 return null;
             }

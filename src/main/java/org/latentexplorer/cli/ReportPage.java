@@ -89,7 +89,7 @@ record ReportPage(Console console, SavedModel saved, ReconstructionMetrics metri
         row(rows, "parameters", String.valueOf(saved.model().network().parameterCount()));
         row(rows, "family", recipe.family().id());
         if (Describe.familyValues(recipe) != null) {
-            row(rows, "knobs", Describe.familyValues(recipe));
+            row(rows, "hyperparameters", Describe.familyValues(recipe));
         }
         row(rows, "activation", recipe.activation().id());
         row(rows, "code", recipe.code().id());

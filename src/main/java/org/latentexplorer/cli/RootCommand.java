@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 @Command(name = "latent-explorer", sortOptions = false, abbreviateSynopsis = true, versionProvider = RootCommand.Versions.class)
 final class RootCommand extends BaseCommand {
     @Option(names = {"-V", "--version"}, versionHelp = true, order = LAST)
+    @SuppressWarnings("unused")
     private boolean version;
 
     static final class Versions implements IVersionProvider {

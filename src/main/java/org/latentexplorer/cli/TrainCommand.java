@@ -165,7 +165,7 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
         TrainingControl control = new TrainingControl();
         TrainingLines lines = new TrainingLines(console, recipe.epochs(), checkpoints(file));
         long start = System.nanoTime();
-        try (Interruption interruption = new Interruption(control::stop)) {
+        try (Interruption _ = new Interruption(control::stop)) {
             TrainingResult result = lines.follow(trainer, recipe, images, from, control);
             double seconds = (System.nanoTime() - start) / 1e9;
             if (!lines.learned()) {

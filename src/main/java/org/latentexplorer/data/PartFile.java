@@ -127,7 +127,7 @@ final class PartFile implements AutoCloseable {
                 }
                 try {
                     while (buffer.hasRemaining()) {
-                        size += channel.write(buffer);
+                        size = size + channel.write(buffer);
                     }
                 } catch (IOException e) {
                     fail(new WriteFailed(e));

@@ -6,6 +6,7 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Hyperparameter;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.ValueType;
 
 /** Reads a recipe from bytes that are not trusted. What an older program did not write is as usual. */
 final class RecipeReader {
@@ -53,6 +54,8 @@ final class RecipeReader {
         try {
             return recipe.with(hyperparameter,
                     hyperparameter.type().fromPlain(values.values().get(hyperparameter.id())));
+        } catch (ValueType.Misfit e) {
+            throw values.wrong(hyperparameter.id() + e.path());
         } catch (IllegalArgumentException e) {
             throw values.wrong(hyperparameter.id());
         }

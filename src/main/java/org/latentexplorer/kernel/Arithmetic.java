@@ -1,5 +1,7 @@
 package org.latentexplorer.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Everything that {@link Kernel} offers, for one thread and a part of the work: rows from {@code from} up to
  * {@code to} of the matrices, which begin at 0 or at the offset given. A row's results depend on that row alone, so
@@ -15,7 +17,7 @@ interface Arithmetic extends Elements {
     int tileRows();
 
     void multiply(int m, int n, int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
-                  float[] bias, int bias0, float[] c, int c0, int cStride);
+                  float @Nullable [] bias, int bias0, float[] c, int c0, int cStride);
 
     void multiply(int rows, int cols, float[] w, int w0, float[] x, float[] bias, int bias0, float[] y);
 

@@ -1,9 +1,12 @@
 package org.latentexplorer.kernel;
 
+import org.jspecify.annotations.NullUnmarked;
+
 /**
  * The arguments of one call, where every thread that works at it finds them. Each calling thread has one and uses it
  * again and again, so that calls allocate nothing. What the fields mean is up to the call.
  */
+@NullUnmarked
 final class Job {
     final Arithmetic with;
     Adam adam = new Adam();

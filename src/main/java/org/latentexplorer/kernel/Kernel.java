@@ -1,5 +1,7 @@
 package org.latentexplorer.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The arithmetic of training and decoding, over {@code float[]}. Matrices are row-major; a row's first float lies
  * {@code stride} floats after the one before it. {@code x0} is where {@code x} begins.
@@ -32,7 +34,7 @@ public interface Kernel extends Penalties {
      * @param bias one float for each of C's rows, or null for none
      */
     void multiply(int m, int n, int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
-                  float[] bias, int bias0, float[] c, int c0, int cStride);
+                  float @Nullable [] bias, int bias0, float[] c, int c0, int cStride);
 
     /** y = W x + bias for one vector: W [rows, cols] without gaps. */
     void multiply(int rows, int cols, float[] w, int w0, float[] x, float[] bias, int bias0, float[] y);

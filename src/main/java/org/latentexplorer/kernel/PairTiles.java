@@ -2,6 +2,7 @@ package org.latentexplorer.kernel;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tiles of C two vectors wide and so many rows high. Written out, not looped: the JIT keeps vectors in registers only
@@ -14,12 +15,12 @@ final class PairTiles {
     private PairTiles() {
     }
 
-    static FloatVector start(float[] bias, int at) {
+    static FloatVector start(float @Nullable [] bias, int at) {
         return FloatVector.broadcast(SPECIES, bias == null ? 0 : bias[at]);
     }
 
     static void eight(int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
-                      float[] bias, int bias0, float[] c, int c0, int cStride) {
+                      float @Nullable [] bias, int bias0, float[] c, int c0, int cStride) {
         FloatVector c00 = start(bias, bias0);
         FloatVector c01 = c00;
         FloatVector c10 = start(bias, bias0 + 1);
@@ -91,7 +92,7 @@ final class PairTiles {
     }
 
     static void six(int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
-                    float[] bias, int bias0, float[] c, int c0, int cStride) {
+                    float @Nullable [] bias, int bias0, float[] c, int c0, int cStride) {
         FloatVector c00 = start(bias, bias0);
         FloatVector c01 = c00;
         FloatVector c10 = start(bias, bias0 + 1);
@@ -147,7 +148,7 @@ final class PairTiles {
     }
 
     static void four(int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
-                     float[] bias, int bias0, float[] c, int c0, int cStride) {
+                     float @Nullable [] bias, int bias0, float[] c, int c0, int cStride) {
         FloatVector c00 = start(bias, bias0);
         FloatVector c01 = c00;
         FloatVector c10 = start(bias, bias0 + 1);
@@ -187,7 +188,7 @@ final class PairTiles {
     }
 
     static void one(int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
-                    float[] bias, int bias0, float[] c, int c0, int cStride) {
+                    float @Nullable [] bias, int bias0, float[] c, int c0, int cStride) {
         FloatVector c00 = start(bias, bias0);
         FloatVector c01 = c00;
         int p0 = a0;

@@ -2,6 +2,7 @@ package org.latentexplorer.kernel;
 
 import java.util.Arrays;
 import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The directions of greatest spread: eigenvectors of a covariance matrix, found by orthogonal iteration on a few more
@@ -20,13 +21,14 @@ public final class PrincipalAxes {
 
     private final double[][] covariance;
     private final int wanted;
-    private final float[] single;
+    private final float @Nullable [] single;
     private double[][] vectors;
 
     private PrincipalAxes(double[][] covariance, int wanted) {
         this.covariance = covariance;
         this.wanted = Math.min(wanted, covariance.length);
         single = covariance.length > LARGE ? floats(covariance) : null;
+        vectors = start(this.wanted, covariance.length);
     }
 
     /**
@@ -40,7 +42,6 @@ public final class PrincipalAxes {
      */
     public static double[][] of(double[][] covariance, int wanted, DoubleConsumer watch) {
         PrincipalAxes axes = new PrincipalAxes(covariance, wanted);
-        axes.start();
         axes.settle(watch);
         for (double[] vector : axes.vectors) {
             towardsPositive(vector);
@@ -58,16 +59,16 @@ public final class PrincipalAxes {
     }
 
     /** Any start does that leaves out no direction. */
-    private void start() {
-        int size = covariance.length;
+    private static double[][] start(int wanted, int size) {
         int count = Math.min(wanted + SPARE, size);
-        vectors = new double[count][size];
+        double[][] vectors = new double[count][size];
         for (int v = 0; v < count; v++) {
             vectors[v][v] = 1;
             for (int a = count; a < size; a++) {
                 vectors[v][a] = Math.cos(1 + v + (double) a * (v + 1));
             }
         }
+        return vectors;
     }
 
     private void settle(DoubleConsumer watch) {
@@ -92,7 +93,8 @@ public final class PrincipalAxes {
     private double[][] times(double[][] rows) {
         int size = covariance.length;
         double[][] product = new double[rows.length][];
-        if (single == null) {
+        float[] matrix = single;
+        if (matrix == null) {
             for (int v = 0; v < rows.length; v++) {
                 double[] row = rows[v];
                 product[v] = Arrays.stream(covariance).mapToDouble(line -> dot(line, row)).toArray();
@@ -104,7 +106,7 @@ public final class PrincipalAxes {
             from[i] = (float) rows[i / size][i % size];
         }
         float[] to = new float[from.length];
-        Kernel.best().multiply(rows.length, size, size, from, 0, size, 1, single, 0, size, null, 0, to, 0, size);
+        Kernel.best().multiply(rows.length, size, size, from, 0, size, 1, matrix, 0, size, null, 0, to, 0, size);
         for (int v = 0; v < rows.length; v++) {
             product[v] = new double[size];
             for (int a = 0; a < size; a++) {

@@ -1,6 +1,7 @@
 package org.latentexplorer.kernel;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Every kernel in its plainest form: the reference for tests, and what runs where there are no vectors. */
 final class ScalarArithmetic extends ScalarElements {
@@ -21,7 +22,7 @@ final class ScalarArithmetic extends ScalarElements {
 
     @Override
     public void multiply(int m, int n, int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
-                         float[] bias, int bias0, float[] c, int c0, int cStride) {
+                         float @Nullable [] bias, int bias0, float[] c, int c0, int cStride) {
         for (int i = 0; i < m; i++) {
             int row = c0 + i * cStride;
             Arrays.fill(c, row, row + n, bias == null ? 0 : bias[bias0 + i]);

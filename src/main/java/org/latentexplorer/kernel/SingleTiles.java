@@ -3,6 +3,7 @@ package org.latentexplorer.kernel;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
+import org.jspecify.annotations.Nullable;
 
 /** Tiles of C one vector wide, of which only so many columns may exist; else as {@link PairTiles}. */
 final class SingleTiles {
@@ -12,7 +13,7 @@ final class SingleTiles {
     }
 
     static void four(int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
-                     float[] bias, int bias0, float[] c, int c0, int cStride, int columns) {
+                     float @Nullable [] bias, int bias0, float[] c, int c0, int cStride, int columns) {
         VectorMask<Float> some = SPECIES.indexInRange(0, columns);
         FloatVector c00 = PairTiles.start(bias, bias0);
         FloatVector c10 = PairTiles.start(bias, bias0 + 1);
@@ -40,7 +41,7 @@ final class SingleTiles {
     }
 
     static void one(int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
-                    float[] bias, int bias0, float[] c, int c0, int cStride, int columns) {
+                    float @Nullable [] bias, int bias0, float[] c, int c0, int cStride, int columns) {
         VectorMask<Float> some = SPECIES.indexInRange(0, columns);
         FloatVector c00 = PairTiles.start(bias, bias0);
         int p0 = a0;

@@ -1,9 +1,11 @@
 package org.latentexplorer.kernel;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Threads that help whoever calls a kernel. A job is cut into pieces; the caller takes them from the first on, the
@@ -34,12 +36,12 @@ final class Team implements AutoCloseable {
     private final AtomicInteger unfinished = new AtomicInteger();
     private volatile boolean closed;
     /** The caller, while asleep until the last piece is done. */
-    private volatile Thread waiting;
-    private volatile Throwable failure;
+    private volatile @Nullable Thread waiting;
+    private volatile @Nullable Throwable failure;
 
     // the present job: written before it is opened, read after a piece of it was taken
-    private Part part;
-    private Job job;
+    private @Nullable Part part;
+    private @Nullable Job job;
     private int units;
     private int piece;
 
@@ -133,7 +135,7 @@ final class Team implements AutoCloseable {
 
     private void work(int i) {
         try {
-            part.run(job, i * piece, Math.min(units, (i + 1) * piece));
+            Objects.requireNonNull(part).run(Objects.requireNonNull(job), i * piece, Math.min(units, (i + 1) * piece));
         } catch (RuntimeException | Error e) {
             failure = e;
         }

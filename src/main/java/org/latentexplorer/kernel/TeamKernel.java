@@ -1,5 +1,7 @@
 package org.latentexplorer.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The kernels as a team works them: products by rows or columns of C, matrices by rows, all else by ranges. Whatever
  * the team's size, the bits are the same: no sum is cut, and what rows give is added in the order of the rows.
@@ -30,7 +32,7 @@ final class TeamKernel extends TeamElements {
 
     @Override
     public void multiply(int m, int n, int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
-                         float[] bias, int bias0, float[] c, int c0, int cStride) {
+                         float @Nullable [] bias, int bias0, float[] c, int c0, int cStride) {
         Job job = job().of(a, b, c, bias).at(a0, b0, c0, bias0).matrix(m, n, bStride);
         job.k = k;
         job.aRow = aRow;

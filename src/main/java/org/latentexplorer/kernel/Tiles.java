@@ -2,6 +2,7 @@ package org.latentexplorer.kernel;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * C = A B + bias in register tiles: a tile of C stays in registers while the sum over k runs, each step loading a row
@@ -22,7 +23,7 @@ final class Tiles {
 
     /** See {@link Kernel#multiply(int, int, int, float[], int, int, int, float[], int, int, float[], int, float[], int, int)}. */
     static void multiply(int m, int n, int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
-                         float[] bias, int bias0, float[] c, int c0, int cStride) {
+                         float @Nullable [] bias, int bias0, float[] c, int c0, int cStride) {
         int j = 0;
         for (; j + 2 * LANES <= n; j += 2 * LANES) {
             pair(m, k, a, a0, aRow, aCol, b, b0 + j, bStride, bias, bias0, c, c0 + j, cStride);
@@ -34,7 +35,7 @@ final class Tiles {
 
     /** All rows of two vectors' columns. */
     private static void pair(int m, int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
-                             float[] bias, int bias0, float[] c, int c0, int cStride) {
+                             float @Nullable [] bias, int bias0, float[] c, int c0, int cStride) {
         int i = 0;
         for (; MANY_REGISTERS && i + 8 <= m; i += 8) {
             PairTiles.eight(k, a, a0 + i * aRow, aRow, aCol, b, b0, bStride, bias, bias0 + i, c, c0 + i * cStride,
@@ -57,7 +58,7 @@ final class Tiles {
 
     /** All rows of one vector's columns, of which only so many may exist. */
     private static void single(int m, int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
-                               float[] bias, int bias0, float[] c, int c0, int cStride, int columns) {
+                               float @Nullable [] bias, int bias0, float[] c, int c0, int cStride, int columns) {
         int i = 0;
         for (; i + 4 <= m; i += 4) {
             SingleTiles.four(k, a, a0 + i * aRow, aRow, aCol, b, b0, bStride, bias, bias0 + i, c, c0 + i * cStride,

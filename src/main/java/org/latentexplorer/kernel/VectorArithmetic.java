@@ -10,6 +10,7 @@ import static org.latentexplorer.kernel.Vectors.total;
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
+import org.jspecify.annotations.Nullable;
 
 /** The kernels on the machine's vector unit, each method the twin of the one in {@link ScalarArithmetic}. */
 final class VectorArithmetic extends VectorElements {
@@ -33,7 +34,7 @@ final class VectorArithmetic extends VectorElements {
 
     @Override
     public void multiply(int m, int n, int k, float[] a, int a0, int aRow, int aCol, float[] b, int b0, int bStride,
-                         float[] bias, int bias0, float[] c, int c0, int cStride) {
+                         float @Nullable [] bias, int bias0, float[] c, int c0, int cStride) {
         Tiles.multiply(m, n, k, a, a0, aRow, aCol, b, b0, bStride, bias, bias0, c, c0, cStride);
     }
 

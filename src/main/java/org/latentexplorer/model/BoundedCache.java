@@ -78,7 +78,7 @@ public final class BoundedCache<K, V> {
 
     /** How many values of a weight there is room for; at least 1. */
     public int room(long each) {
-        return (int) Math.clamp(most / (each + ENTRY), 1, Integer.MAX_VALUE);
+        return Math.clamp(most / (each + ENTRY), 1, Integer.MAX_VALUE);
     }
 
     /** Bytes of all that is kept. */

@@ -48,12 +48,13 @@ public final class HyperparameterValues {
     }
 
     private static Object converted(Hyperparameter<?> hyperparameter, Object value) {
-        boolean real = hyperparameter.type() instanceof ValueType.Real;
-        boolean fits = real ? value instanceof Number : hyperparameter.defaultValue().getClass().isInstance(value);
-        if (!fits) {
-            throw new IllegalArgumentException(hyperparameter + " = " + value);
-        }
-        return real ? (Object) ((Number) value).doubleValue() : value;
+        return switch (hyperparameter.type()) {
+            case ValueType.Real real when value instanceof Number number -> number.doubleValue();
+            case ValueType.Whole whole when value instanceof Number number
+                    && number.doubleValue() == number.intValue() -> number.intValue();
+            case ValueType<?> type when hyperparameter.defaultValue().getClass().isInstance(value) -> value;
+            default -> throw new IllegalArgumentException(hyperparameter + " = " + value);
+        };
     }
 
     private HyperparameterValues put(String id, Object value) {

@@ -19,7 +19,7 @@ public final class Snapshots {
      */
     public static int most(NetworkSpec network) {
         long bytes = Float.BYTES * network.parameterCount();
-        return (int) Math.clamp(Room.NETWORKS.bytes() / bytes, 3, MOST);
+        return Math.clamp(Room.NETWORKS.bytes() / bytes, 3, MOST);
     }
 
     /**

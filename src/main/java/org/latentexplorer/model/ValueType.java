@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * What a hyperparameter's values are: how they are typed, written to files, and what is wrong with one.
@@ -24,8 +25,26 @@ public sealed interface ValueType<V> {
     /** As JSON has it: a number, a text, or a list or map of these. */
     Object plain(V value);
 
-    /** @throws IllegalArgumentException if that is not how such a value is written */
+    /**
+     * @throws Misfit                   if a part of it is not how such a value is written
+     * @throws IllegalArgumentException if all of it is not
+     */
     V fromPlain(Object plain);
+
+    /** A part of a value is not what it must be. */
+    final class Misfit extends IllegalArgumentException {
+        /** Where: {@code [2].filters}. */
+        private final String path;
+
+        Misfit(String path) {
+            super(path);
+            this.path = path;
+        }
+
+        public String path() {
+            return path;
+        }
+    }
 
     /** Whether a value is within the bounds. */
     boolean allows(V value);
@@ -212,9 +231,19 @@ public sealed interface ValueType<V> {
         @Override
         public List<E> fromPlain(Object plain) {
             if (plain instanceof List<?> list && list.size() <= most) {
-                return list.stream().map(element::fromPlain).toList();
+                return IntStream.range(0, list.size()).mapToObj(i -> element(i, list.get(i))).toList();
             }
             throw new IllegalArgumentException(String.valueOf(plain));
+        }
+
+        private E element(int number, Object plain) {
+            try {
+                return element.fromPlain(plain);
+            } catch (Misfit e) {
+                throw new Misfit("[" + number + "]" + e.path());
+            } catch (IllegalArgumentException e) {
+                throw element instanceof ConvolutionType ? new Misfit("[" + number + "]") : e;
+            }
         }
 
         @Override
@@ -286,11 +315,17 @@ public sealed interface ValueType<V> {
 
         @Override
         public Convolution fromPlain(Object plain) {
-            if (plain instanceof Map<?, ?> map && map.get("filters") instanceof Integer filters
-                    && map.get("kernel") instanceof Integer kernel && map.get("stride") instanceof Integer stride) {
-                return new Convolution(filters, kernel, stride);
+            if (plain instanceof Map<?, ?> map) {
+                return new Convolution(positive(map, "filters"), positive(map, "kernel"), positive(map, "stride"));
             }
             throw new IllegalArgumentException(String.valueOf(plain));
+        }
+
+        private static int positive(Map<?, ?> map, String name) {
+            if (map.get(name) instanceof Integer number && number > 0) {
+                return number;
+            }
+            throw new Misfit("." + name);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.latentexplorer.task;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.Failure;
 
@@ -14,7 +15,7 @@ public final class Uncaught implements Thread.UncaughtExceptionHandler {
     private static final long APART = TimeUnit.SECONDS.toNanos(10);
 
     private final Consumer<Failure> tell;
-    private String last;
+    private @Nullable String last;
     private long lastTime;
 
     private Uncaught(Consumer<Failure> tell) {

@@ -66,7 +66,7 @@ class CodesFileTest {
         "7 0.5 1.0e+00\\n0 2.25 -3.5\\n7 4 5\\n1 6 7\\n",
         "0.5,1,7\\n2.25,-3.5,0\\n4,5,7\\n6,7,1\\n",
         ",0,1,label\\n0,0.5,1,7\\n1,2,-3,0\\n2,4,5,7\\n3,6,7,1\\n",
-        "라벨,z1,z2\\n7,0.5,1\\n0,2,-3\\n7,4,5\\n1,6,7\\n",
+        "레이블,z1,z2\\n7,0.5,1\\n0,2,-3\\n7,4,5\\n1,6,7\\n",
         "name,label,z1,z2\\nann,7,0.5,1\\nbob,0,2,-3\\ncat,7,4,5\\ndan,1,6,7\\n"})
     void aTableOfAnyProgramGivesTheSameCodes(String text) throws IOException {
         CodesFile read = read(text);
@@ -91,7 +91,7 @@ class CodesFileTest {
         assertEquals(1, read("cluster,z1,label\n1,2.5,-1\n1,2,300\n2,3,0\n").codes().dimension());
         assertEquals(2, read("0,1,2\n0.5,1.5,3\n0.25,1.75,4\n0.5,1.25,3\n").codes().dimension(), "pandas without names");
         assertEquals(List.of("a", "b"), read("z1,what,z2\n1,a,2\n3,b,4.5\n5,a,6\n").classes(), "the only words");
-        Path korean = write("라벨,z1\n고양이,1\n강아지,2.5\n고양이,3\n", Charset.forName("x-windows-949"));
+        Path korean = write("레이블,z1\n고양이,1\n강아지,2.5\n고양이,3\n", Charset.forName("x-windows-949"));
         assertEquals(List.of("강아지", "고양이"), CodesFile.read(korean, null, Progress.NONE).classes());
     }
 

@@ -82,7 +82,7 @@ class BrokenGraphTest {
         "\"beta\":1.0 | \"beta\":-1 | recipe.beta",
         "\"beta\":1.0 | \"beta\":\"much\" | recipe.knobs.beta",
         "\"beta\":1.0 | \"gamma\":1.0 | recipe.knobs",
-        "\"warm-up\":0.0 | \"warm-up\":0.5 | recipe.warm-up",
+        "\"warm-up\":0} | \"warm-up\":0.5} | recipe.knobs.warm-up",
         "\"terms\":\"both\" | \"terms\":\"none\" | recipe.knobs.terms",
         "\"terms\":\"both\" | \"terms\":7 | recipe.knobs.terms",
         "\"family\":\"conditional\" | \"family\":\"variational\" | classes",

@@ -125,7 +125,7 @@ final class FilesSource implements Source {
                         stack = name(number);
                     }
                 } catch (Unreadable e) {
-                    continue;
+                    // told when all are read
                 }
             }
         }

@@ -3,8 +3,8 @@ package org.latentexplorer.data.images;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,9 +23,7 @@ final class FolderTree {
     final String path;
     final String name;
     /** The folders in it that hold pictures, by name. */
-    final SortedMap<String, FolderTree> inner = new TreeMap<>();
-    /** Pictures right in it. */
-    private int own;
+    final NavigableMap<String, FolderTree> inner = new TreeMap<>();
     /** Pictures in it and in all folders below. */
     private int total;
 
@@ -48,7 +46,6 @@ final class FolderTree {
                 at.total++;
                 start = slash + 1;
             }
-            at.own++;
         }
         return root;
     }

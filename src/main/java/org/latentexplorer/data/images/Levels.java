@@ -81,6 +81,6 @@ public record Levels(double black, double white) {
 
     /** A number as a grey from 0 to 255; what is no number is black. */
     public int grey(double value) {
-        return (int) Math.clamp(Math.round((value - black) * 255 / (white - black)), 0, 255);
+        return Math.clamp(Math.round((value - black) * 255 / (white - black)), 0, 255);
     }
 }

@@ -76,7 +76,7 @@ final class Pixels {
     }
 
     private int ofNumbers(int at) {
-        int alpha = bands > colours ? (int) Math.clamp(Math.round(numbers[at + colours] * 255 / opaque), 0, 255) : 255;
+        int alpha = bands > colours ? Math.clamp(Math.round(numbers[at + colours] * 255 / opaque), 0, 255) : 255;
         int first = levels.grey(numbers[at]);
         return colours < 3 ? argb(alpha, first, first, first)
                 : argb(alpha, first, levels.grey(numbers[at + 1]), levels.grey(numbers[at + 2]));

@@ -42,10 +42,10 @@ public final class TableProfile {
         private void add(TableRows row, int field) {
             count++;
             double value = row.number(field);
-            if (value != value) {
+            if (Double.isNaN(value)) {
                 text(row, field);
             } else {
-                steps &= !(value != previous + 1) || previous != previous && (value == 0 || value == 1);
+                steps &= !(value != previous + 1) || Double.isNaN(previous) && (value == 0 || value == 1);
                 rising &= !(value <= previous);
                 previous = value;
                 least = Math.min(least, value);

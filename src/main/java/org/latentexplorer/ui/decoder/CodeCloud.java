@@ -29,7 +29,7 @@ final class CodeCloud {
         for (int d = 0; d < low.length; d++) {
             survey(d, codes);
         }
-        int sample = (int) Math.clamp(SPACING_WORK / codes.values().length, 16, SPACING_CODES);
+        int sample = Math.clamp(SPACING_WORK / codes.values().length, 16, SPACING_CODES);
         spacing = Interpolation.usualSpacing(codes.count(), sample, i -> {
             float[] two = search.nearest(codes.code(i), 2).squares();
             return two.length == 0 ? 0 : Math.sqrt(two[two.length - 1]);

@@ -52,7 +52,7 @@ final class PathFiles {
     void saveAnimation(Path file) {
         PathPictures pictures = pictures();
         double seconds = PathViewModel.duration(pictures.path()) / model.player().speedProperty().get();
-        int count = (int) Math.clamp(Math.round(seconds * FRAMES_PER_SECOND), 2, MOST_FRAMES);
+        int count = Math.clamp(Math.round(seconds * FRAMES_PER_SECOND), 2, MOST_FRAMES);
         boolean dark = session.darkProperty().get();
         save(file, "failure.picture.unwritable",
                 () -> pictures.animation(count, FRAMES_PER_SECOND, FRAME_SIDE, dark));

@@ -119,7 +119,7 @@ final class DepthSort {
             float y = into.y[i];
             float nearness = into.z[i];
             // written so that not-a-number fails it too
-            if (!(x > -reach && x < right && y > -reach && y < bottom && nearness == nearness)
+            if (!(x > -reach && x < right && y > -reach && y < bottom && !Float.isNaN(nearness))
                     || !order.visible()[order.group()[first + i] & 0xff]) {
                 continue;
             }

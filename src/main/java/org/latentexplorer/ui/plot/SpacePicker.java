@@ -42,7 +42,7 @@ final class SpacePicker {
             view.place(some, x, y, z);
             for (int i = 0; i < some; i++) {
                 // not-a-number fails this too
-                if (Math.abs(x[i] - atX) <= reach && Math.abs(y[i] - atY) <= reach && z[i] == z[i]
+                if (Math.abs(x[i] - atX) <= reach && Math.abs(y[i] - atY) <= reach && !Float.isNaN(z[i])
                         && visible[points.plane().group()[first + i] & 0xff]) {
                     consider(first + i, x[i] - atX, y[i] - atY, z[i]);
                 }

@@ -57,7 +57,7 @@ final class LayerFigure extends Region {
     }
 
     private int sheetCount() {
-        return layer.kind() == Kind.IMAGE ? 1 : (int) Math.clamp(Math.round(log2(layer.channels())) - 1, 1, 7);
+        return layer.kind() == Kind.IMAGE ? 1 : Math.clamp(Math.round(log2(layer.channels())) - 1, 1, 7);
     }
 
     private static double log2(double value) {

@@ -79,7 +79,7 @@ class FolderLayoutTest {
     @Test
     void partsAreToldByWordsInTheirNames() {
         String[][] pairs = {{"seg_train", "seg_test"}, {"mnist-train", "mnist-test"}, {"Training", "Testing"},
-            {"trainSet", "testSet"}, {"train_images", "test_images"}, {"훈련", "테스트"}, {"학습", "시험"},
+            {"trainSet", "testSet"}, {"train_images", "test_images"}, {"훈련", "테스트"}, {"학습", "테스트"},
             {"학습데이터", "테스트데이터"}, {"학습용", "평가용"}, {"train2017", "val2017"}, {"TRAIN DATA", "TEST DATA"}};
         for (String[] pair : pairs) {
             List<String> names = new ArrayList<>(List.of(pair[0] + "/cat/a.png", pair[0] + "/dog/b.png",

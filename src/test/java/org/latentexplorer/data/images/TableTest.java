@@ -150,7 +150,7 @@ class TableTest {
         String rows = table(12, i -> row("" + i % 3, i));
         String checksum = load(write("plain.csv", rows)).checksum();
         List<String> classes = List.of("0", "1", "2");
-        for (String name : List.of("label", "Class", "TARGET", "y", "digit", "Category", "레이블", "라벨", "class_id")) {
+        for (String name : List.of("label", "Class", "TARGET", "y", "digit", "Category", "레이블", "레이블", "class_id")) {
             same(checksum, classes, name + "," + columns(64, "pixel") + "\n" + rows);
             same(checksum, classes, columns(64, "") + "," + name + "\n" + table(12, i -> row("x", i).substring(2) + ","
                     + i % 3));

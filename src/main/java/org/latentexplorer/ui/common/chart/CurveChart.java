@@ -100,7 +100,7 @@ public final class CurveChart extends ChartArea {
         g.setStroke(series(curve.colour()));
         g.setFill(series(curve.colour()));
         g.setLineWidth(2);
-        g.setLineDashes(curve.dashed() ? DASHES : null);
+        g.setLineDashes(curve.dashed() ? DASHES : new double[0]);
         List<double[]> part = new ArrayList<>();
         for (int i = 0; i <= curve.x().length; i++) {
             boolean there = i < curve.x().length && Double.isFinite(curve.y()[i]);

@@ -1,0 +1,2 @@
+/** Layers, activations and the autoencoder made of them. Parameters are one flat array. */
+package org.latentexplorer.network;

@@ -1,0 +1,2 @@
+/** Clusters of codes, to be named. */
+package org.latentexplorer.ui.analysis.clusters;

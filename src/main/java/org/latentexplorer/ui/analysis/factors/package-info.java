@@ -1,0 +1,2 @@
+/** Which factor each axis of the code carries. */
+package org.latentexplorer.ui.analysis.factors;

@@ -1,0 +1,2 @@
+/** Taking noise out of images. */
+package org.latentexplorer.ui.analysis.noise;

@@ -1,0 +1,2 @@
+/** The applications' tab: what all of them share. */
+package org.latentexplorer.ui.analysis;

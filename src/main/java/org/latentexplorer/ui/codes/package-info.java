@@ -1,0 +1,2 @@
+/** Statistics of the codes' units. */
+package org.latentexplorer.ui.codes;

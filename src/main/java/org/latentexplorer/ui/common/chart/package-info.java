@@ -1,0 +1,2 @@
+/** Charts: axes, curves, matrices. */
+package org.latentexplorer.ui.common.chart;

@@ -1,0 +1,2 @@
+/** Models and epochs side by side, and the lesson of three losses. */
+package org.latentexplorer.ui.compare;

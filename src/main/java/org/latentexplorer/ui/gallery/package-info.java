@@ -1,0 +1,2 @@
+/** Reconstructions beside originals, and samples. */
+package org.latentexplorer.ui.gallery;

@@ -1,0 +1,2 @@
+/** Paths between codes, and what is decoded along them. */
+package org.latentexplorer.ui.path;

@@ -1,0 +1,2 @@
+/** The recipe as one edits it: data, family, layers, hyperparameters. */
+package org.latentexplorer.ui.recipe;
