@@ -155,7 +155,7 @@ class MainWindowTest {
         assertFalse(banner.isVisible());
         robot.interact(() -> session.failureProperty().set(new Failure("failure.open.training")));
         assertTrue(banner.isVisible());
-        assertTrue(robot.lookup("#failure-text").queryAs(Label.class).getText().contains("훈련"));
+        assertTrue(robot.lookup("#failure-text").queryAs(Label.class).getText().contains("학습"));
         robot.push(KeyCode.CONTROL, KeyCode.L);
         assertTrue(robot.lookup("#failure-text").queryAs(Label.class).getText().contains("training"));
         robot.clickOn("#failure-dismiss");

@@ -37,7 +37,7 @@ public final class UndoKeys {
      * Says that what is typed in the fields of a part of the window changes the history's subjects at each key, so that
      * the window's undo is theirs.
      *
-     * @param discard puts back what is typed and has changed nothing, as it is not right; returns whether there was such
+     * @param discard puts back what is typed and changed nothing, as it is not right; returns whether there was such
      */
     public static void typing(Node part, BooleanSupplier discard) {
         part.getProperties().put(UndoKeys.class, discard);

@@ -102,8 +102,9 @@ final class Camera {
     /** Shows what is seen of another plot or at another time. */
     void restore(PlotView view, long now, long time) {
         boolean chosen = view.kept() == PlotView.Kept.NOTHING;
-        restore(new State(chosen ? new Viewport(view.centreX(), view.centreY(), view.scaleX(), view.scaleY(), to.width(),
-                to.height()) : to, !chosen, view.kept() == PlotView.Kept.ALL), now, time);
+        Viewport wanted = !chosen ? to : new Viewport(view.centreX(), view.centreY(), view.scaleX(), view.scaleY(),
+                to.width(), to.height());
+        restore(new State(wanted, !chosen, view.kept() == PlotView.Kept.ALL), now, time);
     }
 
     /** Brings a place into the middle. */
