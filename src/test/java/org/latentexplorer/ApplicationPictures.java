@@ -74,7 +74,7 @@ final class ApplicationPictures {
         DataSet data = window.session.dataProperty().get();
         float[] seven = new float[data.test().size()];
         data.test().copy(0, seven, 0);
-        PngFile.writeRow(picture, List.of(seven), data.test().width(), data.test().height(), 4);
+        PngFile.writeRow(picture, List.of(seven), data.test().shape(), 4);
         run(() -> {
             window.press("#anomaly-missed");
             window.session.requests().make(new Request.JudgePicture(picture));

@@ -26,7 +26,7 @@ final class ArchitectureRules {
     private static final Map<String, List<String>> IMPORTS = Map.ofEntries(
             Map.entry("model", List.of()),
             Map.entry("kernel", List.of()),
-            Map.entry("data", List.of("model")),
+            Map.entry("data", List.of("model", "kernel")),
             Map.entry("network", List.of("model", "kernel")),
             Map.entry("training", List.of("model", "kernel", "network")),
             Map.entry("dl4j", List.of("model", "network", "training")),

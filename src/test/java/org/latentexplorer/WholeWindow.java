@@ -75,7 +75,7 @@ abstract class WholeWindow extends ApplicationTest {
                 pixels[i * image.length + p] = (byte) Math.round(255 * image[p]);
             }
         }
-        ImageSet images = new ImageSet("MNIST", model.width(), model.height(), pixels, labels,
+        ImageSet images = new ImageSet("MNIST", model.shape(), pixels, labels,
                 List.of(new Factor("slant", x), new Factor("thickness", y), new Factor("rotation", x)), CLASSES);
         return new DataSet("mnist", images, images, "large");
     }

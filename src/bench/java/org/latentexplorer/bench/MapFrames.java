@@ -76,8 +76,8 @@ public final class MapFrames {
             stage.show();
             return null;
         });
-        System.out.printf("map of 1100 x 700,
-                frames of 16.7 ms asked for; all times in ms%n%n%-8s %-38s %18s %18s %22s%n",
+        System.out.printf("map of 1100 x 700, frames of 16.7 ms asked for; "
+                + "all times in ms%n%n%-8s %-38s %18s %18s %22s%n",
                 "points", "what", "picture p50 p99", "FX cpu p50 p99", "frame p50 p99  missed");
         show(counts[0], 1);
         measureManifold(recipe, model);
@@ -149,7 +149,7 @@ public final class MapFrames {
             Backdrop before = onFx(() -> view.manifold().backdropProperty().get());
             onFx(() -> {
                 // another network each time: nothing is in the cache
-                session.shownProperty().set(new Autoencoder(recipe, model.width(), model.height(), model.parameters()));
+                session.shownProperty().set(new Autoencoder(recipe, model.shape(), model.parameters()));
                 return null;
             });
             while (onFx(() -> view.manifold().backdropProperty().get() == before)) {

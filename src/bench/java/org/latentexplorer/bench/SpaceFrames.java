@@ -67,8 +67,8 @@ public final class SpaceFrames {
             model.space().shownProperty().set(true);
             return null;
         });
-        System.out.printf("3-D view of 1100 x 700,
-                frames of 16.7 ms asked for; all times in ms%n%n%-8s %-24s %18s %18s %22s%n",
+        System.out.printf("3-D view of 1100 x 700, frames of 16.7 ms asked for; "
+                + "all times in ms%n%n%-8s %-24s %18s %18s %22s%n",
                 "points", "what", "picture p50 p99", "FX cpu p50 p99", "frame p50 p99  missed");
         for (int count : counts) {
             measure(count);

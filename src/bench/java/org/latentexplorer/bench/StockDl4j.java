@@ -21,7 +21,7 @@ final class StockDl4j implements Peer {
         batch = recipe.batch();
         Nd4jRuntime.startSingleThreaded();
         network = new MultiLayerNetwork(Dl4jConfiguration.stack(
-                NetworkSpec.of(recipe, images.width(), images.height(), 0)));
+                NetworkSpec.of(recipe, images.shape(), 0)));
         network.init();
         int size = images.size();
         for (int step = 0; step < steps; step++) {

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
@@ -53,7 +54,7 @@ public class StepBenchmark {
     @Setup
     public void prepare() {
         recipe = Preset.of(preset).recipe();
-        NetworkSpec network = NetworkSpec.of(recipe, 28, 28, 10);
+        NetworkSpec network = NetworkSpec.of(recipe, ImageShape.square(28), 10);
         batch = new Batch(network, strokes(), recipe.batch());
         backpropagation = new Backpropagation(network, recipe.batch());
         parameters = Initializer.parameters(network);
@@ -73,7 +74,7 @@ public class StepBenchmark {
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) (random.nextInt(5) == 0 ? random.nextInt(256) : 0);
         }
-        return new ImageSet("strokes", 28, 28, pixels, null, List.of());
+        return new ImageSet("strokes", ImageShape.square(28), pixels, null, List.of());
     }
 
     @Benchmark

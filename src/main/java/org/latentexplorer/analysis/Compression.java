@@ -89,7 +89,7 @@ public final class Compression {
     }
 
     static Fidelity fidelity(ImageSet images, Restored restored, Progress progress) {
-        FidelityMeter meter = new FidelityMeter(images.width(), images.height());
+        FidelityMeter meter = new FidelityMeter(images.shape());
         for (int from = 0; from < images.count(); from += BATCH) {
             progress.check();
             progress.update(from, images.count());

@@ -11,6 +11,7 @@ import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Fidelity;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.NoiseCurve;
 import org.latentexplorer.model.Progress;
@@ -45,17 +46,17 @@ public final class Denoising {
      * @throws Failure if the images are not of the model's size
      */
     public Restoration restore(LatentModel model, int image, Corruption noise) {
-        checkSize(model);
+        images.checkFit(model);
         float[] clean = new float[images.size()];
         images.copy(image, clean, 0);
         float[] noisy = noisy(image, noise);
         return new Restoration(picture(clean, clean), picture(clean, noisy),
-                picture(clean, median(noisy, images.width(), images.height())),
+                picture(clean, median(noisy, images.shape())),
                 picture(clean, model.reconstruct(noisy, images.label(image))));
     }
 
     private Restoration.Picture picture(float[] clean, float[] given) {
-        FidelityMeter meter = new FidelityMeter(images.width(), images.height());
+        FidelityMeter meter = new FidelityMeter(images.shape());
         meter.add(clean, given, 1);
         return new Restoration.Picture(given, meter.result());
     }
@@ -70,7 +71,7 @@ public final class Denoising {
      */
     public NoiseCurve curve(Map<String, LatentModel> models, Corruption.Kind kind, double[] strengths,
                             Progress progress, Consumer<NoiseCurve> part) {
-        models.values().forEach(this::checkSize);
+        models.values().forEach(images::checkFit);
         Map<String, List<Fidelity>> rows = new LinkedHashMap<>();
         for (int s = 0; s < strengths.length; s++) {
             Map<String, FidelityMeter> meters = meters(models);
@@ -90,18 +91,11 @@ public final class Denoising {
                 .map(e -> new NoiseCurve.Row(e.getKey(), List.copyOf(e.getValue()))).toList(), images.count(), seed);
     }
 
-    private void checkSize(LatentModel model) {
-        if (images.width() != model.width() || images.height() != model.height()) {
-            throw new Failure("failure.images.size", images.name(), images.width(), images.height(), model.width(),
-                    model.height());
-        }
-    }
-
     private Map<String, FidelityMeter> meters(Map<String, LatentModel> models) {
         Map<String, FidelityMeter> meters = new LinkedHashMap<>();
         List<String> names = new ArrayList<>(List.of(NoiseCurve.NOISY, NoiseCurve.MEDIAN));
         names.addAll(models.keySet());
-        names.forEach(name -> meters.put(name, new FidelityMeter(images.width(), images.height())));
+        names.forEach(name -> meters.put(name, new FidelityMeter(images.shape())));
         return meters;
     }
 
@@ -111,25 +105,26 @@ public final class Denoising {
         images.copy(image, clean, 0);
         float[] noisy = noisy(image, noise);
         meters.get(NoiseCurve.NOISY).add(clean, noisy, 1);
-        meters.get(NoiseCurve.MEDIAN).add(clean, median(noisy, images.width(), images.height()), 1);
+        meters.get(NoiseCurve.MEDIAN).add(clean, median(noisy, images.shape()), 1);
         models.forEach((name, model) ->
                 meters.get(name).add(clean, model.reconstruct(noisy, images.label(image)), 1));
     }
 
-    /** Each pixel as the median of itself and its eight neighbours; beyond the edge, the edge goes on. */
-    static float[] median(float[] image, int width, int height) {
+    /** Each number as the median of itself and its eight neighbours in the channel; the edge goes on beyond itself. */
+    static float[] median(float[] image, ImageShape shape) {
         float[] filtered = new float[image.length];
         float[] around = new float[9];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                for (int n = 0; n < 9; n++) {
-                    int nx = Math.clamp(x + n % 3 - 1, 0, width - 1);
-                    int ny = Math.clamp(y + n / 3 - 1, 0, height - 1);
-                    around[n] = image[ny * width + nx];
-                }
-                Arrays.sort(around);
-                filtered[y * width + x] = around[4];
+        for (int p = 0; p < image.length; p++) {
+            int x = p % shape.width();
+            int y = p % shape.pixels() / shape.width();
+            int channel = p - p % shape.pixels();
+            for (int n = 0; n < 9; n++) {
+                int nx = Math.clamp(x + n % 3 - 1, 0, shape.width() - 1);
+                int ny = Math.clamp(y + n / 3 - 1, 0, shape.height() - 1);
+                around[n] = image[channel + ny * shape.width() + nx];
             }
+            Arrays.sort(around);
+            filtered[p] = around[4];
         }
         return filtered;
     }

@@ -1,6 +1,7 @@
 package org.latentexplorer.analysis;
 
 import org.latentexplorer.model.Fidelity;
+import org.latentexplorer.model.ImageShape;
 
 /** Adds up how like images are to what they should be. */
 final class FidelityMeter {
@@ -10,9 +11,9 @@ final class FidelityMeter {
     private double ssim;
     private int images;
 
-    FidelityMeter(int width, int height) {
-        similarity = new Ssim(width, height);
-        size = width * height;
+    FidelityMeter(ImageShape shape) {
+        similarity = new Ssim(shape);
+        size = shape.size();
     }
 
     /** @param count images in both, one after the other */

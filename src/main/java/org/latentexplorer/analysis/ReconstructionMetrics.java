@@ -22,7 +22,7 @@ public record ReconstructionMetrics(double mse, double bce, double psnr, double 
     /** @throws org.latentexplorer.model.Failure if the images are not of the model's size */
     public static ReconstructionMetrics measure(LatentModel model, ImageSet images, Progress progress) {
         Codes codes = model.encode(images, Progress.NONE);
-        Ssim similarity = new Ssim(model.width(), model.height());
+        Ssim similarity = new Ssim(model.shape());
         int size = model.size();
         double squares = 0;
         double nats = 0;

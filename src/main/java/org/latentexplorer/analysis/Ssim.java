@@ -1,10 +1,13 @@
 package org.latentexplorer.analysis;
 
+import org.latentexplorer.model.ImageShape;
+
 /**
- * Structural similarity of two grey images: Wang, Bovik, Sheikh and Simoncelli, "Image quality assessment: from error
+ * Structural similarity of two images: Wang, Bovik, Sheikh and Simoncelli, "Image quality assessment: from error
  * visibility to structural similarity", IEEE Transactions on Image Processing 13(4), 2004. Gaussian window of 11x11
  * with a standard deviation of 1.5, constants 0.01 and 0.03, values from 0 to 1, mean over all places where the window
- * lies wholly inside. For images smaller than the window, the window is cut to their size.
+ * lies wholly inside. For images smaller than the window, the window is cut to their size. Of several
+ * channels, the mean.
  */
 final class Ssim {
     private static final int WINDOW = 11;
@@ -12,15 +15,17 @@ final class Ssim {
     private static final double C1 = 0.01 * 0.01;
     private static final double C2 = 0.03 * 0.03;
 
+    private final int channels;
     private final int width;
     private final int height;
     private final double[] across;
     private final double[] down;
 
-    /** For images of one size; not for use by several threads at once. */
-    public Ssim(int width, int height) {
-        this.width = width;
-        this.height = height;
+    /** For images of one shape; not for use by several threads at once. */
+    public Ssim(ImageShape shape) {
+        channels = shape.channels();
+        width = shape.width();
+        height = shape.height();
         across = window(Math.min(WINDOW, width));
         down = window(Math.min(WINDOW, height));
     }
@@ -42,10 +47,18 @@ final class Ssim {
     /**
      * From -1 to 1; 1 for equal images.
      *
-     * @param a holds an image from {@code offset}, row by row
+     * @param a holds an image from {@code offset}, channel by channel, row by row
      * @param b the other one, from the same offset
      */
     public double of(float[] a, float[] b, int offset) {
+        double sum = 0;
+        for (int channel = 0; channel < channels; channel++) {
+            sum += ofChannel(a, b, offset + channel * width * height);
+        }
+        return sum / channels;
+    }
+
+    private double ofChannel(float[] a, float[] b, int offset) {
         double[][] rows = rowMoments(a, b, offset);
         int columns = width - across.length + 1;
         double sum = 0;

@@ -12,6 +12,7 @@ import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.ImageSource;
 import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Skipped;
@@ -88,13 +89,13 @@ final class DataCommand extends BaseCommand {
 
     private Map<String, Object> figures(ImageSource source) {
         return figures(source.images(), source.testImages(), source.classes(), source.darkInk(),
-                ImageImport.USUAL_SIDE, ImageImport.USUAL_SIDE, source.skipped(), source.notes());
+                ImageShape.square(ImageImport.USUAL_SIDE), source.skipped(), source.notes());
     }
 
     private Map<String, Object> figures(DataSet data) {
         ImageSet images = data.train();
         return figures(images.count() + data.test().count(), data.test().count(), labels(data), false,
-                images.height(), images.width(), data.skipped(), data.notes());
+                images.shape(), data.skipped(), data.notes());
     }
 
     /** The names of the labels that occur. */
@@ -109,16 +110,16 @@ final class DataCommand extends BaseCommand {
     }
 
     /** The size is that of the images that are made of the pictures, unless another one is asked for. */
-    private Map<String, Object> figures(int images, int testImages, List<String> labels, boolean darkInk, int height,
-                                        int width, Skipped skipped, List<Note> notes) {
+    private Map<String, Object> figures(int images, int testImages, List<String> labels, boolean darkInk,
+                                        ImageShape shape, Skipped skipped, List<Note> notes) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("images", images);
         figures.put("testImages", testImages);
         figures.put("labels", labels);
         figures.put("darkInk", darkInk);
-        figures.put("channels", 1);
-        figures.put("height", height);
-        figures.put("width", width);
+        figures.put("channels", shape.channels());
+        figures.put("height", shape.height());
+        figures.put("width", shape.width());
         figures.put("notes", Stream.concat(notes.stream().map(note -> note.text(console.locale())),
                 skipped.files().stream().map(file -> file.name() + ": " + file.reason().text(console.locale())))
                 .toList());

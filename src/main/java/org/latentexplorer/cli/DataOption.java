@@ -86,7 +86,7 @@ final class DataOption {
     }
 
     static boolean sameSize(SavedModel model, DataSet data) {
-        return model.model().width() == data.test().width() && model.model().height() == data.test().height();
+        return model.model().shape().equals(data.test().shape());
     }
 
     static DataSet load(Program program, Console console, String id) {

@@ -67,7 +67,7 @@ final class DecodeCommand extends BaseCommand {
         }
         float[] images = new float[codes.size() * network.size()];
         network.decode(all, codes.size(), images);
-        return Decoded.draw(images, network.width(), network.height(), pixels,
+        return Decoded.draw(images, network.shape(), pixels,
                 new Look(dark, console.locale(), 1));
     }
 

@@ -54,7 +54,8 @@ final class ImageOptions {
     }
 
     private ImageImport over(ImageImport found, LatentModel model) {
-        int side = size != null ? size : fits(model) ? model.width() : found.side();
+        int like = model != null && ImageImport.makes(model.shape()) ? model.shape().width() : found.side();
+        int side = size != null ? size : like;
         ImageImport.Ink ink = invert == null ? found.ink() : switch (invert) {
             case auto -> ImageImport.Ink.AUTO;
             case yes -> ImageImport.Ink.DARK;
@@ -67,11 +68,6 @@ final class ImageOptions {
     /** The column of labels of a table; null if it is to be found. */
     String label() {
         return label;
-    }
-
-    private static boolean fits(LatentModel model) {
-        return model != null && model.width() == model.height() && model.width() >= ImageImport.LEAST_SIDE
-                && model.width() <= ImageImport.MOST_SIDE;
     }
 
     /** The first of the options that is given, or null. */

@@ -57,7 +57,7 @@ final class InfoCommand extends BaseCommand {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("model", name);
         facts.put("network", Describe.network(network.network()));
-        facts.put("images", network.width() + "x" + network.height());
+        facts.put("images", network.shape().toString());
         facts.put("latent", network.latent());
         facts.put("parameters", network.network().parameterCount());
         recipe(facts, network.recipe());

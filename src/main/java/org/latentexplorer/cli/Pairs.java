@@ -17,10 +17,7 @@ import org.latentexplorer.report.Examples;
 record Pairs(float[] originals, float[] reconstructions, double[] errors) {
     /** @throws Failure if the images are not of the model's size */
     static Pairs of(LatentModel model, ImageSet images, int count) {
-        if (images.size() != model.size() || images.width() != model.width()) {
-            throw new Failure("failure.images.size", images.name(), images.width(), images.height(), model.width(),
-                    model.height());
-        }
+        images.checkFit(model);
         List<Integer> chosen = Examples.choose(images, count);
         int size = model.size();
         float[] originals = new float[chosen.size() * size];

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.latentexplorer.model.Convolution;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
@@ -45,7 +46,7 @@ final class PresetsCommand extends BaseCommand {
 
     private String summary(Recipe recipe) {
         String summary = console.text("cli.presets.summary", recipe.family().id(),
-                Describe.network(NetworkSpec.of(recipe, SIDE, SIDE, CLASSES)), recipe.activation().id(),
+                Describe.network(NetworkSpec.of(recipe, ImageShape.square(SIDE), CLASSES)), recipe.activation().id(),
                 recipe.loss().id(), Describe.optimizer(recipe.optimizer()), recipe.batch(), recipe.epochs());
         return recipe.familyValues().declared().isEmpty() ? summary : summary + ", " + Describe.familyValues(recipe);
     }

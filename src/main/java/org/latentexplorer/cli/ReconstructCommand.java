@@ -42,7 +42,7 @@ final class ReconstructCommand extends BaseCommand {
         DataSet set = data.load(program, console, saved);
         Pairs pairs = Pairs.of(saved.model(), data.part(set), count);
         BufferedImage picture = ImageGrid.draw(pairs.originals(), pairs.reconstructions(), pairs.errors(),
-                saved.model().width(), saved.model().height(),
+                saved.model().shape(),
                 new Captions(console).reconstructions(saved, data.partName(console), set.id()), look(dark));
         outputs.attempt(() -> write(picture, out));
         if (json) {

@@ -86,8 +86,8 @@ final class Report {
 
     private BufferedImage reconstructions(SavedModel saved, DataSet data) {
         Pairs pairs = Pairs.of(saved.model(), data.test(), PAIRS);
-        return ImageGrid.draw(pairs.originals(), pairs.reconstructions(), pairs.errors(), saved.model().width(),
-                saved.model().height(), captions.reconstructions(saved, console.text("cli.part.test"), data.id()), look);
+        return ImageGrid.draw(pairs.originals(), pairs.reconstructions(), pairs.errors(), saved.model().shape(),
+                captions.reconstructions(saved, console.text("cli.part.test"), data.id()), look);
     }
 
     private BufferedImage manifold(SavedModel saved) {

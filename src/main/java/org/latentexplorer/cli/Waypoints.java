@@ -66,10 +66,7 @@ record Waypoints(List<float[]> codes, List<float[]> images) {
      * @throws Failure if they are not of the model's size
      */
     static Waypoints encoded(LatentModel model, ImageSet from, List<Integer> numbers) {
-        if (from.width() != model.width() || from.height() != model.height()) {
-            throw new Failure("failure.images.size", from.name(), from.width(), from.height(), model.width(),
-                    model.height());
-        }
+        from.checkFit(model);
         List<float[]> codes = new ArrayList<>();
         List<float[]> images = new ArrayList<>();
         for (int number : numbers) {

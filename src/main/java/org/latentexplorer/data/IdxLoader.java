@@ -10,6 +10,7 @@ import org.latentexplorer.data.images.StoredImages;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Skipped;
@@ -175,11 +176,11 @@ final class IdxLoader {
 
     private ImageSet images(Part part, IdxClasses classes) {
         IdxFile.Images images = part.images();
-        int width = known.transposed() ? images.height() : images.width();
-        int height = known.transposed() ? images.width() : images.height();
+        ImageShape shape = known.transposed() ? new ImageShape(1, images.width(), images.height())
+                : new ImageShape(1, images.height(), images.width());
         byte[] pixels = known.transposed() ? transpose(images) : images.pixels();
         byte[] labels = classes.bytes(part.labels());
-        return classes.names().isEmpty() ? new ImageSet(known.title(), width, height, pixels, labels, List.of())
-                : new ImageSet(known.title(), width, height, pixels, labels, List.of(), classes.names());
+        return classes.names().isEmpty() ? new ImageSet(known.title(), shape, pixels, labels, List.of())
+                : new ImageSet(known.title(), shape, pixels, labels, List.of(), classes.names());
     }
 }

@@ -1,9 +1,10 @@
 package org.latentexplorer.data;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
-import org.latentexplorer.model.Cancelled;
+import org.latentexplorer.kernel.Parallel;
 import org.latentexplorer.model.Progress;
 
 /** Something of training and of test images made at the same time, that of the test images on a second thread. */
@@ -16,27 +17,15 @@ record SideBySide<T>(T train, T test) {
     static <T> SideBySide<T> make(Function<Progress, T> train, Function<Progress, T> test, double trainShare,
                                   Progress progress) {
         SharedProgress shared = new SharedProgress(progress, trainShare + 1);
-        FutureTask<T> second = new FutureTask<>(() -> test.apply(shared.piece(1)));
-        Thread.ofPlatform().name("test images").daemon().start(second);
-        try {
-            return new SideBySide<>(train.apply(shared.piece(trainShare)), result(second));
-        } finally {
-            shared.stop();
-        }
-    }
-
-    private static <T> T result(FutureTask<T> task) {
-        try {
-            return task.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case RuntimeException told -> throw told;
-                case Error severe -> throw severe;
-                default -> throw new IllegalStateException(e.getCause());
+        List<T> made = new ArrayList<>(Arrays.asList(null, null));
+        Parallel.each(2, 2, (part, thread) -> {
+            try {
+                made.set(part, part == 0 ? train.apply(shared.piece(trainShare)) : test.apply(shared.piece(1)));
+            } catch (RuntimeException | Error e) {
+                shared.stop();
+                throw e;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Cancelled();
-        }
+        });
+        return new SideBySide<>(made.get(0), made.get(1));
     }
 }

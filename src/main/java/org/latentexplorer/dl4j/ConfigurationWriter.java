@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LayerSpec;
-import org.latentexplorer.model.LayerSpec.Shape;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.OptimizerState;
 
@@ -125,7 +125,7 @@ final class ConfigurationWriter {
         return spec.kind() != LayerSpec.Kind.DENSE;
     }
 
-    private static Map<String, Object> preprocessor(boolean toMaps, Shape shape) {
+    private static Map<String, Object> preprocessor(boolean toMaps, ImageShape shape) {
         Map<String, Object> written = Json.object("@class", toMaps ? ClassNames.TO_MAPS : ClassNames.TO_FLAT,
                 "inputHeight", shape.height(), "inputWidth", shape.width(), "numChannels", shape.channels());
         if (!toMaps) {

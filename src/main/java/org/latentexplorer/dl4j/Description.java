@@ -3,6 +3,7 @@ package org.latentexplorer.dl4j;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.OptimizerState;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
@@ -17,19 +18,26 @@ import org.latentexplorer.model.Version;
  * @param steps   of the optimizer state, 0 without one
  * @param learned see {@link org.latentexplorer.model.LatentModel#epochs()}
  */
-record Description(Recipe recipe, int width, int height, int classes, History history, Provenance provenance,
+record Description(Recipe recipe, ImageShape shape, int classes, History history, Provenance provenance,
                    boolean state, long steps, int epochs, int learned) {
     /** As JSON; what is not a number (a loss not measured) is null. */
     static Map<String, Object> write(SavedModel saved) {
         OptimizerState state = saved.optimizer();
-        return Json.object("format", ModelFormat.VERSION, "program", Version.NAME + " " + Version.NUMBER,
-                "width", saved.model().width(), "height", saved.model().height(), "classes", saved.model().classes(),
+        ImageShape shape = saved.model().shape();
+        Map<String, Object> values = Json.object("format", ModelFormat.VERSION,
+                "program", Version.NAME + " " + Version.NUMBER,
+                "width", shape.width(), "height", shape.height(), "classes", saved.model().classes(),
                 "recipe", recipe(saved.model().recipe()), "epochs", saved.model().epochs(),
                 "provenance", provenance(saved.provenance()),
                 "optimizerState", state == null ? null
                         : Json.object("steps", state.steps(), "epochs", state.epochs()),
                 "history", saved.history().epochs().stream().map(Description::epoch).toList(),
                 "partialEpochs", saved.history().partial());
+        // older programs know images of one channel only, and nothing of this
+        if (shape.channels() != 1) {
+            values.put("channels", shape.channels());
+        }
+        return values;
     }
 
     private static Map<String, Object> recipe(Recipe recipe) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 
@@ -35,18 +36,26 @@ final class DescriptionReader {
         if (steps < 0) {
             throw counts.wrong("steps");
         }
-        int width = root.integer("width", 1, ModelFormat.MAX_SIDE);
-        int height = root.integer("height", 1, ModelFormat.MAX_SIDE);
+        ImageShape shape = shape();
         int classes = root.lacks("classes") ? 0 : root.integer("classes", 0, ModelFormat.MAX_CLASSES);
-        Recipe recipe = RecipeReader.read(root.object("recipe"), width, height, classes);
+        Recipe recipe = RecipeReader.read(root.object("recipe"), shape, classes);
         if (classes > 0 && !recipe.family().conditional()) {
             throw root.wrong("classes");
         }
         History history = history();
         // older programs did not tell: then it is what the history tells
         int learned = root.lacks("epochs") ? history.epochs().size() : root.integer("epochs", -1, Integer.MAX_VALUE);
-        return new Description(recipe, width, height, classes, history, provenance(root.object("provenance")),
+        return new Description(recipe, shape, classes, history, provenance(root.object("provenance")),
                 state, steps, state ? counts.integer("epochs", 0, Integer.MAX_VALUE) : 0, learned);
+    }
+
+    private ImageShape shape() {
+        ImageShape shape = new ImageShape(root.lacks("channels") ? 1 : root.integer("channels", 1, 3),
+                root.integer("height", 1, ModelFormat.MAX_SIDE), root.integer("width", 1, ModelFormat.MAX_SIDE));
+        if (!shape.paintable()) {
+            throw root.wrong("channels");
+        }
+        return shape;
     }
 
     private History history() {

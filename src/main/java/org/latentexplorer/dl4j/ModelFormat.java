@@ -1,6 +1,7 @@
 package org.latentexplorer.dl4j;
 
 import java.util.Set;
+import org.latentexplorer.model.Recipe;
 
 /**
  * The model file: a zip that DL4J's {@code ModelSerializer} opens, with two entries of our own.
@@ -44,7 +45,7 @@ final class ModelFormat {
     static final int MAX_CLASSES = 256;
 
     /** Numbers that a layer may give for one image. */
-    static final int MAX_UNITS = MAX_SIDE * MAX_SIDE;
+    static final int MAX_UNITS = Recipe.MAX_UNITS;
 
     private ModelFormat() {
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.OptimizerState;
@@ -45,8 +46,7 @@ final class ModelReader {
         Architecture told = ConfigurationReader.read(file, json(ModelFormat.CONFIGURATION));
         Description description = has(ModelFormat.DESCRIPTION)
                 ? DescriptionReader.read(file, json(ModelFormat.DESCRIPTION)) : foreign(told, modified);
-        NetworkSpec network = NetworkSpec.of(description.recipe(), description.width(), description.height(),
-                description.classes());
+        NetworkSpec network = NetworkSpec.of(description.recipe(), description.shape(), description.classes());
         Architecture ours = Architecture.of(network);
         if (!(has(ModelFormat.DESCRIPTION) ? told.fits(ours) : told.decodesAs(ours))) {
             throw has(ModelFormat.DESCRIPTION) ? new Failure("failure.model.disagree", file,
@@ -80,6 +80,7 @@ final class ModelReader {
         if (side * side != told.size()) {
             throw new Failure("failure.model.square", file, told.size());
         }
+        ImageShape images = ImageShape.square(side);
         // how it was trained does not matter for what it decodes: that is told, and no reason to refuse the model
         Set<String> unknown = new TreeSet<>(told.unknown());
         Recipe recipe = told.recipe();
@@ -91,11 +92,11 @@ final class ModelReader {
             throw new Failure("failure.model.json.value", file, ModelFormat.CONFIGURATION,
                     recipe.problems().getFirst().setting());
         }
-        if (!told.regularizedAs(Architecture.of(NetworkSpec.of(recipe, side, side, 0)))) {
+        if (!told.regularizedAs(Architecture.of(NetworkSpec.of(recipe, images, 0)))) {
             unknown.addAll(told.regularizers());
             recipe = recipe.with(Regularization.NONE);
         }
-        return new Description(recipe, side, side, 0, History.EMPTY, new Provenance("DL4J", modified, "", "", 0,
+        return new Description(recipe, images, 0, History.EMPTY, new Provenance("DL4J", modified, "", "", 0,
                 "dl4j", "", String.join(", ", unknown)), false, 0, 0, -1);
     }
 

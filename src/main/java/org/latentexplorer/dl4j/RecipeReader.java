@@ -1,9 +1,9 @@
 package org.latentexplorer.dl4j;
 
 import java.util.List;
-import org.latentexplorer.model.Convolution;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Hyperparameter;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.ValueType;
@@ -17,14 +17,13 @@ final class RecipeReader {
     }
 
     /** @throws Failure if a value is not what it must be, or does not fit such images */
-    static Recipe read(JsonObject from, int width, int height, int classes) {
+    static Recipe read(JsonObject from, ImageShape shape, int classes) {
         RecipeReader reader = new RecipeReader(from);
         Recipe recipe = reader.recipe();
-        List<Problem> problems = recipe.problems(width, height, classes);
+        List<Problem> problems = recipe.problems(shape, classes);
         if (!problems.isEmpty()) {
             throw from.wrong(problems.getFirst().setting());
         }
-        reader.checkSize(recipe, width, height);
         return recipe;
     }
 
@@ -58,17 +57,6 @@ final class RecipeReader {
             throw values.wrong(hyperparameter.id() + e.path());
         } catch (IllegalArgumentException e) {
             throw values.wrong(hyperparameter.id());
-        }
-    }
-
-    /** Feature maps of large images are soon more than can be counted. */
-    private void checkSize(Recipe recipe, int width, int height) {
-        long pixels = (long) width * height;
-        for (Convolution convolution : recipe.convolutions()) {
-            pixels /= (long) convolution.stride() * convolution.stride();
-            if (pixels * convolution.filters() > ModelFormat.MAX_UNITS) {
-                throw from.wrong("convolutions");
-            }
         }
     }
 }

@@ -81,6 +81,12 @@ public record ImageImport(Path path, int side, Ink ink, Frame frame, String labe
         return new ImageImport(path, USUAL_SIDE, Ink.AUTO, Frame.WHOLE);
     }
 
+    /** Whether an import can make images of this shape: squares of one channel, of a side within the bounds. */
+    public static boolean makes(ImageShape shape) {
+        return shape.equals(ImageShape.square(shape.width())) && shape.width() >= LEAST_SIDE
+                && shape.width() <= MOST_SIDE;
+    }
+
     /** Whether a file is a picture that can be read, by its name. */
     public static boolean picture(String fileName) {
         return PICTURES.stream().anyMatch(fileName.toLowerCase(Locale.ROOT)::endsWith);

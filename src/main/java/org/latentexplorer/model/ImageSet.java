@@ -5,36 +5,35 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Grey images of one size, kept as bytes in one block: image {@code i} is the {@code width * height} bytes from
- * {@code i * width * height}, row by row, 0 for paper and 255 for ink. Never changed after construction.
+ * Images of one shape, kept as bytes in one block: image {@code i} is the {@link #size()} bytes from
+ * {@code i * size()}, channel by channel, row by row. In one channel, 0 is paper and 255 is ink; in three, 255 is all
+ * of a colour's light. Never changed after construction.
  */
 public final class ImageSet {
     private final String name;
-    private final int width;
-    private final int height;
+    private final ImageShape shape;
     private final byte[] pixels;
     private final byte[] labels;
     private final List<Factor> factors;
     private final List<String> classes;
 
     /**
-     * @param pixels  {@code count * width * height} bytes, taken over, not copied
+     * @param pixels  {@code count * shape.size()} bytes, taken over, not copied
      * @param labels  one class number an image, or null for images without labels; taken over
      * @param factors the true factors, if known; empty otherwise
      * @param classes the classes' names by number; empty without labels
      */
-    public ImageSet(String name, int width, int height, byte[] pixels, byte[] labels, List<Factor> factors,
+    public ImageSet(String name, ImageShape shape, byte[] pixels, byte[] labels, List<Factor> factors,
                     List<String> classes) {
-        if (width < 1 || height < 1 || pixels.length % (width * height) != 0) {
-            throw new IllegalArgumentException(pixels.length + " bytes are no images of " + width + "x" + height);
+        if (pixels.length % shape.size() != 0) {
+            throw new IllegalArgumentException(pixels.length + " bytes are no images of " + shape);
         }
-        if (labels != null && labels.length != pixels.length / (width * height)) {
+        if (labels != null && labels.length != pixels.length / shape.size()) {
             throw new IllegalArgumentException(labels.length + " labels for "
-                    + pixels.length / (width * height) + " images");
+                    + pixels.length / shape.size() + " images");
         }
         this.name = name;
-        this.width = width;
-        this.height = height;
+        this.shape = shape;
         this.pixels = pixels;
         this.labels = labels;
         this.factors = List.copyOf(factors);
@@ -42,8 +41,8 @@ public final class ImageSet {
     }
 
     /** Images whose classes are named by their numbers. */
-    public ImageSet(String name, int width, int height, byte[] pixels, byte[] labels, List<Factor> factors) {
-        this(name, width, height, pixels, labels, factors, numbers(labels));
+    public ImageSet(String name, ImageShape shape, byte[] pixels, byte[] labels, List<Factor> factors) {
+        this(name, shape, pixels, labels, factors, numbers(labels));
     }
 
     private static List<String> numbers(byte[] labels) {
@@ -62,17 +61,20 @@ public final class ImageSet {
         return name;
     }
 
-    public int width() {
-        return width;
+    public ImageShape shape() {
+        return shape;
     }
 
-    public int height() {
-        return height;
-    }
-
-    /** Pixels an image. */
+    /** Numbers an image. */
     public int size() {
-        return width * height;
+        return shape.size();
+    }
+
+    /** @throws Failure if a model that takes other images is to be given these */
+    public void checkFit(LatentModel model) {
+        if (!shape.equals(model.shape())) {
+            throw new Failure("failure.images.size", name, shape.spoken(), model.shape().spoken());
+        }
     }
 
     public int count() {
@@ -128,7 +130,7 @@ public final class ImageSet {
     public ImageSet slice(int from, int to) {
         List<Factor> parts = factors.stream()
                 .map(f -> new Factor(f.name(), Arrays.copyOfRange(f.values(), from, to))).toList();
-        return new ImageSet(name, width, height, Arrays.copyOfRange(pixels, from * size(), to * size()),
+        return new ImageSet(name, shape, Arrays.copyOfRange(pixels, from * size(), to * size()),
                 labels == null ? null : Arrays.copyOfRange(labels, from, to), parts, classes);
     }
 
@@ -149,6 +151,6 @@ public final class ImageSet {
             }
             return new Factor(f.name(), values);
         }).toList();
-        return new ImageSet(name, width, height, some, their, parts, classes);
+        return new ImageSet(name, shape, some, their, parts, classes);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * A trained autoencoder as the rest of the program sees it. Immutable and safe to use from any number of threads.
- * Images are floats from 0 to 1, row by row.
+ * Images are floats from 0 to 1, channel by channel, row by row.
  */
 public interface LatentModel {
     /** Its layers. */
@@ -27,12 +27,9 @@ public interface LatentModel {
         return epochs() >= 0 && epochs() < recipe().epochs();
     }
 
-    default int width() {
-        return network().width();
-    }
-
-    default int height() {
-        return network().height();
+    /** Of the images that it takes and gives. */
+    default ImageShape shape() {
+        return network().shape();
     }
 
     default int size() {

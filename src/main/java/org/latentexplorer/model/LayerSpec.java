@@ -13,32 +13,21 @@ package org.latentexplorer.model;
  * @param kernel side of the filters; 0 for a dense layer
  * @param offset where its parameters begin
  */
-public record LayerSpec(Kind kind, Shape in, int labels, Shape out, int kernel, int stride, Activation activation,
-                        int offset) {
+public record LayerSpec(Kind kind, ImageShape in, int labels, ImageShape out, int kernel, int stride,
+                        Activation activation, int offset) {
     /** How it connects. */
     public enum Kind {
         DENSE, CONVOLUTION, TRANSPOSED_CONVOLUTION
     }
 
-    /** Feature maps of one size; a dense layer's units are channels of one pixel. */
-    public record Shape(int channels, int height, int width) {
-        public static Shape flat(int units) {
-            return new Shape(units, 1, 1);
-        }
-
-        public int units() {
-            return channels * height * width;
-        }
-    }
-
     /** Numbers that it takes, with the labels. */
     public int inputs() {
-        return in.units() + labels;
+        return in.size() + labels;
     }
 
     /** Numbers that it gives. */
     public int outputs() {
-        return out.units();
+        return out.size();
     }
 
     /** Numbers of its weights. */
@@ -67,15 +56,15 @@ public record LayerSpec(Kind kind, Shape in, int labels, Shape out, int kernel, 
 
     /** Pixels of padding above and left of what a convolution sees (of what a transposed one makes). */
     public int padding() {
-        Shape large = kind == Kind.CONVOLUTION ? in : out;
-        Shape small = kind == Kind.CONVOLUTION ? out : in;
+        ImageShape large = kind == Kind.CONVOLUTION ? in : out;
+        ImageShape small = kind == Kind.CONVOLUTION ? out : in;
         return Math.max(0, (small.width() - 1) * stride + kernel - large.width()) / 2;
     }
 
     /** The same for the height. */
     public int paddingAbove() {
-        Shape large = kind == Kind.CONVOLUTION ? in : out;
-        Shape small = kind == Kind.CONVOLUTION ? out : in;
+        ImageShape large = kind == Kind.CONVOLUTION ? in : out;
+        ImageShape small = kind == Kind.CONVOLUTION ? out : in;
         return Math.max(0, (small.height() - 1) * stride + kernel - large.height()) / 2;
     }
 }

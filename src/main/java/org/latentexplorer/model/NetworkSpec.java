@@ -3,35 +3,34 @@ package org.latentexplorer.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.latentexplorer.model.LayerSpec.Kind;
-import org.latentexplorer.model.LayerSpec.Shape;
 
 /**
- * The layers of a recipe's network for images of one size.
+ * The layers of a recipe's network for images of one shape.
  *
  * @param classes of the images, if the network is told them; otherwise 0
  * @param encoder from the image to the code: {@code latent} numbers, or twice as many (all means, then all logarithms
  *                of the variances)
  * @param decoder from the code to the image
  */
-public record NetworkSpec(Recipe recipe, int width, int height, int classes, List<LayerSpec> encoder,
+public record NetworkSpec(Recipe recipe, ImageShape shape, int classes, List<LayerSpec> encoder,
                           List<LayerSpec> decoder) {
     /**
      * @param classes of the images; ignored by families that are not conditional
      * @throws Failure if the recipe does not fit such images
      */
-    public static NetworkSpec of(Recipe recipe, int width, int height, int classes) {
-        recipe.checkFits(width, height, classes);
-        return new Builder(recipe, width, height, recipe.family().conditional() ? classes : 0).build();
+    public static NetworkSpec of(Recipe recipe, ImageShape shape, int classes) {
+        recipe.checkFits(shape, classes);
+        return new Builder(recipe, shape, recipe.family().conditional() ? classes : 0).build();
     }
 
     /** For images like these. */
     public static NetworkSpec of(Recipe recipe, ImageSet images) {
-        return of(recipe, images.width(), images.height(), images.classes().size());
+        return of(recipe, images.shape(), images.classes().size());
     }
 
-    /** Pixels an image. */
+    /** Numbers an image. */
     public int size() {
-        return width * height;
+        return shape.size();
     }
 
     /** Numbers that the encoder gives. */
@@ -63,57 +62,55 @@ public record NetworkSpec(Recipe recipe, int width, int height, int classes, Lis
 
     /** Whether another network has the same layers, so that the parameters of one fit the other. */
     public boolean sameLayers(NetworkSpec other) {
-        return width == other.width && height == other.height && encoder.equals(other.encoder)
-                && decoder.equals(other.decoder);
+        return shape.equals(other.shape) && encoder.equals(other.encoder) && decoder.equals(other.decoder);
     }
 
     /** Collects layers, counting where their parameters begin. */
     private static final class Builder {
         private final Recipe recipe;
-        private final int width;
-        private final int height;
+        private final ImageShape images;
         private final int classes;
         private long offset;
 
-        Builder(Recipe recipe, int width, int height, int classes) {
+        Builder(Recipe recipe, ImageShape images, int classes) {
             this.recipe = recipe;
-            this.width = width;
-            this.height = height;
+            this.images = images;
             this.classes = classes;
         }
 
         NetworkSpec build() {
             List<LayerSpec> encoder = encoder();
-            return new NetworkSpec(recipe, width, height, classes, encoder, decoder(encoder));
+            return new NetworkSpec(recipe, images, classes, encoder, decoder(encoder));
         }
 
         private List<LayerSpec> encoder() {
             List<LayerSpec> layers = new ArrayList<>();
-            Shape shape = new Shape(1, height, width);
+            ImageShape shape = images;
             for (Convolution c : recipe.convolutions()) {
-                Shape out = new Shape(c.filters(), shape.height() / c.stride(), shape.width() / c.stride());
+                ImageShape out = new ImageShape(c.filters(), shape.height() / c.stride(),
+                        shape.width() / c.stride());
                 layers.add(layer(Kind.CONVOLUTION, shape, 0, out, c, recipe.activation()));
                 shape = out;
             }
             // the class joins where the network becomes dense
             int labels = classes;
             for (int units : recipe.hidden()) {
-                layers.add(layer(Kind.DENSE, shape, labels, Shape.flat(units), null, recipe.activation()));
-                shape = Shape.flat(units);
+                layers.add(layer(Kind.DENSE, shape, labels, ImageShape.flat(units), null, recipe.activation()));
+                shape = ImageShape.flat(units);
                 labels = 0;
             }
             int code = recipe.family().gaussian() ? 2 * recipe.latent() : recipe.latent();
-            layers.add(layer(Kind.DENSE, shape, labels, Shape.flat(code), null, recipe.code()));
+            layers.add(layer(Kind.DENSE, shape, labels, ImageShape.flat(code), null, recipe.code()));
             return List.copyOf(layers);
         }
 
         private List<LayerSpec> decoder(List<LayerSpec> encoder) {
             List<LayerSpec> layers = new ArrayList<>();
-            Shape shape = Shape.flat(recipe.latent());
+            ImageShape shape = ImageShape.flat(recipe.latent());
             int labels = classes;
             for (int i = encoder.size() - 1; i >= 0; i--) {
                 LayerSpec mirrored = encoder.get(i);
-                Shape out = mirrored.in();
+                ImageShape out = mirrored.in();
                 Activation activation = i == 0 ? recipe.output() : recipe.activation();
                 if (mirrored.kind() == Kind.DENSE) {
                     layers.add(layer(Kind.DENSE, shape, labels, out, null, activation));
@@ -127,7 +124,8 @@ public record NetworkSpec(Recipe recipe, int width, int height, int classes, Lis
             return List.copyOf(layers);
         }
 
-        private LayerSpec layer(Kind kind, Shape in, int labels, Shape out, Convolution c, Activation activation) {
+        private LayerSpec layer(Kind kind, ImageShape in, int labels, ImageShape out, Convolution c,
+                                Activation activation) {
             LayerSpec layer = new LayerSpec(kind, in, labels, out, c == null ? 0 : c.kernel(),
                     c == null ? 1 : c.stride(), activation, (int) Math.min(offset, Integer.MAX_VALUE));
             offset += layer.parameterCount();

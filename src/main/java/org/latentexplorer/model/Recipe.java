@@ -16,6 +16,8 @@ import org.latentexplorer.model.Hyperparameter.Section;
 public final class Recipe {
     public static final int MAX_WIDTH = 8192;
     public static final int MAX_LAYERS = 12;
+    /** Numbers that the feature maps of a convolution may be together, for one image. */
+    public static final int MAX_UNITS = 4096 * 4096;
     public static final int MAX_BATCH = 8192;
     public static final int MAX_EPOCHS = 10_000;
     private static final int MAX_CLASS = 255;
@@ -256,9 +258,9 @@ public final class Recipe {
         return new RecipeChecks(this).found();
     }
 
-    /** What keeps this recipe from running on images of this size and with so many classes (0 without labels). */
-    public List<Problem> problems(int width, int height, int classes) {
-        return new RecipeChecks(this).found(width, height, classes);
+    /** What keeps this recipe from running on images of this shape and with so many classes (0 without labels). */
+    public List<Problem> problems(ImageShape shape, int classes) {
+        return new RecipeChecks(this).found(shape, classes);
     }
 
     /** @throws Failure telling the first problem, if there is one */
@@ -267,8 +269,8 @@ public final class Recipe {
     }
 
     /** @throws Failure telling the first problem with such images, if there is one */
-    public void checkFits(int width, int height, int classes) {
-        failOn(new RecipeChecks(this).misfits(width, height, classes));
+    public void checkFits(ImageShape shape, int classes) {
+        failOn(new RecipeChecks(this).misfits(shape, classes));
     }
 
     private static void failOn(List<Problem> found) {

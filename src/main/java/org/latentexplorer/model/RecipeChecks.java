@@ -33,16 +33,16 @@ final class RecipeChecks {
         return found;
     }
 
-    /** Also with images of this size and with so many classes. */
-    List<Problem> found(int width, int height, int classes) {
+    /** Also with images of this shape and with so many classes. */
+    List<Problem> found(ImageShape shape, int classes) {
         found();
-        return found.isEmpty() ? misfits(width, height, classes) : found;
+        return found.isEmpty() ? misfits(shape, classes) : found;
     }
 
     /** Only what is wrong with such images. */
-    List<Problem> misfits(int width, int height, int classes) {
-        int w = width;
-        int h = height;
+    List<Problem> misfits(ImageShape shape, int classes) {
+        int w = shape.width();
+        int h = shape.height();
         for (Convolution c : recipe.convolutions()) {
             if (c.kernel() > Math.min(w, h)) {
                 add("convolutions", "problem.convolution.large", c.kernel(), w, h);
@@ -54,6 +54,10 @@ final class RecipeChecks {
             }
             w /= c.stride();
             h /= c.stride();
+            if ((long) c.filters() * w * h > Recipe.MAX_UNITS) {
+                add("convolutions", "problem.convolution.units", c.filters(), w, h);
+                return found;
+            }
         }
         if (recipe.family().conditional() && classes < 1) {
             add("family", "problem.conditional.labels");

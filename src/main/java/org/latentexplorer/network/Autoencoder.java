@@ -3,8 +3,8 @@ package org.latentexplorer.network;
 import java.util.List;
 import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.Codes;
-import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.LayerSpec;
 import org.latentexplorer.model.NetworkSpec;
@@ -48,8 +48,8 @@ public final class Autoencoder implements LatentModel {
     }
 
     /** A network that is told no classes. */
-    public Autoencoder(Recipe recipe, int width, int height, float[] parameters) {
-        this(NetworkSpec.of(recipe, width, height, 0), parameters);
+    public Autoencoder(Recipe recipe, ImageShape shape, float[] parameters) {
+        this(NetworkSpec.of(recipe, shape, 0), parameters);
     }
 
     private Autoencoder(NetworkSpec network, float[] parameters, int epochs, int label) {
@@ -115,7 +115,7 @@ public final class Autoencoder implements LatentModel {
         for (Layer layer : layers) {
             LayerSpec spec = layer.spec();
             for (int c = 0; c < spec.labels(); c++) {
-                x[spec.in().units() + c] = c == label ? 1 : 0;
+                x[spec.in().size() + c] = c == label ? 1 : 0;
             }
             float[] y = x == buffers.first ? buffers.second : buffers.first;
             layer.forward(kernel, parameters, x, 1, true, y, buffers.scratch);
@@ -156,10 +156,7 @@ public final class Autoencoder implements LatentModel {
     }
 
     private void encode(ImageSet images, Progress progress, Encoded to) {
-        if (images.width() != width() || images.height() != height()) {
-            throw new Failure("failure.images.size", images.name(), images.width(), images.height(), width(),
-                    height());
-        }
+        images.checkFit(this);
         int count = images.count();
         float[] rows = new float[BATCH * size()];
         float[] columns = new float[(size() + network.classes()) * Forward.stride(BATCH)];

@@ -38,7 +38,7 @@ record Dense(LayerSpec spec) implements Layer {
 
     @Override
     public void back(Kernel kernel, float[] parameters, float[] delta, int stride, float[] before, float[] scratch) {
-        kernel.multiply(spec.in().units(), stride, spec.outputs(), parameters, spec.weights(), 1, spec.inputs(), delta,
+        kernel.multiply(spec.in().size(), stride, spec.outputs(), parameters, spec.weights(), 1, spec.inputs(), delta,
                 0, stride, null, 0, before, 0, stride);
     }
 }

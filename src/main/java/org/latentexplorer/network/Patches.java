@@ -2,8 +2,8 @@ package org.latentexplorer.network;
 
 import java.util.Arrays;
 import org.latentexplorer.kernel.Kernel;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LayerSpec;
-import org.latentexplorer.model.LayerSpec.Shape;
 
 /**
  * Convolution as matrix products: the patches of the large feature maps that a filter sees, place by place of the small
@@ -15,8 +15,8 @@ final class Patches {
     /** Floats of patches at a time: half of a usual second-level cache. */
     private static final int BLOCK = 1 << 17;
 
-    private final Shape large;
-    private final Shape small;
+    private final ImageShape large;
+    private final ImageShape small;
     private final int kernelSize;
     private final int step;
     private final int left;
@@ -33,7 +33,7 @@ final class Patches {
         left = spec.padding();
         above = spec.paddingAbove();
         depth = large.channels() * kernelSize * kernelSize;
-        places = small.height() * small.width();
+        places = small.pixels();
     }
 
     /** Places of the small feature maps in a block. */

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Locale;
+import org.latentexplorer.model.ImageShape;
 
 /** Originals above, what the network made of them below, and the error under each. */
 public final class ImageGrid {
@@ -43,13 +44,13 @@ public final class ImageGrid {
     /**
      * Draws pairs of images, ten a row.
      *
-     * @param originals       image after image, each {@code width * height} floats from 0 to 1
+     * @param originals       image after image, each {@code shape.size()} floats from 0 to 1
      * @param reconstructions as many
      * @param errors          mean squared error of each
      * @param caption         what was encoded by what
      */
-    public static BufferedImage draw(float[] originals, float[] reconstructions, double[] errors, int width,
-                                     int height, String caption, Look look) {
+    public static BufferedImage draw(float[] originals, float[] reconstructions, double[] errors, ImageShape shape,
+                                     String caption, Look look) {
         ImageGrid grid = new ImageGrid(errors.length, look);
         grid.sheet.heading(EDGE, look.text("picture.reconstructions.title"), caption);
         for (int from = 0; from < errors.length; from += grid.columns) {
@@ -57,8 +58,8 @@ public final class ImageGrid {
             grid.rowNames(top);
             for (int i = from; i < Math.min(from + grid.columns, errors.length); i++) {
                 double x = grid.left + (i - from) * (CELL + GAP);
-                grid.cell(originals, i, width, height, x, top);
-                grid.cell(reconstructions, i, width, height, x, top + CELL + GAP);
+                grid.cell(originals, i, shape, x, top);
+                grid.cell(reconstructions, i, shape, x, top + CELL + GAP);
                 grid.sheet.text(String.format(Locale.ROOT, "%.3f", errors[i]), x + CELL / 2, top + 2 * CELL + GAP + 19,
                         Sheet.CENTRE, Font.PLAIN, Sheet.SMALL, look.muted());
             }
@@ -76,12 +77,12 @@ public final class ImageGrid {
         sheet.text(look.text(key), EDGE, baseline, Sheet.LEFT, Font.PLAIN, Sheet.BODY, look.muted());
     }
 
-    private void cell(float[] images, int image, int width, int height, double x, double y) {
-        float[] pixels = Arrays.copyOfRange(images, image * width * height, (image + 1) * width * height);
-        BufferedImage picture = Ink.sheet(pixels, width, height, 1, look);
-        double scale = CELL / Math.max(width, height);
+    private void cell(float[] images, int image, ImageShape shape, double x, double y) {
+        float[] pixels = Arrays.copyOfRange(images, image * shape.size(), (image + 1) * shape.size());
+        BufferedImage picture = Ink.sheet(pixels, shape, 1, look);
+        double scale = CELL / Math.max(shape.width(), shape.height());
         AffineTransform place = AffineTransform.getTranslateInstance(
-                x + (CELL - width * scale) / 2, y + (CELL - height * scale) / 2);
+                x + (CELL - shape.width() * scale) / 2, y + (CELL - shape.height() * scale) / 2);
         place.scale(scale, scale);
         sheet.g.drawImage(picture, place, null);
         sheet.frame(new Rectangle2D.Double(x, y, CELL, CELL), look.line());

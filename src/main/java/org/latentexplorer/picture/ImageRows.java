@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import org.latentexplorer.model.ImageShape;
 
 /** The same images in several ways, one way a row, and words under each column. */
 public final class ImageRows {
@@ -22,7 +23,7 @@ public final class ImageRows {
      * One way to show the images.
      *
      * @param name   at the left
-     * @param images image after image, each {@code width * height} floats from 0 to 1
+     * @param images image after image, each {@code shape.size()} floats from 0 to 1
      */
     public record Row(String name, float[] images) {
     }
@@ -33,8 +34,8 @@ public final class ImageRows {
      * @param rows    as many images in each
      * @param feet    words under each column
      */
-    public static BufferedImage draw(String title, String caption, List<Row> rows, List<String> feet, int width,
-                                     int height, Look look) {
+    public static BufferedImage draw(String title, String caption, List<Row> rows, List<String> feet,
+                                     ImageShape shape, Look look) {
         Sheet measure = new Sheet(1, 1, look);
         double names = rows.stream().mapToDouble(r -> measure.textWidth(r.name(), Font.PLAIN, Sheet.BODY)).max()
                 .orElse(0) + 18;
@@ -45,7 +46,7 @@ public final class ImageRows {
             double y = TOP + r * (CELL + GAP);
             sheet.text(rows.get(r).name(), EDGE, y + CELL / 2 + 5, Sheet.LEFT, Font.PLAIN, Sheet.BODY, look.muted());
             for (int c = 0; c < feet.size(); c++) {
-                cell(sheet, rows.get(r).images(), c, width, height, EDGE + names + c * (CELL + GAP), y, look);
+                cell(sheet, rows.get(r).images(), c, shape, EDGE + names + c * (CELL + GAP), y, look);
             }
         }
         for (int c = 0; c < feet.size(); c++) {
@@ -55,14 +56,14 @@ public final class ImageRows {
         return Shades.of(sheet.image(), look);
     }
 
-    private static void cell(Sheet sheet, float[] images, int image, int width, int height, double x, double y,
+    private static void cell(Sheet sheet, float[] images, int image, ImageShape shape, double x, double y,
                              Look look) {
-        float[] pixels = Arrays.copyOfRange(images, image * width * height, (image + 1) * width * height);
-        double scale = CELL / Math.max(width, height);
+        float[] pixels = Arrays.copyOfRange(images, image * shape.size(), (image + 1) * shape.size());
+        double scale = CELL / Math.max(shape.width(), shape.height());
         AffineTransform place = AffineTransform.getTranslateInstance(
-                x + (CELL - width * scale) / 2, y + (CELL - height * scale) / 2);
+                x + (CELL - shape.width() * scale) / 2, y + (CELL - shape.height() * scale) / 2);
         place.scale(scale, scale);
-        sheet.g.drawImage(Ink.sheet(pixels, width, height, 1, look), place, null);
+        sheet.g.drawImage(Ink.sheet(pixels, shape, 1, look), place, null);
         sheet.frame(new Rectangle2D.Double(x, y, CELL, CELL), look.line());
     }
 }

@@ -2,8 +2,9 @@ package org.latentexplorer.picture;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import org.latentexplorer.model.ImageShape;
 
-/** Grey images of the data or of a decoder as pictures: ink on paper, or light on dark. */
+/** Images of the data or of a decoder as pictures: ink on paper, light on dark, or in their own colours. */
 final class Ink {
     private Ink() {
     }
@@ -11,33 +12,34 @@ final class Ink {
     /**
      * A sheet of images without gaps, one device pixel a pixel.
      *
-     * @param pixels  image after image, each row by row, 0 paper to 1 ink; values beyond are clamped
+     * @param images  image after image, see {@link ImageColours#paint}
      * @param columns images a row of the sheet
      */
-    static BufferedImage sheet(float[] pixels, int width, int height, int columns, Look look) {
-        int count = pixels.length / (width * height);
+    static BufferedImage sheet(float[] images, ImageShape shape, int columns, Look look) {
+        int count = images.length / shape.size();
         int rows = (count + columns - 1) / columns;
-        BufferedImage sheet = new BufferedImage(columns * width, rows * height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage sheet = new BufferedImage(columns * shape.width(), rows * shape.height(),
+                BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < count; i++) {
-            for (int p = 0; p < width * height; p++) {
-                sheet.setRGB(i % columns * width + p % width, i / columns * height + p / width,
-                        colour(pixels[i * width * height + p], look));
-            }
+            draw(images, i, shape, colours(look), sheet, i % columns * shape.width(), i / columns * shape.height());
         }
         return sheet;
     }
 
-    private static int colour(float ink, Look look) {
-        return mix(look.ground(), look.ink(), Float.isNaN(ink) ? 0 : Math.clamp(ink, 0, 1));
+    static ImageColours colours(Look look) {
+        return new ImageColours(look.ground().getRGB(), look.ink().getRGB());
+    }
+
+    /** Draws one of many images. */
+    static void draw(float[] images, int image, ImageShape shape, ImageColours colours, BufferedImage to, int left,
+                     int top) {
+        int[] argb = new int[shape.pixels()];
+        colours.paint(images, image * shape.size(), shape, argb);
+        to.setRGB(left, top, shape.width(), shape.height(), argb, 0, shape.width());
     }
 
     /** The opaque colour that lies {@code share} of the way from one to the other. */
     static int mix(Color from, Color to, float share) {
-        return 0xFF << 24 | mix(from.getRed(), to.getRed(), share) << 16
-                | mix(from.getGreen(), to.getGreen(), share) << 8 | mix(from.getBlue(), to.getBlue(), share);
-    }
-
-    private static int mix(int from, int to, float share) {
-        return Math.round(from + (to - from) * share);
+        return ImageColours.mix(from.getRGB(), to.getRGB(), share);
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Collapse;
+import org.latentexplorer.picture.chart.Axis;
+import org.latentexplorer.picture.chart.PlotFrame;
+import org.latentexplorer.picture.chart.Tint;
 
 /** The codes of a data set on a plane, each in the colour of its class or of an amount. */
 public final class LatentMap {
@@ -30,16 +33,15 @@ public final class LatentMap {
     private final Look look;
     private final MapPlaces places;
     private final MapColours colours;
-    private final Axis x;
-    private final Axis y;
+    private final PlotFrame frame;
 
     private LatentMap(MapPlaces places, MapColours colours, Sheet sheet) {
         this.sheet = sheet;
         this.look = sheet.look;
         this.places = places;
         this.colours = colours;
-        x = axis(places.x(), AREA.getMinX(), AREA.getMaxX());
-        y = axis(places.y(), AREA.getMaxY(), AREA.getMinY());
+        frame = new PlotFrame(AREA.getX(), AREA.getY(), AREA.getWidth(), AREA.getHeight(), axis(places.x()),
+                axis(places.y()));
     }
 
     /**
@@ -83,7 +85,7 @@ public final class LatentMap {
     private void paint(MapManifold manifold, String caption, String note) {
         sheet.heading(32, look.text("picture.map.title"), caption);
         if (manifold != null) {
-            sheet.image(manifold.picture(x, y, AREA, look), AREA);
+            sheet.image(manifold.picture(frame, look), AREA);
         }
         grid(manifold == null);
         int outside = points();
@@ -101,7 +103,7 @@ public final class LatentMap {
         }
     }
 
-    private Axis axis(float[] values, double from, double to) {
+    private Axis axis(float[] values) {
         double[] sorted = new double[values.length];
         int count = 0;
         for (int i = 0; i < values.length; i++) {
@@ -120,7 +122,7 @@ public final class LatentMap {
             high = Math.min(high, sorted[count - 1 - tail] + (STRETCH - 1) / 2 * bulk);
         }
         double room = high > low ? 0.03 * (high - low) : 1;
-        return new Axis(low - room, high + room, from, to, false);
+        return new Axis(low - room, high + room, false);
     }
 
     /** @param lines across the map, rather than ticks beside it */
@@ -129,9 +131,9 @@ public final class LatentMap {
         if (!places.numbered()) {
             return;
         }
-        Color colour = lines ? look.line() : look.muted();
-        sheet.ticksBelow(x, x.ticks(9), AREA.getMaxY(), lines ? AREA.getMinY() : AREA.getMaxY() + 5, colour);
-        sheet.ticksBeside(y, y.ticks(8), AREA.getMinX(), lines ? AREA.getMaxX() : AREA.getMinX() - 5, colour);
+        Tint colour = lines ? Tint.GRID : Tint.TEXT;
+        frame.ticksBelow(sheet.pen, frame.x().ticks(9), lines ? -AREA.getHeight() : PlotFrame.TICK, colour);
+        frame.ticksBeside(sheet.pen, frame.y().ticks(8), lines ? AREA.getWidth() : -PlotFrame.TICK, colour);
         sheet.text(places.titleX(), AREA.getCenterX(), AREA.getMaxY() + 42, Sheet.CENTRE, Font.PLAIN, Sheet.BODY,
                 look.muted());
         sheet.uprightText(places.titleY(), 22, AREA.getCenterY(), Sheet.BODY, look.muted());
@@ -145,12 +147,12 @@ public final class LatentMap {
         Color[] all = colours.colours(look);
         int outside = 0;
         for (int i : shuffled(count)) {
-            if (!places.finite(i) || !x.covers(places.x()[i]) || !y.covers(places.y()[i])) {
+            if (!places.finite(i) || !frame.x().covers(places.x()[i]) || !frame.y().covers(places.y()[i])) {
                 outside++;
                 continue;
             }
             Color colour = all[i];
-            sheet.dot(x.at(places.x()[i]), y.at(places.y()[i]), radius,
+            sheet.dot(frame.atX(places.x()[i]), frame.atY(places.y()[i]), radius,
                     new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha));
         }
         return outside;
@@ -173,8 +175,8 @@ public final class LatentMap {
         for (int c = 0; c < colours.classes().size(); c++) {
             double cx = median(c, places.x());
             double cy = median(c, places.y());
-            boolean shown = x.covers(cx) && y.covers(cy);
-            middles.add(shown ? new Point2D.Double(x.at(cx), y.at(cy)) : null);
+            boolean shown = frame.x().covers(cx) && frame.y().covers(cy);
+            middles.add(shown ? new Point2D.Double(frame.atX(cx), frame.atY(cy)) : null);
         }
         Apart.push(middles, NAME + 4);
         for (int c = 0; c < colours.classes().size(); c++) {

@@ -5,6 +5,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.picture.chart.Axis;
+import org.latentexplorer.picture.chart.PlotFrame;
+import org.latentexplorer.picture.chart.Tint;
 import org.latentexplorer.projection.LatentPlane;
 
 /** What the decoder makes of a plane of the latent space, point by point. */
@@ -27,12 +30,12 @@ public final class Manifold {
     public static BufferedImage draw(LatentModel model, LatentPlane plane, int cells, double width, String caption,
                                      Look look) {
         double side = width - LEFT - RIGHT;
-        double tall = side * model.height() / model.width();
+        double tall = side * model.shape().height() / model.shape().width();
         Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, side, tall);
         Sheet sheet = new Sheet(width, TOP + tall + BOTTOM, look);
         sheet.heading(RIGHT, look.text("picture.manifold.title"), caption);
         AffineTransform place = AffineTransform.getTranslateInstance(LEFT, TOP);
-        place.scale(side / (cells * model.width()), tall / (cells * model.height()));
+        place.scale(side / (cells * model.shape().width()), tall / (cells * model.shape().height()));
         sheet.g.drawImage(cells(model, plane, cells, look), place, null);
         sheet.frame(area, look.line());
         axes(sheet, plane, cells, area);
@@ -43,20 +46,23 @@ public final class Manifold {
         float[] codes = plane.grid(cells);
         float[] images = new float[cells * cells * model.size()];
         model.decode(codes, cells * cells, images);
-        return Ink.sheet(images, model.width(), model.height(), cells, look);
+        return Ink.sheet(images, model.shape(), cells, look);
     }
 
-    /** Ticks name the code decoded in the middle of a cell, so the axes end half a cell beyond the range. */
     private static void axes(Sheet sheet, LatentPlane plane, int cells, Rectangle2D area) {
-        double halfX = area.getWidth() / cells / 2;
-        double halfY = area.getHeight() / cells / 2;
-        Axis x = new Axis(plane.minX(), plane.maxX(), area.getMinX() + halfX, area.getMaxX() - halfX, false);
-        Axis y = new Axis(plane.minY(), plane.maxY(), area.getMaxY() - halfY, area.getMinY() + halfY, false);
+        PlotFrame frame = new PlotFrame(area.getX(), area.getY(), area.getWidth(), area.getHeight(),
+                axis(plane.minX(), plane.maxX(), cells), axis(plane.minY(), plane.maxY(), cells));
         Look look = sheet.look;
-        sheet.ticksBelow(x, x.ticks(9), area.getMaxY(), area.getMaxY() + 5, look.muted());
-        sheet.ticksBeside(y, y.ticks(9), area.getMinX(), area.getMinX() - 5, look.muted());
+        frame.ticksBelow(sheet.pen, frame.x().ticks(9), PlotFrame.TICK, Tint.TEXT);
+        frame.ticksBeside(sheet.pen, frame.y().ticks(9), -PlotFrame.TICK, Tint.TEXT);
         sheet.text("z" + (plane.axisX() + 1), area.getCenterX(), area.getMaxY() + 44, Sheet.CENTRE, Font.PLAIN,
                 Sheet.BODY, look.muted());
         sheet.uprightText("z" + (plane.axisY() + 1), 22, area.getCenterY(), Sheet.BODY, look.muted());
+    }
+
+    /** Ticks name the code decoded in the middle of a cell, so the axis ends half a cell beyond the range. */
+    private static Axis axis(double min, double max, int cells) {
+        double half = (max - min) / Math.max(1, cells - 1) / 2;
+        return new Axis(min - half, max + half, false);
     }
 }

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.latentexplorer.model.ScaleEnds;
+import org.latentexplorer.picture.chart.Axis;
 
 /** What the colours of a map mean, to its right. */
 final class MapLegend {
@@ -59,13 +60,11 @@ final class MapLegend {
                     new Color(scale[i]));
         }
         ScaleEnds ends = colours.ends();
-        Axis axis = new Axis(ends.low(), ends.high(), top + BAR_HEIGHT, top, ends.logarithmic());
-        List<Double> ticks = axis.ticks(6);
-        List<String> labels = axis.labels(ticks);
-        for (int i = 0; i < ticks.size(); i++) {
-            double y = axis.at(ticks.get(i));
+        Axis axis = new Axis(ends.low(), ends.high(), ends.logarithmic());
+        for (Axis.Tick tick : axis.ticks(6)) {
+            double y = top + BAR_HEIGHT * (1 - axis.share(tick.value()));
             sheet.line(left + BAR, y, left + BAR + 4, y, look.muted(), 1);
-            sheet.text(labels.get(i), left + BAR + 8, y + 4, Sheet.LEFT, Font.PLAIN, Sheet.SMALL, look.muted());
+            sheet.text(tick.label(), left + BAR + 8, y + 4, Sheet.LEFT, Font.PLAIN, Sheet.SMALL, look.muted());
         }
         sheet.text(colours.title(), LatentMap.WIDTH - 12, map.getMinY() + 8, Sheet.RIGHT, Font.BOLD, Sheet.SMALL,
                 look.words());

@@ -1,10 +1,10 @@
 package org.latentexplorer.picture;
 
-import java.awt.Color;
-import java.awt.geom.Rectangle2D;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.util.Arrays;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.picture.chart.PlotFrame;
 
 /**
  * What is decoded behind the points of a map, from places at equal distances.
@@ -24,35 +24,27 @@ public record MapManifold(LatentModel model, CodesOfPlaces codes, int cells) {
         float[] at(double x, double y);
     }
 
-    BufferedImage picture(Axis x, Axis y, Rectangle2D area, Look look) {
-        double side = area.getWidth() / cells;
-        int rows = (int) Math.max(1, Math.round(area.getHeight() / side * model.width() / model.height()));
-        BufferedImage picture = new BufferedImage(cells * model.width(), rows * model.height(),
+    BufferedImage picture(PlotFrame map, Look look) {
+        double side = map.width() / cells;
+        ImageShape shape = model.shape();
+        int rows = (int) Math.max(1, Math.round(map.height() / side * shape.width() / shape.height()));
+        BufferedImage picture = new BufferedImage(cells * shape.width(), rows * shape.height(),
                 BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = picture.createGraphics();
+        g.setColor(look.ground());
+        g.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        g.dispose();
         float[] image = new float[model.size()];
-        Color ink = new Color(Ink.mix(look.ground(), look.ink(), STRENGTH));
+        ImageColours colours = Ink.colours(look).faded(STRENGTH);
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < cells; column++) {
-                float[] code = codes.at(value(x, (column + 0.5) / cells), value(y, 1 - (row + 0.5) / rows));
-                if (code == null) {
-                    Arrays.fill(image, 0);
-                } else {
+                float[] code = codes.at(map.x().value((column + 0.5) / cells), map.y().value(1 - (row + 0.5) / rows));
+                if (code != null) {
                     model.decode(code, image);
+                    Ink.draw(image, 0, shape, colours, picture, column * shape.width(), row * shape.height());
                 }
-                draw(picture, image, column * model.width(), row * model.height(), ink, look);
             }
         }
         return picture;
-    }
-
-    private static double value(Axis axis, double share) {
-        return axis.low() + share * (axis.high() - axis.low());
-    }
-
-    private void draw(BufferedImage picture, float[] image, int left, int top, Color ink, Look look) {
-        for (int p = 0; p < image.length; p++) {
-            float amount = Float.isNaN(image[p]) ? 0 : Math.clamp(image[p], 0, 1);
-            picture.setRGB(left + p % model.width(), top + p / model.width(), Ink.mix(look.ground(), ink, amount));
-        }
     }
 }

@@ -33,7 +33,7 @@ public record PathPictures(LatentModel model, LatentPath path, List<float[]> way
             rows.add(new ImageRows.Row(look.text("picture.path.pixels"), blended(count)));
         }
         return ImageRows.draw(look.text("picture.path.title"), caption, rows, Arrays.asList(numbers(path, count)),
-                model.width(), model.height(), look);
+                model.shape(), look);
     }
 
     /** The numbers of the waypoints, from 1, by the images nearest to them; empty for all others. */
@@ -66,7 +66,7 @@ public record PathPictures(LatentModel model, LatentPath path, List<float[]> way
             if (waypoints != null) {
                 System.arraycopy(blended, i * size, shown, size, size);
             }
-            frames.add(Decoded.draw(shown, model.width(), model.height(), side, look));
+            frames.add(Decoded.draw(shown, model.shape(), side, look));
         }
         if (path.closed()) {
             frames.removeLast();

@@ -9,10 +9,10 @@ import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.List;
+import org.latentexplorer.picture.chart.Pen;
 
 /** A picture being drawn, measured in the units of {@link Look#scale()}; {@link SvgSheet} is one of shapes. */
 class Sheet {
@@ -25,6 +25,8 @@ class Sheet {
 
     final Graphics2D g;
     final Look look;
+    /** For charts. */
+    final Pen pen = new SheetPen(this);
     private final BufferedImage image;
 
     Sheet(double width, double height, Look look) {
@@ -109,30 +111,36 @@ class Sheet {
         return glyphs.getOutline((float) (x - width * align / 2), (float) baseline);
     }
 
-    /** Numbers below an axis along the bottom edge {@code y}, and a mark or a line up to {@code top} at each. */
-    void ticksBelow(Axis axis, List<Double> ticks, double y, double top, Color colour) {
-        List<String> labels = axis.labels(ticks);
-        for (int i = 0; i < labels.size(); i++) {
-            double x = axis.at(ticks.get(i));
-            line(x, y, x, top, colour, 1);
-            text(labels.get(i), x, y + 20, CENTRE, Font.PLAIN, SMALL, look.muted());
-        }
-    }
-
-    /** Numbers left of an axis along the left edge {@code x}, and a mark or a line to {@code right} at each. */
-    void ticksBeside(Axis axis, List<Double> ticks, double x, double right, Color colour) {
-        List<String> labels = axis.labels(ticks);
-        for (int i = 0; i < labels.size(); i++) {
-            double y = axis.at(ticks.get(i));
-            line(x, y, right, y, colour, 1);
-            text(labels.get(i), x - 9, y + 4, RIGHT, Font.PLAIN, SMALL, look.muted());
-        }
-    }
-
     void line(double x1, double y1, double x2, double y2, Color colour, double width) {
+        lines(new double[] {x1, x2}, new double[] {y1, y2}, colour, width);
+    }
+
+    /** A line through all points, at least one; dashes are lengths of strokes and gaps in turn. */
+    void lines(double[] x, double[] y, Color colour, double width, double... dashes) {
+        float[] lengths = new float[dashes.length];
+        for (int i = 0; i < dashes.length; i++) {
+            lengths[i] = (float) dashes[i];
+        }
+        int cap = dashes.length == 0 ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
         g.setColor(colour);
-        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(new Line2D.Double(x1, y1, x2, y2));
+        g.setStroke(new BasicStroke((float) width, cap, BasicStroke.JOIN_ROUND, 1, dashes.length == 0 ? null : lengths,
+                0));
+        g.draw(path(x, y));
+    }
+
+    /** What a line through all points and back to the first surrounds. */
+    void area(double[] x, double[] y, Color colour) {
+        g.setColor(colour);
+        g.fill(path(x, y));
+    }
+
+    private static Path2D path(double[] x, double[] y) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(x[0], y[0]);
+        for (int i = 1; i < x.length; i++) {
+            path.lineTo(x[i], y[i]);
+        }
+        return path;
     }
 
     void frame(Rectangle2D area, Color colour) {
@@ -149,6 +157,12 @@ class Sheet {
     void dot(double x, double y, double radius, Color colour) {
         g.setColor(colour);
         g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
+
+    void ring(double x, double y, double radius, Color colour, double width) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke((float) width));
+        g.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 
     /** An image stretched over an area. */

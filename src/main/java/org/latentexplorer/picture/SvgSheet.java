@@ -4,10 +4,13 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A picture of shapes and words (SVG 1.1), which stay sharp at any size and can be edited. Words are text, in whatever
@@ -109,8 +112,27 @@ final class SvgSheet extends Sheet {
     }
 
     @Override
-    void line(double x1, double y1, double x2, double y2, Color colour, double width) {
-        element("line", null, "x1", x1, "y1", y1, "x2", x2, "y2", y2, "stroke", colour(colour), "stroke-width", width);
+    void lines(double[] x, double[] y, Color colour, double width, double... dashes) {
+        String gaps = Arrays.stream(dashes).mapToObj(SvgSheet::number).collect(Collectors.joining(" "));
+        element("polyline", null, "points", points(x, y), "fill", "none", "stroke", colour(colour), "stroke-width",
+                width, "stroke-dasharray", gaps.isEmpty() ? "none" : gaps);
+    }
+
+    @Override
+    void area(double[] x, double[] y, Color colour) {
+        element("polygon", null, "points", points(x, y), "fill", colour(colour), "fill-opacity",
+                colour.getAlpha() / 255.0);
+    }
+
+    @Override
+    void ring(double x, double y, double radius, Color colour, double width) {
+        element("circle", null, "cx", x, "cy", y, "r", radius, "fill", "none", "stroke", colour(colour),
+                "stroke-width", width);
+    }
+
+    private static String points(double[] x, double[] y) {
+        return IntStream.range(0, x.length).mapToObj(i -> number(x[i]) + "," + number(y[i]))
+                .collect(Collectors.joining(" "));
     }
 
     @Override

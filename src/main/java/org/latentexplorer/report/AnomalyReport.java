@@ -18,6 +18,8 @@ import org.latentexplorer.model.Roc;
 import org.latentexplorer.picture.Distributions;
 import org.latentexplorer.picture.ImageRows;
 import org.latentexplorer.picture.LineChart;
+import org.latentexplorer.picture.chart.Curve;
+import org.latentexplorer.picture.chart.Tint;
 
 /**
  * How well images of unseen classes are found by one model.
@@ -85,7 +87,7 @@ public record AnomalyReport(Locale locale, DataSet set, LatentModel model, Set<I
     private void pictures(Findings found) {
         String caption = found.caption(set.test().count(), set, model);
         String spread = found.text("analysis.anomaly.spread");
-        found.picture("scores.png", spread, () -> Distributions.draw(spread, caption, values(false), values(true),
+        found.picture("scores.png", spread, () -> Distributions.draw(spread, caption, scores.values(), scores.unseen(),
                 new String[] {found.text("analysis.anomaly.seen"), found.text("analysis.anomaly.unseen"),
                     found.text("analysis.score." + scores.kind().id()), found.text("analysis.anomaly.line")},
                 threshold, found.look()));
@@ -100,17 +102,12 @@ public record AnomalyReport(Locale locale, DataSet set, LatentModel model, Set<I
         }
     }
 
-    private double[] values(boolean strange) {
-        return IntStream.range(0, scores.values().length).filter(i -> scores.unseen()[i] == strange)
-                .mapToDouble(i -> scores.values()[i]).toArray();
+    static Curve chance(Findings found) {
+        return new Curve(found.text("analysis.anomaly.chance"), new double[] {0, 1}, new double[] {0, 1},
+                Tint.TEXT, true, false);
     }
 
-    static LineChart.Curve chance(Findings found) {
-        return new LineChart.Curve(found.text("analysis.anomaly.chance"), new double[] {0, 1}, new double[] {0, 1}, 0,
-                true, false);
-    }
-
-    static LineChart.Curve curve(String name, Roc roc, int colour) {
+    static Curve curve(String name, Roc roc, int colour) {
         int points = roc.thresholds().length;
         double[] x = new double[points + 1];
         double[] y = new double[points + 1];
@@ -118,7 +115,7 @@ public record AnomalyReport(Locale locale, DataSet set, LatentModel model, Set<I
             x[i + 1] = (double) roc.falsePositives()[i] / roc.negatives();
             y[i + 1] = (double) roc.truePositives()[i] / roc.positives();
         }
-        return new LineChart.Curve(name, x, y, colour, false, false);
+        return new Curve(name, x, y, colour, false, false);
     }
 
     /** Numbers of the first few images, the strangest first or the least strange. */
@@ -150,8 +147,7 @@ public record AnomalyReport(Locale locale, DataSet set, LatentModel model, Set<I
         return ImageRows.draw(title, caption, List.of(
                 new ImageRows.Row(found.text("picture.original"), originals),
                 new ImageRows.Row(found.text("picture.reconstruction"), restored),
-                new ImageRows.Row(found.text("analysis.difference"), differences)), feet, model.width(),
-                model.height(), found.look());
+                new ImageRows.Row(found.text("analysis.difference"), differences)), feet, model.shape(), found.look());
     }
 
     /** Its class, with a star if that is unseen. */

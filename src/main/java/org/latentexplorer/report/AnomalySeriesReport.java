@@ -15,6 +15,7 @@ import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.picture.ImageRows;
 import org.latentexplorer.picture.LineChart;
+import org.latentexplorer.picture.chart.Curve;
 
 /**
  * How well images of each class are found by a model that has never seen it.
@@ -96,8 +97,8 @@ public record AnomalySeriesReport(Locale locale, DataSet set, Recipe recipe, Ano
         found.picture("strangest.png", images, () -> strangest(found, images, caption));
     }
 
-    private List<LineChart.Curve> curves(Findings found) {
-        List<LineChart.Curve> curves = new ArrayList<>(List.of(AnomalyReport.chance(found)));
+    private List<Curve> curves(Findings found) {
+        List<Curve> curves = new ArrayList<>(List.of(AnomalyReport.chance(found)));
         for (AnomalyTable.Row row : table.rows()) {
             curves.add(AnomalyReport.curve(name(row), row.scores().roc(), row.heldOut()));
         }
@@ -119,6 +120,6 @@ public record AnomalySeriesReport(Locale locale, DataSet set, Recipe recipe, Ano
             rows.add(new ImageRows.Row(found.text("analysis.anomaly.without.class", name(row)), images));
         }
         return ImageRows.draw(title, caption, rows, IntStream.rangeClosed(1, most).mapToObj(String::valueOf).toList(),
-                set.test().width(), set.test().height(), found.look());
+                set.test().shape(), found.look());
     }
 }

@@ -13,6 +13,9 @@ import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Regularization;
 import org.latentexplorer.model.Sweep;
 import org.latentexplorer.picture.LineChart;
+import org.latentexplorer.picture.chart.Curve;
+import org.latentexplorer.picture.chart.SweepCurves;
+import org.latentexplorer.picture.chart.Tint;
 
 /**
  * What small and large networks learn from few images, and what of it holds for others.
@@ -51,16 +54,16 @@ public record CapacityReport(Locale locale, DataSet set, Recipe recipe, Regulari
     }
 
     private BufferedImage chart(Findings found, String title) {
-        List<LineChart.Curve> curves = new ArrayList<>(List.of(
-                SweepChart.curve(found, sweep, "analysis.capacity.train", false, Sweep.Point::train, Fidelity::mse, 4,
-                        false),
-                SweepChart.curve(found, sweep, "analysis.capacity.held", false, Sweep.Point::held, Fidelity::mse, 0,
-                        false)));
+        List<Curve> curves = new ArrayList<>(List.of(
+                SweepCurves.curve(sweep, found.text("analysis.capacity.train"), false, Sweep.Point::train,
+                        Fidelity::mse, Tint.TRAIN, false),
+                SweepCurves.curve(sweep, found.text("analysis.capacity.held"), false, Sweep.Point::held,
+                        Fidelity::mse, Tint.VALIDATION, false)));
         if (sweep.points().stream().anyMatch(Sweep.Point::regularized)) {
-            curves.add(SweepChart.curve(found, sweep, "analysis.capacity.train.regularized", true, Sweep.Point::train,
-                    Fidelity::mse, 1, false));
-            curves.add(SweepChart.curve(found, sweep, "analysis.capacity.held.regularized", true, Sweep.Point::held,
-                    Fidelity::mse, 5, false));
+            curves.add(SweepCurves.curve(sweep, found.text("analysis.capacity.train.regularized"), true,
+                    Sweep.Point::train, Fidelity::mse, Tint.TRAIN, true));
+            curves.add(SweepCurves.curve(sweep, found.text("analysis.capacity.held.regularized"), true,
+                    Sweep.Point::held, Fidelity::mse, Tint.VALIDATION, true));
         }
         return LineChart.draw(new LineChart.Words(title, found.text("analysis.capacity.caption", sweep.learned(),
                 set.id(), sweep.held(), Describe.family(locale, recipe)),

@@ -129,7 +129,7 @@ public record ClusterReport(Locale locale, DataSet set, LatentModel model, Codes
         }
         return ImageRows.draw(title, caption, List.of(new ImageRows.Row(found.text("analysis.cluster.mean"), means)),
                 IntStream.range(0, shown.size()).mapToObj(c -> (c + 1) + ": " + name(shown.get(c))).toList(),
-                model.width(), model.height(), found.look());
+                model.shape(), found.look());
     }
 
     /** The codes with their clusters for labels; noise is the last. */

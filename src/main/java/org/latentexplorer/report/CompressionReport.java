@@ -79,6 +79,6 @@ public record CompressionReport(Locale locale, DataSet set, LatentModel model, C
             rows.add(new ImageRows.Row(name(found, row), row.examples()));
         }
         return ImageRows.draw(title, found.caption(table.images(), set, model), rows,
-                Arrays.stream(examples).mapToObj(i -> "").toList(), test.width(), test.height(), found.look());
+                Arrays.stream(examples).mapToObj(i -> "").toList(), test.shape(), found.look());
     }
 }

@@ -18,6 +18,8 @@ import org.latentexplorer.model.NoiseCurve;
 import org.latentexplorer.model.Restoration;
 import org.latentexplorer.picture.ImageRows;
 import org.latentexplorer.picture.LineChart;
+import org.latentexplorer.picture.chart.Curve;
+import org.latentexplorer.picture.chart.Tint;
 
 /**
  * How well noise is taken out of images.
@@ -96,11 +98,12 @@ public record DenoiseReport(Locale locale, DataSet set, ImageSet images, Map<Str
     private void chart(Findings found, String measure, String caption, ToDoubleFunction<Fidelity> of) {
         String title = found.text("analysis.denoise.chart");
         found.picture(measure + ".png", title, () -> {
-            List<LineChart.Curve> curves = new ArrayList<>();
+            List<Curve> curves = new ArrayList<>();
             for (int r = 0; r < curve.rows().size(); r++) {
                 NoiseCurve.Row row = curve.rows().get(r);
-                curves.add(new LineChart.Curve(name(found, row.name()), curve.strengths(),
-                        row.fidelity().stream().mapToDouble(of).toArray(), r + 2, r < 2, r >= 2));
+                curves.add(new Curve(name(found, row.name()), curve.strengths(),
+                        row.fidelity().stream().mapToDouble(of).toArray(), r < 2 ? Tint.TEXT : Tint.series(r), r == 1,
+                        r >= 2));
             }
             return LineChart.draw(new LineChart.Words(title, caption, found.text("analysis.denoise.strength"),
                     found.text("analysis." + measure), false, false), curves, found.look());
@@ -121,7 +124,7 @@ public record DenoiseReport(Locale locale, DataSet set, ImageSet images, Map<Str
         }
         return ImageRows.draw(title, caption, rows.entrySet().stream()
                 .map(e -> new ImageRows.Row(e.getKey(), e.getValue())).toList(),
-                chosen.stream().map(i -> "").toList(), images.width(), images.height(), found.look());
+                chosen.stream().map(i -> "").toList(), images.shape(), found.look());
     }
 
     private static void put(Map<String, float[]> rows, String name, Restoration.Picture picture, int at, int count) {

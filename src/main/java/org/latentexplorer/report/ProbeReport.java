@@ -14,6 +14,7 @@ import org.latentexplorer.model.ProbeResult.Classifier;
 import org.latentexplorer.model.ProbeResult.Input;
 import org.latentexplorer.picture.LineChart;
 import org.latentexplorer.picture.Table;
+import org.latentexplorer.picture.chart.Curve;
 
 /** What the codes of a model are worth to a classifier. */
 public record ProbeReport(Locale locale, DataSet set, LatentModel model, ProbeResult result) {
@@ -71,7 +72,7 @@ public record ProbeReport(Locale locale, DataSet set, LatentModel model, ProbeRe
         String title = found.text("analysis.probe.chart");
         found.picture("accuracy.png", title, () -> LineChart.draw(new LineChart.Words(title, caption,
                 found.text("analysis.probe.labels"), found.text("analysis.probe.accuracy"), true, false),
-                result.curves().stream().map(c -> new LineChart.Curve(found.text(key(c.input(), c.classifier())), x,
+                result.curves().stream().map(c -> new Curve(found.text(key(c.input(), c.classifier())), x,
                         c.accuracy(), c.input().ordinal() * 2 + c.classifier().ordinal(), false, true)).toList(),
                 found.look()));
         if (confusion() != null) {

@@ -11,6 +11,8 @@ import org.latentexplorer.model.Fidelity;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Sweep;
 import org.latentexplorer.picture.LineChart;
+import org.latentexplorer.picture.chart.SweepCurves;
+import org.latentexplorer.picture.chart.Tint;
 
 /** What images are worth that were kept as codes of fewer and of more numbers, by models trained for it. */
 public record SizesReport(Locale locale, DataSet set, Sweep sweep) {
@@ -55,8 +57,10 @@ public record SizesReport(Locale locale, DataSet set, Sweep sweep) {
                 found.text("analysis.compress.caption", sweep.held(), set.id(),
                         Describe.family(locale, sweep.points().getLast().recipe())),
                 found.text("analysis.vary.latent"), found.text("analysis." + measure), true, false), List.of(
-                SweepChart.curve(found, sweep, "analysis.compress.model", false, Sweep.Point::held, of, 4, false),
-                SweepChart.curve(found, sweep, "analysis.components", false, Sweep.Point::components, of, 9, true)),
+                SweepCurves.curve(sweep, found.text("analysis.compress.model"), false, Sweep.Point::held, of,
+                        Tint.TRAIN, false),
+                SweepCurves.curve(sweep, found.text("analysis.components"), false, Sweep.Point::components, of,
+                        Tint.TEXT, true)),
                 found.look()));
     }
 }

@@ -21,7 +21,7 @@ final class Chain {
         forward = new Forward(layers, capacity, dropout);
         int stride = Forward.stride(capacity);
         scratch = new float[layers.stream().mapToInt(l -> l.scratch(stride)).max().orElseThrow()];
-        int widest = specs.stream().mapToInt(l -> Math.max(l.in().units(), l.outputs())).max().orElseThrow();
+        int widest = specs.stream().mapToInt(l -> Math.max(l.in().size(), l.outputs())).max().orElseThrow();
         delta = new float[widest * stride];
         before = new float[widest * stride];
     }
@@ -65,7 +65,7 @@ final class Chain {
                 swap();
             }
             if (i > 0) {
-                int count = layer.spec().in().units() * stride;
+                int count = layer.spec().in().size() * stride;
                 forward.backThroughDropout(i, delta, count);
                 Activations.back(kernel, layers.get(i - 1).spec().activation(), forward.output(i - 1), delta, count);
             }

@@ -53,9 +53,8 @@ public abstract class EngineTrainer implements Trainer {
     private static void checkContinues(NetworkSpec network, SavedModel from) {
         Recipe recipe = network.recipe();
         NetworkSpec before = from.model().network();
-        if (network.width() != before.width() || network.height() != before.height()) {
-            throw new Failure("failure.training.resume.size", before.width(), before.height(), network.width(),
-                    network.height());
+        if (!network.shape().equals(before.shape())) {
+            throw new Failure("failure.training.resume.size", before.shape().spoken(), network.shape().spoken());
         }
         if (network.classes() != before.classes()) {
             throw new Failure("failure.training.resume.classes", before.classes(), network.classes());

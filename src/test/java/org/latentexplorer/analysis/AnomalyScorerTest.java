@@ -12,12 +12,13 @@ import org.latentexplorer.model.AnomalyScores.Kind;
 import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Progress;
 
 class AnomalyScorerTest {
     /** Class 7 has ink in the second pixel, which the model cannot draw; one image of class 1 has a little, too. */
-    private static final ImageSet IMAGES = new ImageSet("pairs", 2, 1,
+    private static final ImageSet IMAGES = new ImageSet("pairs", new ImageShape(1, 1, 2),
             new byte[] {51, 0, (byte) 153, 0, 102, 102, 0, (byte) 204, 0, 51}, new byte[] {0, 1, 1, 7, 7}, List.of());
 
     @Test
@@ -51,7 +52,8 @@ class AnomalyScorerTest {
 
     @Test
     void theAmountOfInkIsNoReasonToBeStrange() {
-        ImageSet ink = new ImageSet("ink", 2, 1, new byte[] {0, -1, -1, 0, -1, -1, 0, 0}, null, List.of());
+        ImageSet ink = new ImageSet("ink", new ImageShape(1, 1, 2), new byte[] {0, -1, -1, 0, -1, -1, 0, 0}, null,
+                List.of());
         double[] relative = new AnomalyScorer(new Line(Loss.MSE, 0), null, 1, 0).score(ink, Progress.NONE);
         assertArrayEquals(new double[] {1, 0, Math.sqrt(0.5), 0}, relative, 1e-6);
         float spread = 1e-4f;
@@ -62,7 +64,7 @@ class AnomalyScorerTest {
 
     @Test
     void greysThatNoModelCanSaveAreNotCounted() {
-        ImageSet grey = new ImageSet("grey", 2, 1, new byte[] {102, 0}, null, List.of());
+        ImageSet grey = new ImageSet("grey", new ImageShape(1, 1, 2), new byte[] {102, 0}, null, List.of());
         double spread = 1e-4;
         double[] scores = new AnomalyScorer(new Line(Loss.BCE, (float) spread), null, 1, 0).score(grey, Progress.NONE);
         double divergence = (0.4 * 0.4 + spread * spread - 1 - Math.log(spread * spread)) / 2;
@@ -74,7 +76,7 @@ class AnomalyScorerTest {
         assertEquals("failure.analysis.elbo", assertThrows(Failure.class,
                 () -> new AnomalyScorer(new Line(Loss.MSE, 0), Kind.NEGATIVE_ELBO, 8, 0)).key());
         AnomalyScorer scorer = new AnomalyScorer(new Line(Loss.MSE, 0), null, 8, 0);
-        ImageSet bare = new ImageSet("bare", 2, 1, new byte[4], null, List.of());
+        ImageSet bare = new ImageSet("bare", new ImageShape(1, 1, 2), new byte[4], null, List.of());
         assertEquals("failure.analysis.unlabelled",
                 assertThrows(Failure.class, () -> scorer.measure(bare, Set.of(1), Progress.NONE)).key());
         assertEquals("failure.analysis.oneKind",

@@ -13,6 +13,7 @@ import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.CompressionTable;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.Progress;
@@ -21,7 +22,7 @@ class CompressionTest {
     private static ImageSet images(int count, long seed) {
         byte[] pixels = new byte[2 * count];
         new Random(seed).nextBytes(pixels);
-        return new ImageSet("pairs", 2, 1, pixels, null, List.of());
+        return new ImageSet("pairs", new ImageShape(1, 1, 2), pixels, null, List.of());
     }
 
     private static final DataSet DATA = new DataSet("pairs", images(500, 1), images(200, 2), "c0ffee");

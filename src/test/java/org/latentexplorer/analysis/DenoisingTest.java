@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NoiseCurve;
@@ -26,7 +28,7 @@ class DenoisingTest {
         for (int i = 0; i < count; i++) {
             pixels[2 * i] = (byte) (i % 256);
         }
-        return new ImageSet("pairs", 2, 1, pixels, null, List.of());
+        return new ImageSet("pairs", new ImageShape(1, 1, 2), pixels, null, List.of());
     }
 
     @Test
@@ -73,14 +75,19 @@ class DenoisingTest {
     @Test
     void medianByHand() {
         float[] image = {0, 0, 0, 0, 1, 0, 0, 0, 0};
-        assertArrayEquals(new float[9], Denoising.median(image, 3, 3), "a lone speck goes");
+        assertArrayEquals(new float[9], Denoising.median(image, ImageShape.square(3)), "a lone speck goes");
         float[] edge = {1, 1, 0, 1, 1, 0, 1, 1, 0};
-        assertArrayEquals(edge, Denoising.median(edge, 3, 3), "an edge stays");
+        assertArrayEquals(edge, Denoising.median(edge, ImageShape.square(3)), "an edge stays");
+        float[] both = Arrays.copyOf(image, 18);
+        System.arraycopy(edge, 0, both, 9, 9);
+        float[] filtered = new float[18];
+        System.arraycopy(edge, 0, filtered, 9, 9);
+        assertArrayEquals(filtered, Denoising.median(both, new ImageShape(2, 3, 3)), "every channel by itself");
     }
 
     @Test
     void otherSizesAreRefusedAndItStopsWhenAsked() {
-        ImageSet wide = new ImageSet("wide", 3, 1, new byte[3], null, List.of());
+        ImageSet wide = new ImageSet("wide", new ImageShape(1, 1, 3), new byte[3], null, List.of());
         Map<String, LatentModel> models = Map.of("line", new Line(Loss.MSE, 0));
         assertThrows(Failure.class, () -> new Denoising(wide, 1).curve(models, Corruption.Kind.GAUSSIAN,
                 new double[] {0}, Progress.NONE, part -> { }));

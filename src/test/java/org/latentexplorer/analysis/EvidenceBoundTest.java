@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.LayerSpec;
 import org.latentexplorer.model.NetworkSpec;
@@ -21,7 +22,7 @@ class EvidenceBoundTest {
     private static ImageSet images() {
         byte[] pixels = new byte[20 * SIDE * SIDE];
         new Random(1).nextBytes(pixels);
-        return new ImageSet("random", SIDE, SIDE, pixels, null, List.of());
+        return new ImageSet("random", ImageShape.square(SIDE), pixels, null, List.of());
     }
 
     /** All weights 0: every code is N(mean, variance) of the biases, every pixel 1/2. */
@@ -29,7 +30,7 @@ class EvidenceBoundTest {
     void knownOfANetworkThatIgnoresItsImages() {
         Family variational = Family.of("variational");
         Recipe recipe = variational.suit(Recipe.vanilla(List.of(), 2).with(Recipe.FAMILY, variational));
-        NetworkSpec network = NetworkSpec.of(recipe, SIDE, SIDE, 0);
+        NetworkSpec network = NetworkSpec.of(recipe, ImageShape.square(SIDE), 0);
         float[] parameters = new float[(int) network.parameterCount()];
         LayerSpec code = network.encoder().getLast();
         parameters[code.biases()] = 2;
@@ -42,7 +43,7 @@ class EvidenceBoundTest {
 
     @Test
     void thereIsNoneWithoutDistributions() {
-        NetworkSpec network = NetworkSpec.of(Recipe.vanilla(List.of(), 2), SIDE, SIDE, 0);
+        NetworkSpec network = NetworkSpec.of(Recipe.vanilla(List.of(), 2), ImageShape.square(SIDE), 0);
         LatentModel plain = new Autoencoder(network, new float[(int) network.parameterCount()]);
         assertNull(EvidenceBound.measure(plain, images(), Progress.NONE));
     }

@@ -14,6 +14,7 @@ import org.latentexplorer.model.Factor;
 import org.latentexplorer.model.FactorTable;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Progress;
 
 class FactorReadingTest {
@@ -32,7 +33,7 @@ class FactorReadingTest {
         }
         List<Factor> known = List.of(new Factor("digit", values[2]), new Factor("slant", values[0]),
                 new Factor("thickness", values[1]), new Factor("rotation", values[2]));
-        return new ImageSet("pairs", 2, 1, pixels, null, factors ? known : List.of());
+        return new ImageSet("pairs", new ImageShape(1, 1, 2), pixels, null, factors ? known : List.of());
     }
 
     @Test
@@ -65,7 +66,8 @@ class FactorReadingTest {
             labels[i] = (byte) (i % 2);
             slant[i] = (plain.pixels()[2 * i] & 0xff) * (i % 2 == 0 ? 1 : -1) + (i % 2 == 0 ? 0 : 255);
         }
-        ImageSet labelled = new ImageSet("pairs", 2, 1, plain.pixels(), labels, List.of(new Factor("slant", slant)));
+        ImageSet labelled = new ImageSet("pairs", new ImageShape(1, 1, 2), plain.pixels(), labels,
+                List.of(new Factor("slant", slant)));
         FactorTable.Row row = FactorReading.read(new Plane(), new DataSet("pairs", labelled, labelled, "c0ffee"),
                 Progress.NONE).rows().getFirst();
         assertEquals(0, row.together(), 0.02);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
@@ -37,7 +38,7 @@ record Line(Loss loss, float spread) implements LatentModel {
     @Override
     public NetworkSpec network() {
         Recipe recipe = Recipe.vanilla(List.of(), 1).with(Recipe.LOSS, loss);
-        return NetworkSpec.of(spread == 0 ? recipe : recipe.with(Recipe.FAMILY, GAUSSIAN), 2, 1, 0);
+        return NetworkSpec.of(spread == 0 ? recipe : recipe.with(Recipe.FAMILY, GAUSSIAN), new ImageShape(1, 1, 2), 0);
     }
 
     @Override

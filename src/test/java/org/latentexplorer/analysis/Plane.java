@@ -3,6 +3,7 @@ package org.latentexplorer.analysis;
 import java.util.List;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Progress;
@@ -12,7 +13,7 @@ import org.latentexplorer.model.Recipe;
 final class Plane implements LatentModel {
     @Override
     public NetworkSpec network() {
-        return NetworkSpec.of(Recipe.vanilla(List.of(), 2), 2, 1, 0);
+        return NetworkSpec.of(Recipe.vanilla(List.of(), 2), new ImageShape(1, 1, 2), 0);
     }
 
     @Override

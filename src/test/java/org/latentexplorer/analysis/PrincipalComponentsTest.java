@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Progress;
 
 class PrincipalComponentsTest {
@@ -24,7 +25,7 @@ class PrincipalComponentsTest {
                 pixels[i * 20 + p] = (byte) (p / 5 == 1 ? row : p % 5 == 4 && p / 5 > 1 ? column : 0);
             }
         }
-        return new ImageSet("flat", 5, 4, pixels, null, List.of());
+        return new ImageSet("flat", new ImageShape(1, 4, 5), pixels, null, List.of());
     }
 
     @Test

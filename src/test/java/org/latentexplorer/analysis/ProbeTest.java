@@ -17,6 +17,7 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.ProbeResult;
 import org.latentexplorer.model.ProbeResult.Classifier;
 import org.latentexplorer.model.ProbeResult.Input;
@@ -33,7 +34,7 @@ class ProbeTest {
             pixels[2 * i] = (byte) (random.nextInt(100) + 150 * labels[i]);
             pixels[2 * i + 1] = (byte) random.nextInt(256);
         }
-        return new ImageSet("pairs", 2, 1, pixels, classes == 0 ? null : labels, List.of());
+        return new ImageSet("pairs", new ImageShape(1, 1, 2), pixels, classes == 0 ? null : labels, List.of());
     }
 
     private static DataSet data(int classes) {
@@ -98,7 +99,7 @@ class ProbeTest {
             opposite[i] = (byte) (1 - opposite[i]);
         }
         DataSet lying = new DataSet("pairs", honest.train(),
-                new ImageSet("pairs", 2, 1, honest.test().pixels(), opposite, List.of()), "c0ffee");
+                new ImageSet("pairs", new ImageShape(1, 1, 2), honest.test().pixels(), opposite, List.of()), "c0ffee");
         ProbeResult one = new Probe(new Plane(), honest, FEW).measure(Progress.NONE, part -> { });
         ProbeResult two = new Probe(new Plane(), lying, FEW).measure(Progress.NONE, part -> { });
         for (int c = 0; c < 6; c++) {

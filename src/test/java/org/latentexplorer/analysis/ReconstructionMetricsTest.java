@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
@@ -49,7 +50,8 @@ class ReconstructionMetricsTest {
     private static LatentModel grey(int side) {
         Recipe recipe = Preset.SHALLOW_32.recipe().with(Recipe.LATENT, 1).with(Recipe.LOSS, Loss.MSE)
                 .with(Recipe.OUTPUT, Activation.SIGMOID);
-        return new Autoencoder(recipe, side, side, new float[(int) NetworkSpec.of(recipe, side, side,
+        return new Autoencoder(recipe, ImageShape.square(side),
+                new float[(int) NetworkSpec.of(recipe, ImageShape.square(side),
                 0).parameterCount()]);
     }
 
@@ -57,7 +59,7 @@ class ReconstructionMetricsTest {
     void aModelThatSaysGreyIsMeasuredByHand() {
         byte[] pixels = new byte[3 * 16];
         Arrays.fill(pixels, 16, 48, (byte) 255);
-        ImageSet images = new ImageSet("black, white, white", 4, 4, pixels, null, List.of());
+        ImageSet images = new ImageSet("black, white, white", ImageShape.square(4), pixels, null, List.of());
         ReconstructionMetrics metrics = ReconstructionMetrics.measure(grey(4), images, Progress.NONE);
         assertEquals(0.25, metrics.mse(), 1e-9);
         assertEquals(Math.log(2), metrics.bce(), 1e-7);
@@ -80,7 +82,7 @@ class ReconstructionMetricsTest {
                 return true;
             }
         };
-        ImageSet images = new ImageSet("one", 4, 4, new byte[16], null, List.of());
+        ImageSet images = new ImageSet("one", ImageShape.square(4), new byte[16], null, List.of());
         assertThrows(Cancelled.class, () -> ReconstructionMetrics.measure(grey(4), images, stop));
     }
 }

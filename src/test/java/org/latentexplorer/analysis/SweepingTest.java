@@ -16,6 +16,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Regularization;
@@ -55,7 +56,7 @@ class SweepingTest {
     private static ImageSet images(int count, long seed) {
         byte[] pixels = new byte[2 * count];
         new Random(seed).nextBytes(pixels);
-        return new ImageSet("pairs", 2, 1, pixels, null, List.of());
+        return new ImageSet("pairs", new ImageShape(1, 1, 2), pixels, null, List.of());
     }
 
     private static final DataSet DATA = new DataSet("pairs", images(60, 1), images(20, 2), "c0ffee");

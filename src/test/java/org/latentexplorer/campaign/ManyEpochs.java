@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Recipe;
@@ -71,7 +72,7 @@ final class ManyEpochs {
         }
 
         private static LatentModel network(int epoch) {
-            NetworkSpec spec = NetworkSpec.of(RECIPE, SIDE, SIDE, 0);
+            NetworkSpec spec = NetworkSpec.of(RECIPE, ImageShape.square(SIDE), 0);
             float[] parameters = new float[(int) spec.parameterCount()];
             Arrays.fill(parameters, epoch * 1e-6f);
             return new Autoencoder(spec, parameters);
@@ -92,7 +93,8 @@ final class ManyEpochs {
 
         public static void main(String[] args) throws InterruptedException {
             Window window = new Window();
-            ImageSet images = new ImageSet("few", SIDE, SIDE, new byte[IMAGES * SIDE * SIDE], new byte[IMAGES],
+            ImageSet images = new ImageSet("few", ImageShape.square(SIDE), new byte[IMAGES * SIDE * SIDE],
+                    new byte[IMAGES],
                     List.of());
             window.session.dataProperty().set(new DataSet("few", images, images, "0"));
             int count = Integer.parseInt(args[0]);

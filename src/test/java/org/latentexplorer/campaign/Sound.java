@@ -29,6 +29,7 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Convolution;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.OptimizerState;
 import org.latentexplorer.model.Provenance;
@@ -57,7 +58,7 @@ final class Sound {
 
     /** A model with everything that a file can hold; the mark is its every parameter. */
     static SavedModel model(Recipe recipe, int side, float mark) {
-        NetworkSpec network = NetworkSpec.of(recipe, side, side, CLASSES);
+        NetworkSpec network = NetworkSpec.of(recipe, ImageShape.square(side), CLASSES);
         float[] parameters = new float[(int) network.parameterCount()];
         Arrays.fill(parameters, mark);
         History history = new History(List.of(new History.Epoch(1, 0.25, 0.125, 1.5, 4000)));

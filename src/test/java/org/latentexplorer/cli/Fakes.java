@@ -13,6 +13,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.ModelStore;
 import org.latentexplorer.model.NetworkSpec;
@@ -45,7 +46,7 @@ final class Fakes {
         for (int i = 0; i < count; i++) {
             labels[i] = (byte) (i % 4);
         }
-        return new ImageSet(name, SIDE, SIDE, pixels, labels, List.of());
+        return new ImageSet(name, ImageShape.square(SIDE), pixels, labels, List.of());
     }
 
     static LatentModel network(Recipe recipe) {
@@ -53,12 +54,12 @@ final class Fakes {
     }
 
     static LatentModel network(Recipe recipe, int epochs) {
-        float[] parameters = new float[(int) NetworkSpec.of(recipe, SIDE, SIDE, 4).parameterCount()];
+        float[] parameters = new float[(int) NetworkSpec.of(recipe, ImageShape.square(SIDE), 4).parameterCount()];
         Random random = new Random(recipe.seed());
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] = (float) random.nextGaussian() * 0.2f;
         }
-        return new Autoencoder(NetworkSpec.of(recipe, SIDE, SIDE, 4), parameters, epochs);
+        return new Autoencoder(NetworkSpec.of(recipe, ImageShape.square(SIDE), 4), parameters, epochs);
     }
 
     static History history(int epochs) {

@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
@@ -147,8 +148,9 @@ class ModelCommandsTest {
     @Test
     void imagesOfAnotherSizeAreRefused() {
         tester.store.files.put(model, new SavedModel(
-                new Autoencoder(Preset.DEEP_2D.recipe(), 28, 28,
-                        new float[(int) NetworkSpec.of(Preset.DEEP_2D.recipe(), 28, 28, 0).parameterCount()]),
+                new Autoencoder(Preset.DEEP_2D.recipe(), ImageShape.square(28),
+                        new float[(int) NetworkSpec.of(Preset.DEEP_2D.recipe(), ImageShape.square(28),
+                                0).parameterCount()]),
                 Fakes.history(1), Fakes.saved(Preset.DEEP_2D.recipe(), 1).provenance(), null, null));
         for (String command : List.of("evaluate", "encode", "reconstruct")) {
             assertEquals(1, tester.run(command, model, "--data", "tiny"), command);

@@ -22,6 +22,7 @@ import org.latentexplorer.model.DataCatalog.State;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Progress;
 
 class CatalogTest {
@@ -51,7 +52,7 @@ class CatalogTest {
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) (i / 4 + seed + (seed >>> 32));
         }
-        return new ImageSet("synthetic", 2, 2, pixels, null, List.of());
+        return new ImageSet("synthetic", ImageShape.square(2), pixels, null, List.of());
     }
 
     private DataSet load(Object idOrPath) {
@@ -113,8 +114,8 @@ class CatalogTest {
         assertEquals("mine", data.id());
         assertEquals(12, data.train().count());
         assertEquals(2, data.test().count());
-        assertEquals(2, data.train().width());
-        assertEquals(3, data.train().height());
+        assertEquals(2, data.train().shape().width());
+        assertEquals(3, data.train().shape().height());
         assertEquals(7, data.train().label(7));
         assertEquals(List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), data.train().classes());
         assertEquals(IdxBytes.pixel(1, 3), data.test().pixels()[9]);
@@ -138,8 +139,8 @@ class CatalogTest {
     void turnsEmnistUpright() {
         IdxBytes.writeSet(temporary, "emnist-balanced-");
         ImageSet train = load(temporary).train();
-        assertEquals(3, train.width());
-        assertEquals(2, train.height());
+        assertEquals(3, train.shape().width());
+        assertEquals(2, train.shape().height());
         for (int p = 0; p < 6; p++) {
             assertEquals(IdxBytes.pixel(1, p), train.pixels()[6 + p % 2 * 3 + p / 2]);
         }

@@ -186,7 +186,7 @@ class IdxRelativesTest {
         folder = temporary.resolve(name);
         IdxBytes.writeSet(folder, prefix);
         DataSet data = load();
-        assertEquals(width, data.train().width());
+        assertEquals(width, data.train().shape().width());
         assertEquals(note.isEmpty() ? List.of() : List.of(note), told(data));
     }
 

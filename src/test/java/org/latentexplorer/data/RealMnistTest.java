@@ -27,8 +27,8 @@ class RealMnistTest {
 
     private static void check(ImageSet images, int count, int firstLabel, int ones) {
         assertEquals(count, images.count());
-        assertEquals(28, images.width());
-        assertEquals(28, images.height());
+        assertEquals(28, images.shape().width());
+        assertEquals(28, images.shape().height());
         assertEquals(firstLabel, images.label(0));
         int found = 0;
         for (byte label : images.labels()) {

@@ -19,9 +19,9 @@ import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
 import org.deeplearning4j.nn.conf.preprocessor.FeedForwardToCnnPreProcessor;
 import org.deeplearning4j.nn.weights.WeightInit;
 import org.latentexplorer.model.Activation;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LayerSpec;
 import org.latentexplorer.model.LayerSpec.Kind;
-import org.latentexplorer.model.LayerSpec.Shape;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.model.Recipe;
@@ -74,7 +74,7 @@ final class Dl4jBuilders {
     private MultiLayerConfiguration stack() {
         NeuralNetConfiguration.ListBuilder list = usual().list();
         int i = 0;
-        Shape maps = null;
+        ImageShape maps = null;
         for (LayerSpec spec : network.layers()) {
             InputPreProcessor between = between(maps, spec);
             if (between != null) {
@@ -96,7 +96,7 @@ final class Dl4jBuilders {
             graph.addInputs("label");
         }
         int i = 0;
-        Shape maps = null;
+        ImageShape maps = null;
         String input = "image";
         for (LayerSpec spec : network.layers()) {
             String name = "layer" + i++;
@@ -125,7 +125,7 @@ final class Dl4jBuilders {
         return graph.setOutputs(input).build();
     }
 
-    private static InputPreProcessor between(Shape maps, LayerSpec spec) {
+    private static InputPreProcessor between(ImageShape maps, LayerSpec spec) {
         if (spec.kind() == Kind.DENSE) {
             return maps == null ? null : flat(maps);
         }
@@ -133,7 +133,7 @@ final class Dl4jBuilders {
                 spec.in().channels());
     }
 
-    private static InputPreProcessor flat(Shape maps) {
+    private static InputPreProcessor flat(ImageShape maps) {
         return new CnnToFeedForwardPreProcessor(maps.height(), maps.width(), maps.channels());
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.latentexplorer.model.Activation;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Optimizer;
@@ -30,7 +31,7 @@ class Dl4jConfigurationTest {
     }
 
     private static void assertSame(Recipe recipe, int width, int height) throws Exception {
-        assertSame(NetworkSpec.of(recipe, width, height, Networks.CLASSES));
+        assertSame(NetworkSpec.of(recipe, new ImageShape(1, height, width), Networks.CLASSES));
     }
 
     private static void assertSame(NetworkSpec network) throws Exception {

@@ -2,6 +2,7 @@ package org.latentexplorer.dl4j;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,6 +25,7 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.Hyperparameter;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Optimizer;
@@ -42,8 +44,7 @@ class Dl4jModelStoreTest {
 
     static void assertSame(SavedModel expected, SavedModel actual) {
         assertEquals(expected.model().recipe(), actual.model().recipe());
-        assertEquals(expected.model().width(), actual.model().width());
-        assertEquals(expected.model().height(), actual.model().height());
+        assertEquals(expected.model().shape(), actual.model().shape());
         assertEquals(expected.model().network(), actual.model().network());
         assertArrayEquals(expected.model().parameters(), actual.model().parameters());
         assertEquals(expected.history(), actual.history());
@@ -68,6 +69,19 @@ class Dl4jModelStoreTest {
         Path file = folder.resolve("모델 m.zip");
         store.save(model, file);
         assertSame(model, store.open(file));
+    }
+
+    @Test
+    void channelsAreToldWhereThereIsMoreThanOne() {
+        ImageShape colour = new ImageShape(3, 4, 6);
+        SavedModel model = ModelFiles.model(NetworkSpec.of(ModelFiles.RECIPE, colour, 0));
+        assertRoundTrip(model);
+        assertEquals(3, Description.write(model).get("channels"));
+        SavedModel grey = ModelFiles.model();
+        assertFalse(Description.write(grey).containsKey("channels"), "as programs before this one wrote it");
+        Map<String, byte[]> entries = ModelFiles.entries();
+        assertSame(grey, ModelFiles.read(ModelFiles.with(entries, ModelFormat.DESCRIPTION, "\"classes\"",
+                "\"channels\":1,\"classes\"")));
     }
 
     @Test
@@ -153,7 +167,8 @@ class Dl4jModelStoreTest {
     void zerosThatShrinkMostAreReadAgain() {
         SavedModel full = ModelFiles.model(Preset.DEEP_2D.recipe(), 28, 28);
         int count = full.model().parameters().length;
-        assertRoundTrip(new SavedModel(new Autoencoder(Preset.DEEP_2D.recipe(), 28, 28, new float[count]),
+        assertRoundTrip(new SavedModel(new Autoencoder(Preset.DEEP_2D.recipe(),
+                ImageShape.square(28), new float[count]),
                 History.EMPTY, full.provenance(), new OptimizerState(new float[2 * count], 0, 0), null));
     }
 
@@ -185,7 +200,8 @@ class Dl4jModelStoreTest {
         store.save(good, file);
         float[] broken = good.model().parameters();
         broken[5] = Float.NaN;
-        SavedModel bad = new SavedModel(new Autoencoder(ModelFiles.RECIPE, ModelFiles.WIDTH, ModelFiles.HEIGHT,
+        SavedModel bad = new SavedModel(new Autoencoder(ModelFiles.RECIPE,
+                new ImageShape(1, ModelFiles.HEIGHT, ModelFiles.WIDTH),
                 broken), good.history(), good.provenance(), null, null);
         Failure failure = assertThrows(Failure.class, () -> store.save(bad, file));
         assertEquals("failure.save.number", failure.key());

@@ -19,6 +19,7 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.model.Recipe;
@@ -50,7 +51,7 @@ class Dl4jTrainerTest {
                 pixels[i * size + p] = (byte) (ink ? 255 - random.nextInt(40) : random.nextInt(20));
             }
         }
-        ImageSet images = new ImageSet("blobs", Networks.WIDTH, Networks.HEIGHT, pixels, labels,
+        ImageSet images = new ImageSet("blobs", new ImageShape(1, Networks.HEIGHT, Networks.WIDTH), pixels, labels,
                 List.of());
         return new DataSet("blobs", images, images, "none");
     }

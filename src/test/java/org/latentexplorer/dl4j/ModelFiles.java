@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LayerSpec;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
@@ -48,7 +49,7 @@ final class ModelFiles {
 
     /** A model with everything a file can hold, of random numbers. */
     static SavedModel model(Recipe recipe, int width, int height) {
-        return model(NetworkSpec.of(recipe, width, height, Networks.CLASSES));
+        return model(NetworkSpec.of(recipe, new ImageShape(1, height, width), Networks.CLASSES));
     }
 
     static SavedModel model(NetworkSpec network) {

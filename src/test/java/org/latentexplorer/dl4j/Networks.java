@@ -5,6 +5,7 @@ import java.util.List;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Convolution;
 import org.latentexplorer.model.Family;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.PixelRange;
@@ -23,7 +24,7 @@ final class Networks {
     private Networks() {
     }
 
-    /** Every family, dense and convolutional, with and without hidden layers. */
+    /** Every family, dense and convolutional, with and without hidden layers; and images in colour. */
     static List<NetworkSpec> all() {
         List<NetworkSpec> all = new ArrayList<>();
         for (Family family : Family.all()) {
@@ -39,13 +40,16 @@ final class Networks {
                 all.add(of(family, regular));
             }
         }
+        ImageShape colour = new ImageShape(3, HEIGHT, WIDTH);
+        all.add(NetworkSpec.of(DENSE, colour, 0));
+        all.add(NetworkSpec.of(CONVOLUTIONAL, colour, 0));
         return all;
     }
 
     static NetworkSpec of(Family family, Recipe recipe) {
         Recipe suited = suited(family, recipe);
         suited.check();
-        return NetworkSpec.of(suited, WIDTH, HEIGHT, CLASSES);
+        return NetworkSpec.of(suited, new ImageShape(1, HEIGHT, WIDTH), CLASSES);
     }
 
     private static Recipe suited(Family family, Recipe recipe) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.latentexplorer.kernel.Kernel;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.LayerSpec;
 import org.latentexplorer.model.Loss;
@@ -64,7 +65,7 @@ class StockDl4jTest {
     }
 
     private void assertSameImages(Recipe recipe, int side) throws Exception {
-        assertSameImages(NetworkSpec.of(recipe, side, side, Networks.CLASSES));
+        assertSameImages(NetworkSpec.of(recipe, ImageShape.square(side), Networks.CLASSES));
     }
 
     private void assertSameImages(NetworkSpec network) throws Exception {
@@ -121,7 +122,7 @@ class StockDl4jTest {
     void dl4jDecodesThePresetsTheSame() throws Exception {
         Map<List<LayerSpec>, NetworkSpec> networks = new LinkedHashMap<>();
         for (Preset preset : Preset.ALL) {
-            NetworkSpec network = NetworkSpec.of(preset.recipe(), 28, 28, Networks.CLASSES);
+            NetworkSpec network = NetworkSpec.of(preset.recipe(), ImageShape.square(28), Networks.CLASSES);
             networks.put(network.layers(), network);
         }
         for (NetworkSpec network : networks.values()) {
@@ -199,7 +200,8 @@ class StockDl4jTest {
     }
 
     private Path savedByDl4j(Recipe recipe, int size) throws Exception {
-        MultiLayerNetwork network = new MultiLayerNetwork(Dl4jConfiguration.stack(NetworkSpec.of(recipe, size, 1, 0)));
+        MultiLayerNetwork network = new MultiLayerNetwork(Dl4jConfiguration.stack(NetworkSpec.of(recipe,
+                new ImageShape(1, 1, size), 0)));
         network.init();
         INDArray images = images(size);
         network.fit(images, images);
@@ -215,8 +217,7 @@ class StockDl4jTest {
         SavedModel opened = store.open(file);
         assertEquals(recipe.with(Recipe.BATCH, 32).with(Recipe.EPOCHS, 1).with(Recipe.VALIDATION, 0.0)
                 .with(Recipe.PATIENCE, 0), opened.model().recipe());
-        assertEquals(5, opened.model().width());
-        assertEquals(5, opened.model().height());
+        assertEquals(ImageShape.square(5), opened.model().shape());
         assertEquals("DL4J", opened.provenance().program());
         assertTrue(opened.history().epochs().isEmpty());
         assertNull(opened.optimizer());

@@ -52,7 +52,7 @@ class FamiliesTest {
     @MethodSource("all")
     void usualSettingsRunOnceSuited(Family family) {
         Recipe recipe = family.suit(Recipe.vanilla(List.of(64), 8).with(Recipe.FAMILY, family));
-        assertEquals(List.of(), recipe.problems(28, 28, 10));
+        assertEquals(List.of(), recipe.problems(ImageShape.square(28), 10));
         assertEquals(recipe, family.suit(recipe));
         assertFalse(family.stages(recipe).isEmpty());
         assertEquals(recipe.epochs(), family.stages(recipe).getLast().to());

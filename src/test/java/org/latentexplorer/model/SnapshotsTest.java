@@ -48,7 +48,8 @@ class SnapshotsTest {
     @Test
     void fewerLargeNetworksAreKept() {
         Recipe recipe = Preset.DEEP_2D.recipe();
-        assertEquals(Snapshots.MOST, Snapshots.most(NetworkSpec.of(recipe, 28, 28, 0)));
-        assertEquals(3, Snapshots.most(NetworkSpec.of(recipe.with(Recipe.HIDDEN, List.of(60_000, 60_000)), 28, 28, 0)));
+        assertEquals(Snapshots.MOST, Snapshots.most(NetworkSpec.of(recipe, ImageShape.square(28), 0)));
+        Recipe wide = recipe.with(Recipe.HIDDEN, List.of(60_000, 60_000));
+        assertEquals(3, Snapshots.most(NetworkSpec.of(wide, ImageShape.square(28), 0)));
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Palette;
+import org.latentexplorer.picture.chart.Curve;
 
 class MeasurePicturesTest {
     private static final Look LIGHT = new Look(false, Locale.ENGLISH, 1);
@@ -25,8 +27,8 @@ class MeasurePicturesTest {
         return count;
     }
 
-    private static LineChart.Curve curve(int colour, double... y) {
-        return new LineChart.Curve("curve " + colour, new double[] {10, 100, 1000}, y, colour, false, true);
+    private static Curve curve(int colour, double... y) {
+        return new Curve("curve " + colour, new double[] {10, 100, 1000}, y, colour, false, true);
     }
 
     @Test
@@ -46,24 +48,24 @@ class MeasurePicturesTest {
     void whatIsNotFiniteIsLeftOutAndOneValueOrLevelOnesAreNoTrouble() {
         LineChart.Words words = new LineChart.Words("title", "", "", "", true, false);
         int wanted = Palette.colour(0, false) & 0xFFFFFF;
-        for (LineChart.Curve curve : List.of(curve(0, Double.POSITIVE_INFINITY, 0.5, NONE), curve(0, 0, 0, 0),
+        for (Curve curve : List.of(curve(0, Double.POSITIVE_INFINITY, 0.5, NONE), curve(0, 0, 0, 0),
                 curve(0, -3, -2, -1),
-                new LineChart.Curve("one", new double[] {5}, new double[] {2}, 0, false, true))) {
+                new Curve("one", new double[] {5}, new double[] {2}, 0, false, true))) {
             assertTrue(count(LineChart.draw(words, List.of(curve), LIGHT), c -> c == wanted) > 10, curve.toString());
         }
     }
 
     @Test
     void distributionsStandApart() {
-        double[] usual = {1, 1.1, 1.2, 1.3};
-        double[] strange = {5, 5.1, 1e9};
-        BufferedImage chart = Distributions.draw("title", "caption", usual, strange,
+        double[] values = {1, 1.1, 1.2, 1.3, 5, 5.1, 1e9};
+        boolean[] strange = {false, false, false, false, true, true, true};
+        BufferedImage chart = Distributions.draw("title", "caption", values, strange,
                 new String[] {"seen", "unseen", "score", "threshold"}, 3, LIGHT);
         int blue = LIGHT.train().getRGB() & 0xFFFFFF;
         int orange = LIGHT.validation().getRGB() & 0xFFFFFF;
         assertTrue(count(chart, c -> c == blue) > 100);
         assertTrue(count(chart, c -> c == orange) > 100);
-        Distributions.draw("title", "", new double[] {2, 2}, new double[] {2},
+        Distributions.draw("title", "", new double[] {2, 2, 2}, new boolean[] {false, false, true},
                 new String[] {"seen", "unseen", "score", "threshold"}, Double.POSITIVE_INFINITY, DARK);
     }
 
@@ -80,7 +82,7 @@ class MeasurePicturesTest {
         float[] black = {1, 1, 1, 1, 1, 1, 1, 1};
         float[] white = new float[8];
         BufferedImage rows = ImageRows.draw("title", "caption", List.of(new ImageRows.Row("black", black),
-                new ImageRows.Row("white", white)), List.of("one", "two"), 2, 2, LIGHT);
+                new ImageRows.Row("white", white)), List.of("one", "two"), ImageShape.square(2), LIGHT);
         int ink = LIGHT.ink().getRGB() & 0xFFFFFF;
         int inked = count(rows, c -> c == ink);
         assertTrue(inked > 2 * 70 * 70 && inked < 3 * 76 * 76, "two black images: " + inked);

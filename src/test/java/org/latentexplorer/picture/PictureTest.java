@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Palette;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Recipe;
@@ -143,11 +144,11 @@ class PictureTest {
         Arrays.fill(black, 1);
         float[] white = new float[12 * 16];
         double[] errors = new double[12];
-        BufferedImage grid = ImageGrid.draw(black, white, errors, 4, 4, "", LIGHT);
+        BufferedImage grid = ImageGrid.draw(black, white, errors, ImageShape.square(4), "", LIGHT);
         int ink = LIGHT.ink().getRGB() & 0xFFFFFF;
         assertEquals(12 * 84 * 84, count(grid, c -> c == ink), 12 * 84 * 4 * 1.5, "twelve cells of ink, but for rims");
         assertTrue(grid.getHeight() > 2 * 200, "ten pairs a row");
-        BufferedImage few = ImageGrid.draw(new float[16], new float[16], new double[1], 4, 4, "", DARK);
+        BufferedImage few = ImageGrid.draw(new float[16], new float[16], new double[1], ImageShape.square(4), "", DARK);
         assertTrue(few.getWidth() >= 420);
     }
 
@@ -156,7 +157,7 @@ class PictureTest {
         // one pixel, sigmoid of 20 times the second number of the code
         Recipe recipe = Preset.SHALLOW_32.recipe().with(Recipe.LATENT, 2).with(Recipe.CODE, Activation.IDENTITY);
         float[] parameters = {0, 0, 0, 0, 0, 20, 0};
-        Autoencoder model = new Autoencoder(recipe, 1, 1, parameters);
+        Autoencoder model = new Autoencoder(recipe, ImageShape.square(1), parameters);
         BufferedImage picture = Manifold.draw(model, LatentPlane.aroundZero(2, 0, 1), 8, 400, "", LIGHT);
         assertEquals(400, picture.getWidth());
         assertEquals(LIGHT.ink().getRGB() & 0xFFFFFF, rgb(picture, 200, 120));
@@ -167,7 +168,7 @@ class PictureTest {
     void decodedImagesStandAlone() throws IOException {
         float[] images = new float[2 * 9];
         Arrays.fill(images, 9, 18, 1);
-        BufferedImage picture = Decoded.draw(images, 3, 3, 60, DARK);
+        BufferedImage picture = Decoded.draw(images, ImageShape.square(3), 60, DARK);
         BufferedImage read = ImageIO.read(new ByteArrayInputStream(Png.bytes(picture)));
         assertEquals(120, read.getWidth());
         assertEquals(60, read.getHeight());

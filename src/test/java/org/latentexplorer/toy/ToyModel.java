@@ -2,6 +2,7 @@ package org.latentexplorer.toy;
 
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
@@ -17,7 +18,7 @@ public final class ToyModel implements LatentModel {
     private final NetworkSpec network;
 
     public ToyModel(int latent) {
-        network = NetworkSpec.of(Preset.DEEP_2D.recipe().with(Recipe.LATENT, latent), SIDE, SIDE, 10);
+        network = NetworkSpec.of(Preset.DEEP_2D.recipe().with(Recipe.LATENT, latent), ImageShape.square(SIDE), 10);
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class Toys {
                 pixels[i * image.length + p] = (byte) Math.round(255 * image[p]);
             }
         }
-        ImageSet images = new ImageSet("toy", model.width(), model.height(), pixels, labels, List.of());
+        ImageSet images = new ImageSet("toy", model.shape(), pixels, labels, List.of());
         return new DataSet("toy", images, images, checksum);
     }
 

@@ -24,6 +24,7 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.model.Preset;
@@ -49,7 +50,7 @@ class BuiltInTrainerTest {
                 pixels[i * 64 + p] = (byte) ((p / 8 + i) % 4 * 80);
             }
         }
-        ImageSet images = new ImageSet("stripes", 8, 8, pixels, null, List.of());
+        ImageSet images = new ImageSet("stripes", ImageShape.square(8), pixels, null, List.of());
         return new DataSet("stripes", images, images, "none");
     }
 
@@ -119,7 +120,7 @@ class BuiltInTrainerTest {
     @Test
     void imagesOfAnotherSizeOrWithOtherClassesAreRefusedForJustThat() {
         SavedModel done = train(recipe).model();
-        DataSet wide = data(new ImageSet("wide", 10, 8, new byte[800], null, List.of()));
+        DataSet wide = data(new ImageSet("wide", new ImageShape(1, 8, 10), new byte[800], null, List.of()));
         Failure size = assertThrows(Failure.class, () -> new BuiltInTrainer().train(recipe.with(Recipe.EPOCHS, 9),
                 wide, done, TrainingListener.NONE, new TrainingControl()));
         assertEquals("failure.training.resume.size", size.key());
@@ -136,7 +137,7 @@ class BuiltInTrainerTest {
         for (int i = 0; i < labels.length; i++) {
             labels[i] = (byte) (i % classes);
         }
-        return data(new ImageSet("labelled", 8, 8, new byte[60 * 64], labels, List.of()));
+        return data(new ImageSet("labelled", ImageShape.square(8), new byte[60 * 64], labels, List.of()));
     }
 
     private static DataSet data(ImageSet images) {
@@ -155,7 +156,7 @@ class BuiltInTrainerTest {
     }
 
     private static ImageSet blank(int count) {
-        return new ImageSet("blank", 1, 1, new byte[count], null, List.of());
+        return new ImageSet("blank", ImageShape.square(1), new byte[count], null, List.of());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Family;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LayerSpec;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Recipe;
@@ -19,7 +20,7 @@ class ClosedFormTest {
     private static final int IMAGES = 3;
 
     private static double penalty(Recipe recipe, double... encoded) {
-        NetworkSpec network = NetworkSpec.of(recipe, 2, 2, 0);
+        NetworkSpec network = NetworkSpec.of(recipe, ImageShape.square(2), 0);
         Objective objective = ((Trained) recipe.family()).objective(network, IMAGES);
         int stride = Forward.stride(IMAGES);
         float[] h = new float[encoded.length * stride];
@@ -76,7 +77,7 @@ class ClosedFormTest {
         assertEquals(squares(linear), jacobian(linear, 1), 1e-4);
         Recipe deep = linear.with(Recipe.HIDDEN, List.of(3));
         double mean = IntStream.range(0, 400).mapToDouble(seed -> jacobian(deep, seed)).average().orElseThrow();
-        NetworkSpec network = NetworkSpec.of(deep, 4, 3, 0);
+        NetworkSpec network = NetworkSpec.of(deep, new ImageShape(1, 3, 4), 0);
         float[] p = Initializer.parameters(network);
         double norm = 0;
         for (int image = 0; image < 12; image++) {
@@ -97,7 +98,7 @@ class ClosedFormTest {
     }
 
     private static double squares(Recipe recipe) {
-        NetworkSpec network = NetworkSpec.of(recipe, 4, 3, 0);
+        NetworkSpec network = NetworkSpec.of(recipe, new ImageShape(1, 3, 4), 0);
         float[] parameters = Initializer.parameters(network);
         LayerSpec layer = network.encoder().getFirst();
         return IntStream.range(layer.weights(), layer.biases()).mapToDouble(i -> (double) parameters[i] * parameters[i])
@@ -105,7 +106,7 @@ class ClosedFormTest {
     }
 
     private static double jacobian(Recipe recipe, long seed) {
-        NetworkSpec network = NetworkSpec.of(recipe, 4, 3, 0);
+        NetworkSpec network = NetworkSpec.of(recipe, new ImageShape(1, 3, 4), 0);
         float[] parameters = Initializer.parameters(network);
         Batch batch = new Batch(network, Reference.randomImages(IMAGES, 4, 3, 1), IMAGES);
         batch.load(new int[] {0, 1, 2}, 0, IMAGES, new SplittableRandom(1));

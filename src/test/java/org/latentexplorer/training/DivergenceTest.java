@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.OptimizerState;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
@@ -22,7 +23,8 @@ import org.latentexplorer.model.TrainingResult;
 /** A run with losses that are made up, to see which of them it calls divergence. */
 class DivergenceTest {
     private static final int SIDE = 4;
-    private static final ImageSet IMAGES = new ImageSet("blank", SIDE, SIDE, new byte[10 * SIDE * SIDE], null,
+    private static final ImageSet IMAGES = new ImageSet("blank", ImageShape.square(SIDE), new byte[10 * SIDE * SIDE],
+            null,
             List.of());
     private static final DataSet DATA = new DataSet("blank", IMAGES, IMAGES, "none");
     private static final Recipe RECIPE = Recipe.vanilla(List.of(3), 2).with(Recipe.EPOCHS, 5).with(Recipe.BATCH, 10);

@@ -3,6 +3,7 @@ package org.latentexplorer.training;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.latentexplorer.dl4j.Dl4jConfiguration;
 import org.latentexplorer.dl4j.Nd4jRuntime;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Optimizer;
 import org.latentexplorer.model.Recipe;
@@ -24,12 +25,12 @@ record Dl4jOracle(double loss, float[] gradient) {
      * @param parameters in our layout; not changed
      * @param images     a batch, image by image, pixels from 0 to 1; not changed
      */
-    static Dl4jOracle of(Recipe recipe, int width, int height, float[] parameters, float[] images) {
+    static Dl4jOracle of(Recipe recipe, ImageShape shape, float[] parameters, float[] images) {
         Nd4jRuntime.startSingleThreaded();
-        int size = width * height;
+        int size = shape.size();
         Recipe descent = recipe.with(Optimizer.sgd(RATE, 0));
         MultiLayerNetwork network = new MultiLayerNetwork(Dl4jConfiguration.stack(
-                NetworkSpec.of(descent, width, height, 0)));
+                NetworkSpec.of(descent, shape, 0)));
         network.init(Nd4j.createFromArray(parameters.clone()), false);
         INDArray batch = Nd4j.createFromArray(images.clone()).reshape(images.length / size, size);
         double loss = network.score(new DataSet(batch, batch));

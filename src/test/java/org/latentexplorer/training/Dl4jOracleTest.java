@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.latentexplorer.model.Activation;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Recipe;
@@ -19,7 +20,7 @@ class Dl4jOracleTest {
     private static final int COUNT = 5;
 
     private static double loss(Recipe recipe, float[] parameters, float[] images) {
-        Autoencoder model = new Autoencoder(recipe, WIDTH, HEIGHT, parameters);
+        Autoencoder model = new Autoencoder(recipe, new ImageShape(1, HEIGHT, WIDTH), parameters);
         float[] code = new float[recipe.latent()];
         float[] decoded = new float[WIDTH * HEIGHT];
         double sum = 0;
@@ -43,7 +44,8 @@ class Dl4jOracleTest {
                 .with(Recipe.BATCH, COUNT).with(Recipe.EPOCHS, 1)
                 .with(Recipe.VALIDATION, 0.0);
         Random random = new Random(5);
-        float[] parameters = new float[(int) NetworkSpec.of(recipe, WIDTH, HEIGHT, 0).parameterCount()];
+        float[] parameters = new float[(int) NetworkSpec.of(recipe, new ImageShape(1, HEIGHT, WIDTH),
+                0).parameterCount()];
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] = (float) random.nextGaussian() * 0.5f;
         }
@@ -51,7 +53,7 @@ class Dl4jOracleTest {
         for (int i = 0; i < images.length; i++) {
             images[i] = random.nextFloat();
         }
-        Dl4jOracle oracle = Dl4jOracle.of(recipe, WIDTH, HEIGHT, parameters, images);
+        Dl4jOracle oracle = Dl4jOracle.of(recipe, new ImageShape(1, HEIGHT, WIDTH), parameters, images);
         assertEquals(loss(recipe, parameters, images), oracle.loss(), 1e-5);
         float step = 0.01f;
         for (int i = 0; i < parameters.length; i++) {

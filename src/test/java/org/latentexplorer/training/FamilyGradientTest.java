@@ -16,6 +16,7 @@ import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Convolution;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.PixelRange;
@@ -80,7 +81,7 @@ class FamilyGradientTest {
     void agreesWithFiniteDifferences(Recipe recipe) {
         ImageSet images = Reference.randomImages(IMAGES, WIDTH, HEIGHT, 3);
         NetworkSpec network = NetworkSpec.of(recipe, images);
-        assertEquals(List.of(), recipe.problems(WIDTH, HEIGHT, 10));
+        assertEquals(List.of(), recipe.problems(new ImageShape(1, HEIGHT, WIDTH), 10));
         float[] parameters = parameters(network);
         Batch batch = new Batch(network, images, 8);
         // a larger batch first, so that the padding holds what an earlier step left

@@ -17,6 +17,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Regularization;
@@ -55,7 +56,7 @@ class FamilyTrainingTest {
                 pixels[i * 64 + p] = (byte) ((p / 8 + i) % 4 * 80);
             }
         }
-        ImageSet images = new ImageSet("stripes", 8, 8, pixels, labels, List.of());
+        ImageSet images = new ImageSet("stripes", ImageShape.square(8), pixels, labels, List.of());
         return new DataSet("stripes", images, images, "none");
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.Convolution;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
@@ -45,7 +46,7 @@ class GradientTest {
     void agreesWithFiniteDifferences(Loss loss, Activation activation, List<Integer> hidden) {
         Recipe recipe = recipe(loss, activation, hidden);
         Ours ours = Ours.of(recipe, Reference.randomImages(5, WIDTH, HEIGHT, 3));
-        Reference reference = new Reference(NetworkSpec.of(recipe, WIDTH, HEIGHT, 0));
+        Reference reference = new Reference(NetworkSpec.of(recipe, new ImageShape(1, HEIGHT, WIDTH), 0));
         double[] exact = IntStream.range(0, ours.parameters.length).mapToDouble(i -> ours.parameters[i]).toArray();
         double[][] rows = rows(ours.images);
         assertEquals(reference.loss(exact, rows), ours.loss, 1e-5 * ours.loss);
@@ -56,7 +57,7 @@ class GradientTest {
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("recipes")
     void agreesWithDl4j(Loss loss, Activation activation, List<Integer> hidden) {
-        assertAgreesWithDl4j(recipe(loss, activation, hidden), WIDTH, HEIGHT);
+        assertAgreesWithDl4j(recipe(loss, activation, hidden), new ImageShape(1, HEIGHT, WIDTH));
     }
 
     static Stream<Recipe> convolutions() {
@@ -69,10 +70,12 @@ class GradientTest {
     @ParameterizedTest
     @MethodSource("convolutions")
     void convolutionsAgreeWithDl4j(Recipe recipe) {
-        assertAgreesWithDl4j(recipe, 8, 12);
-        assertAgreesWithDl4j(recipe.with(Recipe.LOSS, Loss.BCE).with(Recipe.OUTPUT, Activation.SIGMOID)
-                .with(Recipe.ACTIVATION, Activation.ELU),
-                8, 12);
+        Recipe other = recipe.with(Recipe.LOSS, Loss.BCE).with(Recipe.OUTPUT, Activation.SIGMOID)
+                .with(Recipe.ACTIVATION, Activation.ELU);
+        for (int channels : new int[] {1, 3}) {
+            assertAgreesWithDl4j(recipe, new ImageShape(channels, 12, 8));
+            assertAgreesWithDl4j(other, new ImageShape(channels, 12, 8));
+        }
     }
 
     @Test
@@ -81,15 +84,15 @@ class GradientTest {
         for (Recipe recipe : List.of(dense, dense.with(Recipe.CONVOLUTIONS, List.of(new Convolution(4, 3, 2))))) {
             for (Regularization r : List.of(new Regularization(0.02, 0, 0), new Regularization(0, 0.01, 0),
                     new Regularization(0.03, 0.02, 0))) {
-                assertAgreesWithDl4j(recipe.with(r), 6, 4);
+                assertAgreesWithDl4j(recipe.with(r), new ImageShape(1, 4, 6));
             }
         }
     }
 
-    private static void assertAgreesWithDl4j(Recipe recipe, int width, int height) {
-        Ours ours = Ours.of(recipe, Reference.randomImages(5, width, height, 4));
+    private static void assertAgreesWithDl4j(Recipe recipe, ImageShape shape) {
+        Ours ours = Ours.of(recipe, Reference.randomImages(5, shape, 4));
         float[] rows = Arrays.copyOf(ours.batch.rows, ours.images.count() * ours.images.size());
-        Dl4jOracle oracle = Dl4jOracle.of(recipe, width, height, ours.parameters, rows);
+        Dl4jOracle oracle = Dl4jOracle.of(recipe, shape, ours.parameters, rows);
         assertEquals(oracle.loss(), ours.loss, 1e-4 * ours.loss);
         assertSameSlopes(IntStream.range(0, ours.gradient.length).mapToDouble(i -> oracle.gradient()[i]).toArray(),
                 ours.gradient);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingListener;
@@ -31,7 +32,7 @@ class HeldOutTest {
         for (int i = 0; i < count; i++) {
             labels[i] = (byte) (i % 4);
         }
-        return new ImageSet("noise", 4, 4, pixels, labels, List.of());
+        return new ImageSet("noise", ImageShape.square(4), pixels, labels, List.of());
     }
 
     /** The same images, those of one class all ink. */
@@ -42,7 +43,7 @@ class HeldOutTest {
                 Arrays.fill(pixels, i * 16, (i + 1) * 16, (byte) 255);
             }
         }
-        return new ImageSet("noise", 4, 4, pixels, images.labels(), List.of());
+        return new ImageSet("noise", ImageShape.square(4), pixels, images.labels(), List.of());
     }
 
     private static TrainingResult train(Recipe recipe, ImageSet train, ImageSet test) {
@@ -84,7 +85,7 @@ class HeldOutTest {
         Recipe all = RECIPE.with(Recipe.HELD_OUT, Set.of(0, 1, 2, 3));
         assertEquals("failure.training.heldOut",
                 assertThrows(Failure.class, () -> train(all, images(40, 1), images(40, 2))).key());
-        ImageSet bare = new ImageSet("bare", 4, 4, new byte[160], null, List.of());
+        ImageSet bare = new ImageSet("bare", ImageShape.square(4), new byte[160], null, List.of());
         assertEquals("problem.heldOut.labels", assertThrows(Failure.class, () -> train(RECIPE, bare, bare)).key());
         assertEquals("problem.heldOut", RECIPE.with(Recipe.HELD_OUT, Set.of(-1)).problems().getFirst().key());
         assertEquals(List.of(3, 5), List.copyOf(RECIPE.with(Recipe.HELD_OUT, Set.of(5, 3)).heldOut()));

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import org.latentexplorer.model.Activation;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LayerSpec;
 import org.latentexplorer.model.Loss;
 import org.latentexplorer.model.NetworkSpec;
@@ -191,7 +192,7 @@ final class Reference {
         for (LayerSpec layer : layers) {
             if (layer.labels() > 0) {
                 x = Arrays.copyOf(x, layer.inputs());
-                x[layer.in().units() + label] = 1;
+                x[layer.in().size() + label] = 1;
             }
             double[] y = switch (layer.kind()) {
                 case DENSE -> dense(layer, parameters, x);
@@ -225,10 +226,10 @@ final class Reference {
     /** Every meeting of a convolution: places of the small feature maps, places of the large ones, weights. */
     private static void meet(LayerSpec layer, Meeting meeting) {
         boolean down = layer.kind() == LayerSpec.Kind.CONVOLUTION;
-        LayerSpec.Shape small = down ? layer.out() : layer.in();
-        LayerSpec.Shape large = down ? layer.in() : layer.out();
+        ImageShape small = down ? layer.out() : layer.in();
+        ImageShape large = down ? layer.in() : layer.out();
         int k = layer.kernel();
-        for (int s = 0; s < small.units(); s++) {
+        for (int s = 0; s < small.size(); s++) {
             int column = s % small.width();
             int row = s / small.width() % small.height();
             int channel = s / small.width() / small.height();
@@ -293,12 +294,16 @@ final class Reference {
 
     /** Images of random grey, the like of which every test may train on. */
     static ImageSet randomImages(int count, int width, int height, long seed) {
-        byte[] pixels = new byte[count * width * height];
+        return randomImages(count, new ImageShape(1, height, width), seed);
+    }
+
+    static ImageSet randomImages(int count, ImageShape shape, long seed) {
+        byte[] pixels = new byte[count * shape.size()];
         new Random(seed).nextBytes(pixels);
         byte[] labels = new byte[count];
         for (int i = 0; i < count; i++) {
             labels[i] = (byte) (i % 10);
         }
-        return new ImageSet("random", width, height, pixels, labels, List.of());
+        return new ImageSet("random", shape, pixels, labels, List.of());
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Skipped;
-import org.latentexplorer.picture.Look;
 
 /** Pictures that are each a file. */
 final class FilesSource implements Source {

@@ -3,6 +3,7 @@ package org.latentexplorer.data.images;
 import java.util.Arrays;
 import java.util.List;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 
 /** One part of a data set while it is being filled. Different places may be filled by different threads. */
 final class ImageBlock {
@@ -58,7 +59,8 @@ final class ImageBlock {
             }
         }
         byte[] all = count == order.length ? pixels : Arrays.copyOf(pixels, count * size);
-        return new ImageSet(name, side, side, all, labels == null ? null : Arrays.copyOf(known, count), List.of(),
+        return new ImageSet(name, ImageShape.square(side), all,
+                labels == null ? null : Arrays.copyOf(known, count), List.of(),
                 labels == null ? List.of() : classes.names());
     }
 }

@@ -8,6 +8,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.ImageSource;
 import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Progress;
@@ -69,7 +70,7 @@ public final class OwnImages {
             boolean dark = Paper.of(List.of(picture)).unless(wanted.ink()).light(picture);
             byte[] pixels = new byte[wanted.side() * wanted.side()];
             new Square(wanted.side(), wanted.frame()).draw(picture, dark, pixels, 0);
-            return new ImageSet(name(wanted.path()), wanted.side(), wanted.side(), pixels, null, List.of());
+            return new ImageSet(name(wanted.path()), ImageShape.square(wanted.side()), pixels, null, List.of());
         } catch (Unreadable e) {
             throw new Failure(e, "failure.images.picture", wanted.path());
         }

@@ -33,8 +33,9 @@ public final class StoredImages {
     }
 
     private static List<Picture> look(ImageSet images) {
-        return Arrays.stream(Spread.of(images.count(), null, LOOKS)).mapToObj(i -> new Picture(images.width(),
-                images.height(), Arrays.copyOfRange(images.pixels(), i * images.size(), (i + 1) * images.size()), null))
-                .toList();
+        int width = images.shape().width();
+        int height = images.shape().height();
+        return Arrays.stream(Spread.of(images.count(), null, LOOKS)).mapToObj(i -> new Picture(width, height,
+                Arrays.copyOfRange(images.pixels(), i * images.size(), (i + 1) * images.size()), null)).toList();
     }
 }

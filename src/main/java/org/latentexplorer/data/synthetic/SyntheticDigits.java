@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.latentexplorer.model.Factor;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Progress;
 
 /**
@@ -113,6 +114,6 @@ public final class SyntheticDigits {
         for (int d = 0; d < DIGITS; d++) {
             classes.add(Integer.toString(d));
         }
-        return new ImageSet("synthetic", MnistFrame.SIDE, MnistFrame.SIDE, pixels, labels, factors, classes);
+        return new ImageSet("synthetic", ImageShape.square(MnistFrame.SIDE), pixels, labels, factors, classes);
     }
 }

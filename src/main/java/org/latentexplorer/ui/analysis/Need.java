@@ -37,7 +37,7 @@ public enum Need {
     private static boolean fits(Session session) {
         DataSet data = session.dataProperty().get();
         LatentModel model = session.shownProperty().get();
-        return data.test().width() == model.width() && data.test().height() == model.height();
+        return data.test().shape().equals(model.shape());
     }
 
     private String key() {

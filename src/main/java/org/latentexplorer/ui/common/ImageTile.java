@@ -9,13 +9,16 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import org.latentexplorer.model.ImageShape;
+import org.latentexplorer.picture.ImageColours;
 
-/** A grey image, as large as the tile. */
+/** An image, as large as the tile. */
 public final class ImageTile extends Region {
     private final ImageView view = new ImageView();
     private final BooleanProperty inverted = new SimpleBooleanProperty();
     private PixelBuffer<IntBuffer> buffer;
     private float[] pixels;
+    private ImageShape shape;
 
     /** @param side preferred width and height of the tile */
     public ImageTile(double side) {
@@ -33,7 +36,7 @@ public final class ImageTile extends Region {
         setMaxSize(side, side);
     }
 
-    /** Whether ink is black on white, and not white on black. */
+    /** Whether ink is black on white, and not white on black; images in colours of their own stay as they are. */
     public BooleanProperty invertedProperty() {
         return inverted;
     }
@@ -46,16 +49,17 @@ public final class ImageTile extends Region {
     /**
      * Shows an image.
      *
-     * @param image {@code width * height} floats, 0 for paper and 1 for ink; null for none
+     * @param image {@code shape.size()} floats from 0 to 1; null for none, and then the shape does not matter
      */
-    public void show(float[] image, int width, int height) {
+    public void show(float[] image, ImageShape newShape) {
         pixels = image;
         view.setVisible(image != null);
         if (image == null) {
             return;
         }
-        if (buffer == null || buffer.getWidth() != width || buffer.getHeight() != height) {
-            buffer = new PixelBuffer<>(width, height, IntBuffer.allocate(width * height),
+        if (buffer == null || !newShape.equals(shape)) {
+            shape = newShape;
+            buffer = new PixelBuffer<>(shape.width(), shape.height(), IntBuffer.allocate(shape.pixels()),
                     PixelFormat.getIntArgbPreInstance());
             view.setImage(new WritableImage(buffer));
             requestLayout();
@@ -67,13 +71,8 @@ public final class ImageTile extends Region {
         if (pixels == null || buffer == null) {
             return;
         }
-        int[] argb = buffer.getBuffer().array();
-        boolean dark = inverted.get();
-        for (int p = 0; p < argb.length; p++) {
-            int grey = Math.round(255 * Math.clamp(pixels[p], 0f, 1f));
-            grey = dark ? 255 - grey : grey;
-            argb[p] = 0xFF000000 | grey * 0x010101;
-        }
+        ImageColours colours = inverted.get() ? ImageColours.DARK_INK : ImageColours.LIGHT_INK;
+        colours.paint(pixels, 0, shape, buffer.getBuffer().array());
         buffer.updateBuffer(b -> null);
     }
 

@@ -2,7 +2,9 @@ package org.latentexplorer.ui.common;
 
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -31,8 +33,15 @@ public final class Latest {
 
     /** Works on a daemon thread of its own; outcomes arrive on the JavaFX application thread. */
     public static Latest forWindow(String name) {
-        return new Latest(Executors.newSingleThreadExecutor(
-                task -> Thread.ofPlatform().name(name).daemon().unstarted(task)), Platform::runLater);
+        return onThread(name, Platform::runLater);
+    }
+
+    /** Works on a daemon thread of its own, which ends while there is nothing to do: nobody has to close this. */
+    public static Latest onThread(String name, Executor show) {
+        ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, 2, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().name(name).daemon().factory());
+        thread.allowCoreThreadTimeOut(true);
+        return new Latest(thread, show);
     }
 
     /** Asks for work; a request that nobody has begun to work on is forgotten. */

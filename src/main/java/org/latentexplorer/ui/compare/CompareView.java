@@ -146,8 +146,7 @@ public final class CompareView extends BorderPane {
         float[] pixels = model.linked().hoveredImage();
         image.setVisible(pixels != null);
         if (pixels != null) {
-            image.show(pixels, model.digitsProperty().get().images().width(),
-                    model.digitsProperty().get().images().height());
+            image.show(pixels, model.digitsProperty().get().images().shape());
         }
     }
 }

@@ -77,8 +77,7 @@ final class Linked {
     /** Whether a map's network takes images of the digits' size. */
     boolean fits(Compared map) {
         Digits now = digits.get();
-        return now != null && map.saved() != null && map.saved().model().width() == now.images().width()
-                && map.saved().model().height() == now.images().height();
+        return now != null && map.saved() != null && map.saved().model().shape().equals(now.images().shape());
     }
 
     /** The class number of the test image hovered; -1 if there is none, or it has no label. */

@@ -1,16 +1,17 @@
 package org.latentexplorer.ui.compare;
 
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 
 /**
  * What a network makes of one image.
  *
  * @param code    where it puts it
- * @param decoded what it gives back, {@code width * height} floats
+ * @param decoded what it gives back, {@code shape.size()} floats
  */
-record Reading(float[] code, float[] decoded, int width, int height) {
+record Reading(float[] code, float[] decoded, ImageShape shape) {
     static Reading of(LatentModel network, Digits digits, int number) {
-        if (network.width() != digits.images().width() || network.height() != digits.images().height()) {
+        if (!network.shape().equals(digits.images().shape())) {
             return null;
         }
         LatentModel told = network.given(digits.data().test().label(number));
@@ -18,6 +19,6 @@ record Reading(float[] code, float[] decoded, int width, int height) {
         told.encode(digits.image(number), code);
         float[] decoded = new float[told.size()];
         told.decode(code, decoded);
-        return new Reading(code, decoded, told.width(), told.height());
+        return new Reading(code, decoded, told.shape());
     }
 }

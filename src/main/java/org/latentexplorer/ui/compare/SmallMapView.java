@@ -218,7 +218,7 @@ final class SmallMapView extends Region {
         if (reading == null) {
             return;
         }
-        decoded.show(reading.decoded(), reading.width(), reading.height());
+        decoded.show(reading.decoded(), reading.shape());
         boolean dark = model.session().darkProperty().get();
         double atX = view.toScreenX(reading.code()[axes[0]]);
         double atY = view.toScreenY(reading.code()[axes[1]]);

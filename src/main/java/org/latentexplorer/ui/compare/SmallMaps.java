@@ -56,8 +56,7 @@ final class SmallMaps {
         for (Compared map : all) {
             LatentModel network = map.waiting();
             map.await(null);
-            if (network != null && network.width() == now.images().width()
-                    && network.height() == now.images().height()) {
+            if (network != null && network.shape().equals(now.images().shape())) {
                 encode(map, network, now);
                 return;
             }

@@ -71,7 +71,7 @@ public final class DecoderView extends VBox {
         tile.setId("decoded-image");
         tile.invertedProperty().bind(model.invertedProperty());
         tile.smoothProperty().bind(model.smoothProperty());
-        model.imageProperty().subscribe(image -> tile.show(image, model.width(), model.height()));
+        model.imageProperty().subscribe(image -> tile.show(image, model.shape()));
         Label hint = Widgets.hint("decoder.empty");
         hint.getStyleClass().add("on-ink");
         hint.setAlignment(Pos.CENTER);

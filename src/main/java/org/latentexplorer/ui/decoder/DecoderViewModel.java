@@ -19,6 +19,7 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.RoundTrips;
 import org.latentexplorer.ui.common.Latest;
@@ -151,14 +152,10 @@ public final class DecoderViewModel {
         return image.getReadOnlyProperty();
     }
 
-    public int width() {
+    /** Of the images of the model shown; null without one. */
+    public ImageShape shape() {
         LatentModel model = session.shownProperty().get();
-        return model == null ? 0 : model.width();
-    }
-
-    public int height() {
-        LatentModel model = session.shownProperty().get();
-        return model == null ? 0 : model.height();
+        return model == null ? null : model.shape();
     }
 
     /** Names of the classes to choose from, for a network that is told what it decodes; otherwise empty. */
@@ -287,7 +284,7 @@ public final class DecoderViewModel {
     /** Writes the decoded image, each pixel as a square of ten by ten. */
     public void savePicture(Path file) {
         try {
-            PngFile.writeRow(file, List.of(image.get()), width(), height(), PICTURE_SCALE);
+            PngFile.writeRow(file, List.of(image.get()), shape(), PICTURE_SCALE);
         } catch (Failure e) {
             session.failureProperty().set(e);
         }

@@ -50,7 +50,7 @@ final class NeighboursRow extends VBox {
             boolean there = i < found.size();
             row.getChildren().get(i).setVisible(there);
             if (there) {
-                tiles.get(i).show(found.get(i).pixels(), model.width(), model.height());
+                tiles.get(i).show(found.get(i).pixels(), model.shape());
                 Button button = (Button) row.getChildren().get(i);
                 button.setText(model.className(found.get(i)));
             }

@@ -53,7 +53,7 @@ final class EpochCodes {
 
     /** Whether there are images that a network takes. */
     boolean fit(LatentModel network) {
-        return images != null && images.width() == network.width() && images.height() == network.height();
+        return images != null && images.shape().equals(network.shape());
     }
 
     /** Null if they are not there yet. */

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.ui.common.ImageTile;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
@@ -48,16 +49,16 @@ final class ReconstructionColumn extends Button {
     }
 
     /** @param name of the image's class; empty without labels */
-    void show(Reconstruction column, String name, int width, int height) {
+    void show(Reconstruction column, String name, ImageShape shape) {
         className.set(name);
         shown.set(column);
-        original.show(column.original(), width, height);
+        original.show(column.original(), shape);
         seen.setVisible(column.seen() != null);
         seen.setManaged(column.seen() != null);
         if (column.seen() != null) {
-            seen.show(column.seen(), width, height);
+            seen.show(column.seen(), shape);
         }
-        decoded.show(column.decoded(), width, height);
+        decoded.show(column.decoded(), shape);
         error.setText(column.errorText());
     }
 

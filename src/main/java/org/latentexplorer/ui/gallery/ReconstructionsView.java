@@ -174,7 +174,7 @@ public final class ReconstructionsView extends BorderPane {
             row.getChildren().add(column);
         }
         for (int i = 0; i < now.size(); i++) {
-            columns.get(i).show(now.get(i), model.className(now.get(i)), model.width(), model.height());
+            columns.get(i).show(now.get(i), model.className(now.get(i)), model.shape());
         }
         resize();
     }

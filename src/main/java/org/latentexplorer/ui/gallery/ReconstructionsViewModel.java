@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.task.Job;
 import org.latentexplorer.task.Runner;
@@ -112,7 +113,7 @@ public final class ReconstructionsViewModel {
         if (data == null) {
             return State.NO_DATA;
         }
-        boolean fits = data.test().width() == model.width() && data.test().height() == model.height();
+        boolean fits = data.test().shape().equals(model.shape());
         return fits ? State.READY : State.OTHER_SIZE;
     }
 
@@ -220,12 +221,9 @@ public final class ReconstructionsViewModel {
         return ranking.getReadOnlyProperty();
     }
 
-    public int width() {
-        return session.shownProperty().get().width();
-    }
-
-    public int height() {
-        return session.shownProperty().get().height();
+    /** Of the images of the model shown. */
+    public ImageShape shape() {
+        return session.shownProperty().get().shape();
     }
 
     /** Shows other images. */

@@ -6,6 +6,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.ui.common.ImageTile;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
@@ -32,8 +33,8 @@ final class SampleTile extends Button {
         setContextMenu(new ContextMenu(item));
     }
 
-    void show(float[] image, int width, int height) {
-        tile.show(image, width, height);
+    void show(float[] image, ImageShape shape) {
+        tile.show(image, shape);
     }
 
     void setSide(double side) {

@@ -117,7 +117,7 @@ public final class SamplesView extends BorderPane {
             row.getChildren().add(tile(row.getChildren().size()));
         }
         for (int i = 0; i < count; i++) {
-            ((SampleTile) row.getChildren().get(i)).show(model.images().get(i), model.width(), model.height());
+            ((SampleTile) row.getChildren().get(i)).show(model.images().get(i), model.shape());
         }
         resize();
     }

@@ -16,6 +16,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.ui.common.CodesTable;
 import org.latentexplorer.ui.common.Latest;
@@ -78,12 +79,9 @@ public final class SamplesViewModel {
         return images;
     }
 
-    public int width() {
-        return session.shownProperty().get().width();
-    }
-
-    public int height() {
-        return session.shownProperty().get().height();
+    /** Of the images of the model shown. */
+    public ImageShape shape() {
+        return session.shownProperty().get().shape();
     }
 
     public BooleanProperty toolProperty() {
@@ -170,7 +168,7 @@ public final class SamplesViewModel {
     /** Writes the row as one picture. */
     public void savePicture(Path file) {
         try {
-            PngFile.writeRow(file, images, width(), height(), PICTURE_SCALE);
+            PngFile.writeRow(file, images, shape(), PICTURE_SCALE);
         } catch (Failure e) {
             session.failureProperty().set(e);
         }

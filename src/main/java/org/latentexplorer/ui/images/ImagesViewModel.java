@@ -156,9 +156,7 @@ public final class ImagesViewModel {
     /** What the open model takes, so that its map shows the pictures at once. */
     private int usualSide() {
         LatentModel model = session.shownProperty().get();
-        boolean square = model != null && model.width() == model.height()
-                && model.width() >= ImageImport.LEAST_SIDE && model.width() <= ImageImport.MOST_SIDE;
-        return square ? model.width() : ImageImport.USUAL_SIDE;
+        return model != null && ImageImport.makes(model.shape()) ? model.shape().width() : ImageImport.USUAL_SIDE;
     }
 
     /** The import as chosen; empty while something about it is wrong. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.ImageSource;
 import org.latentexplorer.ui.common.ImageTile;
 
@@ -52,7 +53,7 @@ final class SampleTile extends VBox {
         original.setImage(image);
         // small scans are to be seen pixel by pixel, as their squares are
         original.setSmooth(Math.max(sample.width(), sample.height()) > SIDE);
-        square.show(sample.image(), side, side);
+        square.show(sample.image(), ImageShape.square(side));
         label.setText(sample.label() == null ? sample.name() : sample.label());
         name.setText(sample.name());
         setAccessibleText(sample.label() == null ? sample.name() : sample.label() + ", " + sample.name());

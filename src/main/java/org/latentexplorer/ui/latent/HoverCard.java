@@ -59,7 +59,7 @@ final class HoverCard extends VBox {
         tile.setVisible(pictured);
         tile.setManaged(pictured);
         if (pictured) {
-            tile.show(image.pixels(), image.width(), image.height());
+            tile.show(image.pixels(), image.shape());
         }
         name.setText(image.className());
         dot.setVisible(image.classNumber() >= 0 && image.classNumber() < colours.length);

@@ -271,8 +271,7 @@ public final class LatentMapView extends BorderPane {
             float[] image = model.decodeTouched();
             thumbnail.setVisible(image != null);
             if (image != null) {
-                thumbnail.show(image, model.session().shownProperty().get().width(),
-                        model.session().shownProperty().get().height());
+                thumbnail.show(image, model.session().shownProperty().get().shape());
             }
             touchStale = false;
         }

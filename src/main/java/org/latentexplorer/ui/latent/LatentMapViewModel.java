@@ -308,13 +308,13 @@ public final class LatentMapViewModel {
         if (images != null) {
             float[] pixels = new float[images.size()];
             images.copy(image, pixels, 0);
-            return new HoveredImage(image, codes.label(image), name, images.width(), images.height(), pixels, true);
+            return new HoveredImage(image, codes.label(image), name, images.shape(), pixels, true);
         }
         LatentModel model = session.shownProperty().get();
         if (model == null || model.latent() != codes.dimension()) {
-            return new HoveredImage(image, codes.label(image), name, 0, 0, null, false);
+            return new HoveredImage(image, codes.label(image), name, null, null, false);
         }
-        return new HoveredImage(image, codes.label(image), name, model.width(), model.height(),
-                decode(model, codes.code(image)), false);
+        return new HoveredImage(image, codes.label(image), name, model.shape(), decode(model, codes.code(image)),
+                false);
     }
 }

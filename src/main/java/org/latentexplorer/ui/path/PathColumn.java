@@ -48,8 +48,8 @@ final class PathColumn extends Button {
     }
 
     void show(Strip strip, int place) {
-        decoded.show(strip.decoded().get(place), strip.width(), strip.height());
-        blended.show(strip.blended().get(place), strip.width(), strip.height());
+        decoded.show(strip.decoded().get(place), strip.shape());
+        blended.show(strip.blended().get(place), strip.shape());
         trip.set(strip.trips().get(place));
         number.setText(strip.numbers().get(place));
         number.pseudoClassStateChanged(PseudoClass.getPseudoClass("waypoint"), !number.getText().isEmpty());

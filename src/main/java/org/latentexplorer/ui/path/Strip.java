@@ -2,6 +2,7 @@ package org.latentexplorer.ui.path;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.LatentPath;
 import org.latentexplorer.model.RoundTrips;
@@ -14,10 +15,11 @@ import org.latentexplorer.picture.PathPictures;
  * @param blended the same way gone straight in pixel space, between the decoded waypoints
  * @param trips   see {@link RoundTrips#nearer}, one a decoded image; NaN where that is not known
  * @param numbers of the waypoints by the images nearest to them; empty for all others
- * @param width   of the images; likewise {@code height}
+ * @param shape   of the images
  */
-record Strip(List<float[]> decoded, List<float[]> blended, List<Double> trips, List<String> numbers, int width, int height) {
-    static final Strip NONE = new Strip(List.of(), List.of(), List.of(), List.of(), 1, 1);
+record Strip(List<float[]> decoded, List<float[]> blended, List<Double> trips, List<String> numbers, ImageShape shape) {
+    static final Strip NONE = new Strip(List.of(), List.of(), List.of(), List.of(),
+            ImageShape.square(1));
 
     /** @param known round trips of the model; null while they are not known */
     static Strip of(LatentModel model, LatentPath path, int count, RoundTrips known) {
@@ -37,7 +39,7 @@ record Strip(List<float[]> decoded, List<float[]> blended, List<Double> trips, L
             path.blend(LatentPath.share(i, count), waypoints, blend);
             blended.add(blend);
         }
-        return new Strip(decoded, blended, trips, List.of(PathPictures.numbers(path, count)), model.width(), model.height());
+        return new Strip(decoded, blended, trips, List.of(PathPictures.numbers(path, count)), model.shape());
     }
 
     /** What the waypoints are decoded to. */

@@ -1,13 +1,10 @@
 package org.latentexplorer.ui.plot;
 
-import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import javafx.scene.image.ImageView;
 import org.latentexplorer.task.Uncaught;
+import org.latentexplorer.ui.common.Latest;
 
 /**
  * Draws points in the background, one picture at a time. Whoever wants a newer picture waits until it is no longer
@@ -30,10 +27,17 @@ final class BackgroundRenderer<O extends BackgroundRenderer.Order> {
     private record Done<O>(O order, Surface surface, Raster raster, long nanos) {
     }
 
+    /**
+     * Threads that draw a picture: as many as this computer has processors, but one for JavaFX where there are more than
+     * two. More than these would wait for memory.
+     */
+    static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors() - 1,
+            Math.min(2, Runtime.getRuntime().availableProcessors()), 8);
+
     /** One on screen, one that the screen may still be reading from the frame before, one to draw on. */
     private final Surface[] surfaces = {new Surface(), new Surface(), new Surface()};
     private final AtomicReference<Done<O>> done = new AtomicReference<>();
-    private final Executor executor;
+    private final Latest background;
     private final BiConsumer<O, Raster> painter;
     private int next;
     private boolean busy;
@@ -45,11 +49,8 @@ final class BackgroundRenderer<O extends BackgroundRenderer.Order> {
      */
     BackgroundRenderer(String thread, BiConsumer<O, Raster> painter) {
         this.painter = painter;
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(1, 1, 2, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
-                Thread.ofPlatform().name(thread).daemon().factory());
-        // no thread for a plot that rests: nobody has to close it
-        pool.allowCoreThreadTimeOut(true);
-        executor = pool;
+        // what is finished is not pushed at the window but fetched by its next frame
+        background = Latest.onThread(thread, Runnable::run);
     }
 
     boolean busy() {
@@ -67,17 +68,16 @@ final class BackgroundRenderer<O extends BackgroundRenderer.Order> {
         next = (next + 1) % surfaces.length;
         Raster raster = surface.raster((int) Math.ceil(order.width() * order.pixelRatio()),
                 (int) Math.ceil(order.height() * order.pixelRatio()));
-        executor.execute(() -> {
+        background.submit(() -> {
             long start = System.nanoTime();
             try {
                 painter.accept(order, raster);
             } catch (RuntimeException | Error e) {
                 // a picture is lost, not the plot: the next one is drawn anew
                 Uncaught.tell(e);
-            } finally {
-                done.set(new Done<>(order, surface, raster, System.nanoTime() - start));
             }
-        });
+            return new Done<>(order, surface, raster, System.nanoTime() - start);
+        }, done::set);
     }
 
     /** Shows the picture that was finished since the last call, if there is one, and tells what it shows; else null. */

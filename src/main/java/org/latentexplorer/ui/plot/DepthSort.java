@@ -1,6 +1,7 @@
 package org.latentexplorer.ui.plot;
 
 import java.util.Arrays;
+import org.latentexplorer.kernel.Parallel;
 
 /**
  * Where points in space fall on a picture, by strips of its rows and in each from far away to near: stretches of the
@@ -41,13 +42,13 @@ final class DepthSort {
         }
     }
 
-    private final Workers workers;
+    private final int threads;
     private Stretch[] stretches = new Stretch[0];
     private long[] sorted = new long[0];
     private int[] starts = new int[0];
 
-    DepthSort(Workers workers) {
-        this.workers = workers;
+    DepthSort(int threads) {
+        this.threads = threads;
     }
 
     static int row(long note) {
@@ -85,13 +86,13 @@ final class DepthSort {
         int log2Height = Strips.log2Height(reach);
         int strips = Strips.count(to.height(), log2Height);
         SpaceView view = order.view().device(order.pixelRatio());
-        workers.each(count, count, (stretch, worker) -> {
+        Parallel.each(count, threads, (stretch, worker) -> {
             Stretch into = stretches[stretch];
             place(stretch * Strips.STRETCH, into, order, view);
             note(stretch * Strips.STRETCH, into, order, to, reach, log2Height, strips);
         });
         total(strips);
-        workers.each(count, count, (stretch, worker) -> write(stretches[stretch]));
+        Parallel.each(count, threads, (stretch, worker) -> write(stretches[stretch]));
     }
 
     private static void place(int first, Stretch into, SpaceOrder order, SpaceView view) {

@@ -1,13 +1,14 @@
 package org.latentexplorer.ui.plot;
 
 import java.util.Arrays;
+import org.latentexplorer.kernel.Parallel;
 
 /**
  * Draws points in space as soft discs into an array of premultiplied 0xAARRGGBB pixels: what is nearer covers what is
  * farther away, and is larger and clearer. Works like {@link Splatter}. Belongs to one calling thread at a time.
  */
 final class DepthSplatter {
-    private final Workers workers;
+    private final int threads;
     private final DepthSort sort;
     private DepthStamps stamps;
     private int[] colours;
@@ -15,9 +16,9 @@ final class DepthSplatter {
     private double radius;
     private double alpha;
 
-    DepthSplatter(Workers workers) {
-        this.workers = workers;
-        sort = new DepthSort(workers);
+    DepthSplatter(int threads) {
+        this.threads = threads;
+        sort = new DepthSort(threads);
     }
 
     /** Clears the picture and draws all points of visible groups, those far away first. */
@@ -27,7 +28,7 @@ final class DepthSplatter {
         sort.sort(order, to, stamps.reach);
         int log2Height = Strips.log2Height(stamps.reach);
         int count = (order.drift().count() + Strips.STRETCH - 1) / Strips.STRETCH;
-        workers.each(Strips.count(to.height(), log2Height), Math.max(1, count), (strip, worker) -> {
+        Parallel.each(Strips.count(to.height(), log2Height), Math.clamp(count, 1, threads), (strip, worker) -> {
             int top = strip << log2Height;
             draw(strip, top, Math.min(to.height(), top + (1 << log2Height)), to);
         });

@@ -26,7 +26,7 @@ final class MiniMap extends Region {
     private final Rectangle frame = new Rectangle();
     private final Rectangle clip = new Rectangle();
     private final BackgroundRenderer<PointOrder> renderer = new BackgroundRenderer<>("map-points",
-            new Splatter(Workers.forThisComputer())::draw);
+            new Splatter(BackgroundRenderer.THREADS)::draw);
     private final Mover mover;
     private Viewport view = new Viewport(0, 0, 1, 1, 1, 1);
     private boolean stale = true;

@@ -1,8 +1,8 @@
 package org.latentexplorer.ui.plot;
 
 import java.util.function.IntPredicate;
-import javafx.application.Platform;
 import org.latentexplorer.kernel.PlanarIndex;
+import org.latentexplorer.ui.common.Latest;
 
 /**
  * Finds the point nearest to a place: by an index, made in the background once the points rest, and until then by
@@ -12,10 +12,11 @@ final class PointPicker {
     /** Of so many moving points the nearest is still found in a fraction of a frame by looking at each. */
     private static final int MOST_SCANNED = 200_000;
 
+    private final Latest background = Latest.forWindow("map-index");
     private final Runnable indexed;
     private PointCloud cloud = PointCloud.EMPTY;
     private PlanarIndex index;
-    private boolean indexing;
+    private PointCloud indexing;
 
     /** @param indexed done when an index has been made, of these points or of others that they replaced */
     PointPicker(Runnable indexed) {
@@ -26,6 +27,7 @@ final class PointPicker {
     void setCloud(PointCloud newCloud) {
         cloud = newCloud;
         index = null;
+        indexing = null;
     }
 
     /** Whether points are found by the index. */
@@ -58,26 +60,16 @@ final class PointPicker {
 
     /** Makes the index unless there is one or one is being made. To be called while the points rest. */
     void prepare() {
-        if (index != null || indexing) {
+        if (indexing == cloud) {
             return;
         }
-        indexing = true;
         PointCloud of = cloud;
-        Thread.ofPlatform().name("map-index").daemon().start(() -> {
-            PlanarIndex[] built = new PlanarIndex[1];
-            try {
-                built[0] = new PlanarIndex(of.x(), of.y());
-            } finally {
-                Platform.runLater(() -> finish(of, built[0]));
+        indexing = of;
+        background.submit(() -> new PlanarIndex(of.x(), of.y()), built -> {
+            if (of == cloud) {
+                index = built;
             }
+            indexed.run();
         });
-    }
-
-    private void finish(PointCloud of, PlanarIndex built) {
-        indexing = false;
-        if (of == cloud && built != null) {
-            index = built;
-        }
-        indexed.run();
     }
 }

@@ -39,7 +39,7 @@ public final class ScatterPlot extends Region {
     private final Camera camera = new Camera();
     private final Views views = new Views(camera, this::framed);
     private final BackgroundRenderer<PointOrder> renderer = new BackgroundRenderer<>("map-points",
-            new Splatter(Workers.forThisComputer())::draw);
+            new Splatter(BackgroundRenderer.THREADS)::draw);
     private final Pulse pulse = new Pulse(this::frame);
     private final PointPicker picker = new PointPicker(this::pickable);
     private final List<Overlay> overlays = new ArrayList<>();

@@ -29,7 +29,7 @@ public final class SpacePlot extends Region {
     private final Canvas above = new Canvas();
     private final Pane area = new Pane(behind, points, above);
     private final BackgroundRenderer<SpaceOrder> renderer = new BackgroundRenderer<>("space-points",
-            new DepthSplatter(Workers.forThisComputer())::draw);
+            new DepthSplatter(BackgroundRenderer.THREADS)::draw);
     private final Pulse pulse = new Pulse(this::frame);
     private final List<SpaceOverlay> backs = new ArrayList<>();
     private final List<SpaceOverlay> fronts = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.latentexplorer.ui.plot;
 
 import java.util.Arrays;
+import org.latentexplorer.kernel.Parallel;
 
 /**
  * Draws points as soft discs into an array of premultiplied 0xAARRGGBB pixels, on several threads where there are many
@@ -9,7 +10,7 @@ import java.util.Arrays;
  * thread at a time.
  */
 final class Splatter {
-    private final Workers workers;
+    private final int threads;
     private final Strips.Scratch[] scratch;
     private Strips[] stretches = new Strips[0];
     private Stamps stamps;
@@ -17,9 +18,9 @@ final class Splatter {
     private double radius;
     private double alpha;
 
-    Splatter(Workers workers) {
-        this.workers = workers;
-        this.scratch = new Strips.Scratch[workers.count()];
+    Splatter(int threads) {
+        this.threads = threads;
+        this.scratch = new Strips.Scratch[threads];
     }
 
     /**
@@ -34,7 +35,7 @@ final class Splatter {
             stretches = new Strips[count];
             Arrays.setAll(stretches, i -> new Strips());
         }
-        workers.each(count, count, (stretch, worker) -> {
+        Parallel.each(count, threads, (stretch, worker) -> {
             if (scratch[worker] == null) {
                 scratch[worker] = new Strips.Scratch();
             }
@@ -43,7 +44,7 @@ final class Splatter {
         Thumbnails images = Thumbnails.of(order, to);
         int log2Height = Strips.log2Height(stamps.reach);
         // a thread that is woken for less than it takes to wake it is no help
-        workers.each(Strips.count(to.height(), log2Height), Math.max(1, count),
+        Parallel.each(Strips.count(to.height(), log2Height), Math.clamp(count, 1, threads),
                 (strip, worker) -> draw(strip, log2Height, order, images, to));
     }
 

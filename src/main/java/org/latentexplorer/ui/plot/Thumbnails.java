@@ -2,6 +2,7 @@ package org.latentexplorer.ui.plot;
 
 import java.util.Arrays;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 
 /**
  * Images in the places of points, framed in the points' colours: as many as have room without covering each other,
@@ -88,20 +89,34 @@ final class Thumbnails {
                 int x = column - left[i] - step;
                 int p = row * to.stride() + column;
                 to.pixels()[p] = x < 0 || y < 0 || x >= inner || y >= inner ? frame
-                        : mix(gallery, ink(gallery.images(), image, x, y, inner) >> (dimmed ? DIMMED : 0));
+                        : colour(gallery, image, x, y, inner, dimmed ? DIMMED : 0);
             }
         }
     }
 
-    /** The mean of the pixels of the image that a pixel of the thumbnail stands for, from 0 to 255. */
-    private static int ink(ImageSet images, int image, int x, int y, int inner) {
-        int x0 = x * images.width() / inner;
-        int y0 = y * images.height() / inner;
-        int x1 = Math.max(x0 + 1, (x + 1) * images.width() / inner);
-        int y1 = Math.max(y0 + 1, (y + 1) * images.height() / inner);
+    /** The colour of a pixel of the thumbnail of an image of one channel or three. */
+    private static int colour(Gallery gallery, int image, int x, int y, int inner, int dimmed) {
+        if (!gallery.images().shape().coloured()) {
+            return mix(gallery, mean(gallery.images(), image, 0, x, y, inner) >> dimmed);
+        }
+        int colour = 0xFF;
+        for (int channel = 0; channel < 3; channel++) {
+            int paper = gallery.paper() >> 8 * (2 - channel) & 0xff;
+            colour = colour << 8 | paper + (mean(gallery.images(), image, channel, x, y, inner) - paper >> dimmed);
+        }
+        return colour;
+    }
+
+    /** The mean of the pixels of a channel that a pixel of the thumbnail stands for, from 0 to 255. */
+    private static int mean(ImageSet images, int image, int channel, int x, int y, int inner) {
+        ImageShape shape = images.shape();
+        int x0 = x * shape.width() / inner;
+        int y0 = y * shape.height() / inner;
+        int x1 = Math.max(x0 + 1, (x + 1) * shape.width() / inner);
+        int y1 = Math.max(y0 + 1, (y + 1) * shape.height() / inner);
         int sum = 0;
         for (int row = y0; row < y1; row++) {
-            int at = image * images.size() + row * images.width();
+            int at = image * images.size() + channel * shape.pixels() + row * shape.width();
             for (int column = x0; column < x1; column++) {
                 sum += images.pixels()[at + column] & 0xff;
             }

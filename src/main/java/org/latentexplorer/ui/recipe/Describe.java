@@ -35,7 +35,7 @@ final class Describe {
     }
 
     /** How many there are; nothing of a recipe that fits no images yet. */
-    static String parameters(Recipe recipe, ImageShape images) {
+    static String parameters(Recipe recipe, ImageKind images) {
         return images.problems(recipe).isEmpty() ? Texts.get("recipe.parameters",
                 images.network(recipe).parameterCount()) : "";
     }

@@ -3,6 +3,7 @@ package org.latentexplorer.ui.recipe;
 import java.util.ArrayList;
 import java.util.List;
 import org.latentexplorer.model.Convolution;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Recipe;
 
 /**
@@ -18,9 +19,10 @@ record DrawnLayer(Kind kind, int channels, int width, int height) {
     }
 
     /** All of them, from the image to the decoded image; the code stands in the middle. */
-    static List<DrawnLayer> of(Recipe recipe, ImageShape images) {
+    static List<DrawnLayer> of(Recipe recipe, ImageKind images) {
         List<DrawnLayer> layers = new ArrayList<>();
-        DrawnLayer last = new DrawnLayer(Kind.IMAGE, 1, images.width(), images.height());
+        ImageShape image = images.shape();
+        DrawnLayer last = new DrawnLayer(Kind.IMAGE, image.channels(), image.width(), image.height());
         layers.add(last);
         for (Convolution c : recipe.convolutions()) {
             last = new DrawnLayer(Kind.MAPS, c.filters(), Math.max(1, last.width / c.stride()),

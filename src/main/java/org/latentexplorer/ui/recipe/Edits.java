@@ -44,7 +44,7 @@ final class Edits {
     };
     private final UndoHistory history;
     private final Undo steps;
-    private final Supplier<ImageShape> images;
+    private final Supplier<ImageKind> images;
     private final Consumer<Boolean> show;
     private final Runnable judge;
     private boolean own;
@@ -54,7 +54,7 @@ final class Edits {
      * @param show   shows the recipe in the fields; {@code true} if also in place of what is typed and not right
      * @param judge  looks for problems anew
      */
-    Edits(Session session, Supplier<ImageShape> images, Consumer<Boolean> show, Runnable judge) {
+    Edits(Session session, Supplier<ImageKind> images, Consumer<Boolean> show, Runnable judge) {
         this.session = session;
         this.preset = session.presetProperty();
         this.history = session.history();
@@ -94,7 +94,7 @@ final class Edits {
     }
 
     /** The images that the recipe is for. */
-    ImageShape images() {
+    ImageKind images() {
         return images.get();
     }
 

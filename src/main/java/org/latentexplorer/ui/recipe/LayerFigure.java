@@ -57,7 +57,8 @@ final class LayerFigure extends Region {
     }
 
     private int sheetCount() {
-        return layer.kind() == Kind.IMAGE ? 1 : Math.clamp(Math.round(log2(layer.channels())) - 1, 1, 7);
+        return layer.kind() == Kind.IMAGE ? layer.channels()
+                : Math.clamp(Math.round(log2(layer.channels())) - 1, 1, 7);
     }
 
     private static double log2(double value) {
@@ -69,7 +70,7 @@ final class LayerFigure extends Region {
         if (!sheets) {
             return Math.clamp(Math.round(pitch * 0.4), 4, 14);
         }
-        double depth = layer.kind() == Kind.IMAGE ? 0 : Math.min(1, log2(layer.channels()) / 9);
+        double depth = Math.min(1, log2(layer.channels()) / 9);
         return Math.round(SHEET + Math.max(0, Math.min(pitch, 36) * 0.8 - SHEET) * depth);
     }
 

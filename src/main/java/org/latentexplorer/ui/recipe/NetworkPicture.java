@@ -46,7 +46,7 @@ final class NetworkPicture extends Region {
      * @param selectedLayer the layer to stand out, as {@link LayersViewModel} counts them; -1 for none
      * @param misfitLayer   the layer that does not fit its input; -1 for none
      */
-    void show(Recipe recipe, ImageShape images, int selectedLayer, int misfitLayer) {
+    void show(Recipe recipe, ImageKind images, int selectedLayer, int misfitLayer) {
         layers = DrawnLayer.of(recipe, images);
         selected = selectedLayer;
         misfit = misfitLayer;

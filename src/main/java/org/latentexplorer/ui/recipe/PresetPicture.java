@@ -42,7 +42,7 @@ final class PresetPicture extends StackPane {
 
     private static NetworkPicture network(Recipe recipe) {
         NetworkPicture network = new NetworkPicture(false);
-        network.show(recipe, ImageShape.USUAL, -1, -1);
+        network.show(recipe, ImageKind.USUAL, -1, -1);
         network.setMaxSize(SIDE - 8, SIDE - 16);
         network.setPrefSize(SIDE - 8, SIDE - 16);
         return network;

@@ -34,13 +34,13 @@ public final class RecipeViewModel {
     private final BooleanBinding changed;
     private final BooleanBinding cannotUndo;
     private final BooleanBinding cannotRedo;
-    private final ObjectBinding<ImageShape> images;
+    private final ObjectBinding<ImageKind> images;
 
     /** @param trainers the engines, the usual one first */
     public RecipeViewModel(Session session, DataCatalog catalog, ModelStore store,
                            List<Trainer> trainers, Runner runner) {
         this.session = session;
-        images = Bindings.createObjectBinding(() -> ImageShape.of(session.dataProperty().get(),
+        images = Bindings.createObjectBinding(() -> ImageKind.of(session.dataProperty().get(),
                 session.shownProperty().get()), session.dataProperty(), session.shownProperty());
         edits = new Edits(session, images::get, this::show, this::judge);
         layers = new LayersViewModel(edits);
@@ -171,7 +171,7 @@ public final class RecipeViewModel {
     }
 
     /** The images of the data chosen. */
-    public ObjectBinding<ImageShape> imagesProperty() {
+    public ObjectBinding<ImageKind> imagesProperty() {
         return images;
     }
 

@@ -72,7 +72,7 @@ final class PairTile extends Button {
     private void show(ImageTile tile, float[] pixels) {
         tile.setVisible(pixels != null);
         tile.setManaged(pixels != null);
-        tile.show(pixels, model.width(), model.height());
+        tile.show(pixels, model.shape());
     }
 
     /** The image under the pointer may be another one. */

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.task.Job;
 import org.latentexplorer.task.Runner;
@@ -176,14 +177,10 @@ public final class SelectionViewModel {
         return pixels;
     }
 
-    int width() {
+    /** Of the images; null if there is neither data nor a model. */
+    ImageShape shape() {
         Shown now = shown.get();
-        return now.set() != null ? now.set().width() : now.model() != null ? now.model().width() : 0;
-    }
-
-    int height() {
-        Shown now = shown.get();
-        return now.set() != null ? now.set().height() : now.model() != null ? now.model().height() : 0;
+        return now.set() != null ? now.set().shape() : now.model() != null ? now.model().shape() : null;
     }
 
     /** The name of the class of a test image; empty without labels. */
@@ -285,7 +282,7 @@ public final class SelectionViewModel {
         if (count == 0 || parts == 0) {
             return null;
         }
-        Mosaic mosaic = new Mosaic(count, parts, width(), height());
+        Mosaic mosaic = new Mosaic(count, parts, shape());
         for (int i = 0; i < count; i++) {
             if (now.set() != null) {
                 mosaic.put(i, 0, original(now.images()[i]));

@@ -68,9 +68,9 @@ final class SummaryPane extends HBox {
     }
 
     private void show(Summary summary) {
-        mean.show(summary.meanImage(), model.width(), model.height());
+        mean.show(summary.meanImage(), model.shape());
         mean.getParent().setVisible(summary.meanImage() != null);
-        decoded.show(summary.decoded(), model.width(), model.height());
+        decoded.show(summary.decoded(), model.shape());
         decoded.getParent().setVisible(summary.decoded() != null);
         bars.show(summary.classes(), model.darkProperty().get());
     }

@@ -482,7 +482,7 @@ public final class Session {
         Codes encoded = codes.get();
         LatentModel network = shown.get();
         boolean fit = loaded != null && encoded != null && loaded.test().count() == encoded.count()
-                && (network == null || network.size() == loaded.test().size()) && madeOf(encoded, loaded);
+                && (network == null || network.shape().equals(loaded.test().shape())) && madeOf(encoded, loaded);
         return fit ? loaded.test() : null;
     }
 

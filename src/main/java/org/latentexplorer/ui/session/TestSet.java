@@ -45,7 +45,7 @@ final class TestSet {
     }
 
     private static boolean same(ImageSet one, ImageSet other) {
-        return one == other || one.width() == other.width() && Arrays.equals(one.labels(), other.labels())
+        return one == other || one.shape().equals(other.shape()) && Arrays.equals(one.labels(), other.labels())
                 && Arrays.equals(one.pixels(), other.pixels());
     }
 }

@@ -54,7 +54,7 @@ public final class TestEncoding {
                 return;
             }
         }
-        if (data.test().width() == model.model().width() && data.test().height() == model.model().height()) {
+        if (data.test().shape().equals(model.model().shape())) {
             encode(data);
         } else if (model.testCodes() != null) {
             // images this model cannot take: its own map stays, and Train makes one for them

@@ -2,6 +2,7 @@ package org.latentexplorer.ui.training;
 
 import java.util.stream.DoubleStream;
 import org.latentexplorer.model.History;
+import org.latentexplorer.picture.chart.Axis;
 
 /**
  * What the loss chart shows: epochs from 0 to {@code epochs}, losses from {@code low} to {@code high}, both
@@ -54,13 +55,11 @@ record LossRange(double epochs, double low, double high, boolean logarithmic) {
                 && Math.abs(other.low - low) + Math.abs(other.high - high) < 1e-3 * (other.high - other.low);
     }
 
-    /** Where a number of epochs stands, from 0 (left) to 1. */
-    double x(double epoch) {
-        return epoch / epochs;
+    Axis epochAxis() {
+        return new Axis(0, epochs, false);
     }
 
-    /** Where a loss stands, from 0 (bottom) to 1; not finite for what cannot be drawn. */
-    double y(double loss) {
-        return ((logarithmic ? Math.log10(loss) : loss) - low) / (high - low);
+    Axis lossAxis() {
+        return logarithmic ? new Axis(Math.pow(10, low), Math.pow(10, high), true) : new Axis(low, high, false);
     }
 }

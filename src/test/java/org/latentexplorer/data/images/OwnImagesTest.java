@@ -285,7 +285,7 @@ class OwnImagesTest {
         Path file = Draw.png(folder.resolve("one.png"), Draw.blot(64, 64, Color.WHITE, Color.BLACK));
         ImageSet one = OwnImages.picture(new ImageImport(file, 16, Ink.AUTO, Frame.WHOLE));
         assertEquals(1, one.count());
-        assertEquals(16, one.width());
+        assertEquals(16, one.shape().width());
         assertFalse(one.labelled());
         assertEquals(0, one.pixels()[0]);
         assertEquals((byte) 255, one.pixels()[5 * 16 + 3]);

@@ -15,7 +15,7 @@ import org.latentexplorer.model.ImageSet;
 record Measure(int width, int height, double centreX, double centreY, double lean, double strokeWidth) {
 
     static Measure of(ImageSet set, int image) {
-        int side = set.width();
+        int side = set.shape().width();
         float[] ink = new float[set.size()];
         set.copy(image, ink, 0);
         int[] box = {side, -1, side, -1};

@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
@@ -26,7 +27,7 @@ final class CountedTrainer implements Trainer {
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) (51 * (i / 4));
         }
-        ImageSet images = new ImageSet("tiny", 2, 2, pixels, new byte[]{0, 0, 1, 1, 1}, List.of());
+        ImageSet images = new ImageSet("tiny", ImageShape.square(2), pixels, new byte[]{0, 0, 1, 1, 1}, List.of());
         return new DataSet("tiny", images, images, "0");
     }
 

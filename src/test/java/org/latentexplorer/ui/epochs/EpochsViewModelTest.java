@@ -14,6 +14,7 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Progress;
@@ -240,7 +241,7 @@ class EpochsViewModelTest {
         end(network(3));
         model.go(1);
         shown.until(() -> shownMark() == 1);
-        ImageSet wide = new ImageSet("wide", 3, 2, new byte[12], null, List.of());
+        ImageSet wide = new ImageSet("wide", new ImageShape(1, 2, 3), new byte[12], null, List.of());
         session.dataProperty().set(new DataSet("wide", wide, wide, "2"));
         assertFalse(model.availableProperty().get(), "images that the network does not take");
         session.dataProperty().set(data);

@@ -6,6 +6,7 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Progress;
@@ -19,13 +20,13 @@ record MarkModel(Recipe recipe, float mark) implements LatentModel {
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) (51 * (i / 4));
         }
-        ImageSet images = new ImageSet("tiny", 2, 2, pixels, new byte[]{0, 0, 1, 1, 1}, List.of());
+        ImageSet images = new ImageSet("tiny", ImageShape.square(2), pixels, new byte[]{0, 0, 1, 1, 1}, List.of());
         return new DataSet("tiny", images, images, "0");
     }
 
     @Override
     public NetworkSpec network() {
-        return NetworkSpec.of(recipe, 2, 2, 10);
+        return NetworkSpec.of(recipe, ImageShape.square(2), 10);
     }
 
     @Override

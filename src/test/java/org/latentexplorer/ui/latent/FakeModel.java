@@ -3,6 +3,7 @@ package org.latentexplorer.ui.latent;
 import java.util.Arrays;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
@@ -13,7 +14,7 @@ import org.latentexplorer.model.Recipe;
 public record FakeModel(int latent) implements LatentModel {
     @Override
     public NetworkSpec network() {
-        return NetworkSpec.of(Preset.DEEP_2D.recipe().with(Recipe.LATENT, latent), 2, 3, 10);
+        return NetworkSpec.of(Preset.DEEP_2D.recipe().with(Recipe.LATENT, latent), new ImageShape(1, 3, 2), 10);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Palette;
 import org.latentexplorer.ui.latent.colour.Classes;
 import org.latentexplorer.ui.latent.place.AxesPlacement;
@@ -26,7 +27,7 @@ class LatentMapViewModelTest {
         for (int i = 0; i < labels.length; i++) {
             Arrays.fill(pixels, i * 6, i * 6 + 6, (byte) (i * 51));
         }
-        ImageSet images = new ImageSet("some", 2, 3, pixels, labels, List.of(), List.of(classes));
+        ImageSet images = new ImageSet("some", new ImageShape(1, 3, 2), pixels, labels, List.of(), List.of(classes));
         return new DataSet("some", images, images, "");
     }
 

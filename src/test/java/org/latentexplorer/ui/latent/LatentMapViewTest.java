@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.UndoKeys;
 import org.latentexplorer.ui.latent.colour.ByAxis;
@@ -411,7 +412,7 @@ class LatentMapViewTest {
     void hoverShowsTheRightTestImage(FxRobot robot) throws Exception {
         byte[] pixels = new byte[5 * 4];
         Arrays.fill(pixels, 8, 12, (byte) 255);
-        ImageSet images = new ImageSet("some", 2, 2, pixels, LABELS, List.of());
+        ImageSet images = new ImageSet("some", ImageShape.square(2), pixels, LABELS, List.of());
         onFx(() -> {
             session.dataProperty().set(new DataSet("some", images, images, ""));
             return null;

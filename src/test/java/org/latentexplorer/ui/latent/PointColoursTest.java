@@ -13,6 +13,7 @@ import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Factor;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Palette;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.task.Job;
@@ -41,7 +42,7 @@ class PointColoursTest {
             y[i] = codes[2 * i + 1];
         }
         return new MapPoints(new Codes(codes, 2, new byte[count]), x, y, new FakeModel(2),
-                new ImageSet("some", 2, 3, pixels, new byte[count], List.of(factors)));
+                new ImageSet("some", new ImageShape(1, 3, 2), pixels, new byte[count], List.of(factors)));
     }
 
     private static PointValues values(PointColours by, MapPoints points) {

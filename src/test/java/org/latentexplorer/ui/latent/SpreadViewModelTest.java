@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Preset;
@@ -38,7 +39,7 @@ class SpreadViewModelTest {
     private record Gaussian(String preset) implements LatentModel {
         @Override
         public NetworkSpec network() {
-            return NetworkSpec.of(Preset.of(preset).recipe(), 2, 1, 10);
+            return NetworkSpec.of(Preset.of(preset).recipe(), new ImageShape(1, 1, 2), 10);
         }
 
         @Override
@@ -87,7 +88,7 @@ class SpreadViewModelTest {
         for (int i = 0; i < IMAGES; i++) {
             pixels[2 * i] = (byte) (i % 200);
         }
-        ImageSet images = new ImageSet("some", 2, 1, pixels, null, List.of());
+        ImageSet images = new ImageSet("some", new ImageShape(1, 1, 2), pixels, null, List.of());
         session.dataProperty().set(new DataSet("some", images, images, ""));
         LatentModel model = new Gaussian(preset);
         session.shownProperty().set(model);

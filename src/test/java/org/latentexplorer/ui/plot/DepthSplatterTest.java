@@ -23,7 +23,7 @@ class DepthSplatterTest {
         }
         Raster to = new Raster(new int[width * height], width, height, width);
         byte[] group = points.plane().group();
-        new DepthSplatter(new Workers(workers)).draw(new SpaceOrder(Drift.resting(points), 0,
+        new DepthSplatter(workers).draw(new SpaceOrder(Drift.resting(points), 0,
                 new SpaceView(orbit, points, width, height), 1, new DotStyle(3, 0.9), group, visible, group,
                 new int[] {RED, BLUE, 0xff00ff00}, null, 0xffffff), to);
         return to.pixels();

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +21,7 @@ class SplatterTest {
     private static int[] draw(float[] x, float[] y, byte[] group, boolean[] visible, double radius, double alpha) {
         int[] pixels = new int[48 * 30];
         Arrays.fill(pixels, 0x12345678);
-        new Splatter(new Workers(1)).draw(new PointOrder(Glide.resting(x, y), 0, group, visible, group, COLOURS,
+        new Splatter(1).draw(new PointOrder(Glide.resting(x, y), 0, group, visible, group, COLOURS,
                 VIEW, 1, new DotStyle(radius, alpha)), new Raster(pixels, 40, 30, 48));
         return pixels;
     }
@@ -76,7 +75,7 @@ class SplatterTest {
                 new Viewport(1, 2, 1, 1.1, 301, 203), 1.25, new DotStyle(radius, 0.4));
         int[] expected = oneAfterTheOther(order);
         for (int threads : new int[]{1, 2, 5}) {
-            Splatter splatter = new Splatter(new Workers(threads));
+            Splatter splatter = new Splatter(threads);
             for (int round = 0; round < 3; round++) {
                 int[] pixels = new int[400 * 254];
                 splatter.draw(order, new Raster(pixels, 377, 254, 400));
@@ -111,19 +110,6 @@ class SplatterTest {
             }
         }
         return pixels;
-    }
-
-    @Test
-    void whatFailsOnAnotherThreadIsToldToTheCaller() {
-        Workers workers = new Workers(3);
-        assertThrows(IllegalStateException.class, () -> workers.each(100, 3, (part, worker) -> {
-            if (part == 70) {
-                throw new IllegalStateException();
-            }
-        }));
-        AtomicInteger sum = new AtomicInteger();
-        workers.each(100, 3, (part, worker) -> sum.addAndGet(part));
-        assertEquals(4950, sum.get());
     }
 
     @Test
@@ -181,7 +167,7 @@ class SplatterTest {
 
     private static int[] draw(float[] x, float[] y, byte[] group, Emphasis emphasis, int threads) {
         int[] pixels = new int[48 * 30];
-        new Splatter(new Workers(threads)).draw(new PointOrder(Glide.resting(x, y), 0, group,
+        new Splatter(threads).draw(new PointOrder(Glide.resting(x, y), 0, group,
                 new boolean[]{true, true}, group, COLOURS, VIEW, 1, new DotStyle(3, 0.8)).among(emphasis),
                 new Raster(pixels, 40, 30, 48));
         return pixels;

@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 
 class ThumbnailsTest {
     private static final int FRAME = 0xFF0000FF;
 
-    /** Images of 2 x 2 pixels, the number of the image in each. */
+    /** Images of 2 x 2 pixels, the number of the channel among all images' in each. */
     private static PointOrder order(float[] x, float[] y, Viewport view) {
-        byte[] pixels = new byte[x.length * 4];
+        return order(x, y, view, ImageShape.square(2));
+    }
+
+    private static PointOrder order(float[] x, float[] y, Viewport view, ImageShape shape) {
+        byte[] pixels = new byte[x.length * shape.size()];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) (i / 4);
         }
@@ -25,7 +30,8 @@ class ThumbnailsTest {
         Arrays.fill(visible, true);
         return new PointOrder(Glide.resting(cloud.x(), cloud.y()), 0, cloud.group(), visible, cloud.group(),
                 new int[]{FRAME}, view, 1, new DotStyle(1, 1))
-                .with(new Gallery(new ImageSet("some", 2, 2, pixels, null, List.of()), 0x000000, 0xFFFFFF), cloud);
+                .with(new Gallery(new ImageSet("some", shape, pixels, null, List.of()), 0x000000,
+                        0xFFFFFF), cloud);
     }
 
     private static int[] draw(PointOrder order) {
@@ -46,6 +52,16 @@ class ThumbnailsTest {
         assertEquals(FRAME, pixels[150 * 400 + 100 - half]);
         assertEquals(0, pixels[150 * 400 + 100 - half - 1]);
         assertEquals(0, pixels[(150 + half) * 400 + 100]);
+    }
+
+    @Test
+    void imagesInColourKeepIt() {
+        ImageShape shape = new ImageShape(3, 2, 2);
+        float[] x = {-100, -50, 0, 50, 100, 150};
+        int[] pixels = draw(order(Arrays.copyOf(x, 6), new float[6], new Viewport(0, 0, 1, 1, 400, 300), shape));
+        // a number's fourth is the number of its channel's, three an image
+        assertEquals(0xFF000102, pixels[150 * 400 + 100]);
+        assertEquals(0xFF030405, pixels[150 * 400 + 150]);
     }
 
     @Test

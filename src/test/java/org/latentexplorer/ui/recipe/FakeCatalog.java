@@ -8,6 +8,7 @@ import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Progress;
 
 /** A catalog whose work takes as long as a test wants. */
@@ -62,6 +63,6 @@ final class FakeCatalog implements DataCatalog {
     }
 
     private static ImageSet images(String name, int count) {
-        return new ImageSet(name, 28, 28, new byte[count * 784], new byte[count], List.of());
+        return new ImageSet(name, ImageShape.square(28), new byte[count * 784], new byte[count], List.of());
     }
 }

@@ -16,6 +16,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.Hyperparameter;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.PixelRange;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Regularization;
@@ -112,7 +113,7 @@ class FamilyViewModelTest {
     }
 
     private static DataSet images(byte[] labels) {
-        ImageSet images = new ImageSet("some", 28, 28, new byte[10 * 784], labels, List.of());
+        ImageSet images = new ImageSet("some", ImageShape.square(28), new byte[10 * 784], labels, List.of());
         return new DataSet("some", images, images, "some");
     }
 

@@ -11,7 +11,7 @@ public final class FieldNames {
     public static void main(String[] args) {
         Session session = new Session();
         session.recipeProperty().set(Preset.DEEP_2D.recipe());
-        Edits edits = new Edits(session, () -> ImageShape.of(null, null), force -> { }, () -> { });
+        Edits edits = new Edits(session, () -> ImageKind.of(null, null), force -> { }, () -> { });
         new RecipeFields(edits).all().forEach(setting -> System.out.println(setting.name() + " "
                 + (setting instanceof NumberSetting number ? number.textProperty().get() : "")));
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.toy.ToyModel;
 import org.latentexplorer.toy.Toys;
@@ -21,7 +22,7 @@ class SummaryTest {
     @Test
     void meansAreOverTheImagesChosen() {
         byte[] pixels = {0, 51, (byte) 255, 102, 0, 0, 9, 9};
-        ImageSet images = new ImageSet("four", 2, 1, pixels, new byte[]{5, 7, 7, 9}, List.of());
+        ImageSet images = new ImageSet("four", new ImageShape(1, 1, 2), pixels, new byte[]{5, 7, 7, 9}, List.of());
         Summary summary = Summary.of(new int[]{0, 1, 2}, codes, images, null, i -> "n" + i);
         assertEquals(3, summary.count());
         assertArrayEquals(new float[]{1 / 3f, 0.2f}, summary.meanImage(), 1e-6f);
@@ -63,7 +64,7 @@ class SummaryTest {
 
     @Test
     void aMosaicHoldsThePairsRowByRow() {
-        Mosaic mosaic = new Mosaic(5, 2, 3, 2);
+        Mosaic mosaic = new Mosaic(5, 2, new ImageShape(1, 2, 3));
         mosaic.put(0, 0, new float[]{1, 0, 0, 0, 0, 0.5f});
         mosaic.put(4, 1, new float[]{0, 0, 0, 0, 0, 1});
         assertEquals(0xFFFFFFFF, mosaic.pixels[2 * mosaic.width + 2]);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.toy.Toys;
 
@@ -59,7 +60,7 @@ class SessionToolsTest {
     private static DataSet data(int paper) {
         byte[] pixels = new byte[3 * 4];
         Arrays.fill(pixels, (byte) paper);
-        ImageSet images = new ImageSet("some", 2, 2, pixels, new byte[3], List.of());
+        ImageSet images = new ImageSet("some", ImageShape.square(2), pixels, new byte[3], List.of());
         return new DataSet("some", images, images, "");
     }
 

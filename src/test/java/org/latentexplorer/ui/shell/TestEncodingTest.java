@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.toy.Toys;
@@ -24,7 +25,7 @@ class TestEncodingTest {
         session.shownProperty().set(model.model());
         session.codesProperty().set(own);
         session.modelProperty().set(model);
-        ImageSet tiny = new ImageSet("tiny", 8, 8, new byte[64 * 5], null, List.of());
+        ImageSet tiny = new ImageSet("tiny", ImageShape.square(8), new byte[64 * 5], null, List.of());
         session.dataProperty().set(new DataSet("tiny", tiny, tiny, "tiny"));
         assertSame(own, session.codesProperty().get());
         assertNull(session.failureProperty().get());

@@ -3,6 +3,7 @@ package org.latentexplorer.ui.training;
 import java.util.Arrays;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.NetworkSpec;
 import org.latentexplorer.model.Progress;
@@ -12,7 +13,7 @@ import org.latentexplorer.model.Recipe;
 record FakeModel(Recipe recipe, float mark) implements LatentModel {
     @Override
     public NetworkSpec network() {
-        return NetworkSpec.of(recipe, 2, 2, 10);
+        return NetworkSpec.of(recipe, ImageShape.square(2), 10);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
@@ -48,7 +49,7 @@ final class FakeTrainer implements Trainer {
     }
 
     static DataSet data() {
-        ImageSet images = new ImageSet("tiny", 2, 2, new byte[4 * 8], new byte[8], List.of());
+        ImageSet images = new ImageSet("tiny", ImageShape.square(2), new byte[4 * 8], new byte[8], List.of());
         return new DataSet("tiny", images, images, "0");
     }
 

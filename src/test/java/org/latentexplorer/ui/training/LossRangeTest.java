@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.History;
+import org.latentexplorer.picture.chart.Axis;
 
 class LossRangeTest {
     private final History history = History.EMPTY.plus(new History.Epoch(1, 0.07, 0.06, 1, 1))
@@ -18,7 +19,7 @@ class LossRangeTest {
         for (boolean logarithmic : new boolean[]{false, true}) {
             LossRange range = LossRange.of(history, new Live(3, 5, 10, 0.04, 1), 60, logarithmic);
             for (double loss : new double[]{0.07, 0.06, 0.05, 0.04}) {
-                assertTrue(range.y(loss) > 0.01 && range.y(loss) < 0.99, "loss " + loss);
+                assertTrue(range.lossAxis().share(loss) > 0.01 && range.lossAxis().share(loss) < 0.99, "loss " + loss);
             }
             assertEquals(5, range.epochs());
         }
@@ -29,13 +30,13 @@ class LossRangeTest {
         LossRange range = LossRange.of(history.plus(new History.Epoch(3, 0, Double.POSITIVE_INFINITY, 1, 1)), null, 0,
                 true);
         assertTrue(Double.isFinite(range.low()) && Double.isFinite(range.high()));
-        assertFalse(Double.isFinite(range.y(0)));
+        assertFalse(Double.isFinite(range.lossAxis().share(0)));
     }
 
     @Test
     void oneValueAloneHasRoomAroundIt() {
         LossRange range = LossRange.of(History.EMPTY.plus(new History.Epoch(1, 0.05, Double.NaN, 1, 1)), null, 0, false);
-        assertEquals(0.5, range.y(0.05), 1e-9);
+        assertEquals(0.5, range.lossAxis().share(0.05), 1e-9);
         assertEquals(1, range.epochs());
     }
 
@@ -65,14 +66,14 @@ class LossRangeTest {
 
     @Test
     void ticksAreRoundAndNotTooMany() {
-        assertEquals("0.04 0.05 0.06 0.07", labels(LossTicks.losses(new LossRange(5, 0.038, 0.072, false), 4)));
-        assertEquals("0.01 0.1 1", labels(LossTicks.losses(new LossRange(5, -2.1, 0.2, true), 4)));
-        assertEquals("0.03 0.04 0.05 0.06", labels(LossTicks.losses(new LossRange(5, -1.53, -1.2, true), 4)));
-        assertEquals("0.032 0.034 0.036", labels(LossTicks.losses(new LossRange(5, -1.51, -1.43, true), 5)));
-        assertEquals("0 20 40 60", labels(LossTicks.epochs(new LossRange(60, 0, 1, false), 4)));
-        assertEquals("0 1", labels(LossTicks.epochs(new LossRange(1, 0, 1, false), 6)));
+        assertEquals("0.04 0.05 0.06 0.07", labels(new LossRange(5, 0.038, 0.072, false).lossAxis().ticks(4)));
+        assertEquals("0.01 0.1 1", labels(new LossRange(5, -2.1, 0.2, true).lossAxis().ticks(4)));
+        assertEquals("0.03 0.04 0.05 0.06", labels(new LossRange(5, -1.53, -1.2, true).lossAxis().ticks(4)));
+        assertEquals("0.032 0.034 0.036", labels(new LossRange(5, -1.51, -1.43, true).lossAxis().ticks(5)));
+        assertEquals("0 20 40 60", labels(new LossRange(60, 0, 1, false).epochAxis().wholeTicks(4)));
+        assertEquals("0 1", labels(new LossRange(1, 0, 1, false).epochAxis().wholeTicks(6)));
         for (int most = 2; most < 12; most++) {
-            assertTrue(LossTicks.losses(new LossRange(5, -9, 3, true), most).size() <= most + 1, "most " + most);
+            assertTrue(new LossRange(5, -9, 3, true).lossAxis().ticks(most).size() <= most + 1, "most " + most);
         }
     }
 
@@ -89,7 +90,7 @@ class LossRangeTest {
         assertEquals("1:01:01", Figures.time(3661));
     }
 
-    private static String labels(List<LossTicks.Tick> ticks) {
-        return ticks.stream().map(LossTicks.Tick::label).collect(Collectors.joining(" "));
+    private static String labels(List<Axis.Tick> ticks) {
+        return ticks.stream().map(Axis.Tick::label).collect(Collectors.joining(" "));
     }
 }

@@ -112,7 +112,7 @@ class TrainingViewTest extends ApplicationTest {
         interact(() -> session.historyProperty().set(History.EMPTY.plus(new History.Epoch(1, 0.5, Double.NaN, 2, 1000))
                 .plus(new History.Epoch(2, 0.25, 0.3, 1.5, 1250))));
         interact(() -> lookup("#loss-chart").query().requestFocus());
-        Label reading = lookup("#loss-chart .reading").queryAs(Label.class);
+        Label reading = lookup("#loss-chart .chart-reading").queryAs(Label.class);
         assertFalse(reading.isVisible());
         push(KeyCode.LEFT);
         assertTrue(reading.isVisible());

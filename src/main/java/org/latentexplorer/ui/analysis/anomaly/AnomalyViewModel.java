@@ -251,7 +251,7 @@ public final class AnomalyViewModel {
         // pictures become images as those of the data did
         ImageImport.Frame frame = ImageImport.found(session.dataIdProperty().get()).map(ImageImport::frame)
                 .orElse(ImageImport.Frame.INK);
-        ImageImport wanted = new ImageImport(path, scored.model().width(), ImageImport.Ink.AUTO, frame);
+        ImageImport wanted = new ImageImport(path, scored.model().shape().width(), ImageImport.Ink.AUTO, frame);
         runner.run("judge " + path, progress -> judge(scored, wanted), told -> {
             if (study.result() == scored) {
                 verdict.set(told);

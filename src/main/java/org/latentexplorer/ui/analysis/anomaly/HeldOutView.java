@@ -10,10 +10,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.latentexplorer.model.Roc;
+import org.latentexplorer.picture.chart.Curve;
+import org.latentexplorer.picture.chart.Tint;
 import org.latentexplorer.ui.analysis.ApplicationPane;
 import org.latentexplorer.ui.analysis.Figure;
 import org.latentexplorer.ui.common.Texts;
-import org.latentexplorer.ui.common.chart.Curve;
 import org.latentexplorer.ui.common.chart.CurveChart;
 import org.latentexplorer.ui.common.chart.Legend;
 
@@ -82,11 +83,12 @@ final class HeldOutView extends StackPane {
         List<String> classes = scored.images().classes();
         legend.showAreas(List.of(Texts.get("anomaly.legend.seen"), Texts.get("anomaly.legend.unseen",
                 String.join(", ", scored.unseen().stream().map(classes::get).toList()))),
-                List.of(ScoreChart.SEEN, ScoreChart.UNSEEN));
+                List.of(Tint.TRAIN.number(), Tint.VALIDATION.number()));
         scores.show(scored.scores());
         Roc of = scored.scores().roc();
         roc.setAxes(Texts.get("anomaly.roc.x"), Texts.get("anomaly.roc.y"), false);
-        roc.setCurves(List.of(curve(of), new Curve(Texts.get("anomaly.roc.chance"), new double[] {0, 1}, new double[] {0, 1}, 5, true, false)));
+        roc.setCurves(List.of(curve(of), new Curve(Texts.get("anomaly.roc.chance"), new double[] {0, 1},
+                new double[] {0, 1}, Tint.TEXT, true, false)));
         roc.setAccessibleText(Texts.get("anomaly.roc") + " " + AnomalyTexts.area(of.auroc()));
         area.show(AnomalyTexts.area(of.auroc()), Texts.get("anomaly.auroc.ink", AnomalyTexts.area(scored.byInk())));
         showCounts();

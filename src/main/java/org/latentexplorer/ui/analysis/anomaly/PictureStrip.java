@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Roc;
 import org.latentexplorer.ui.common.ImageTile;
 import org.latentexplorer.ui.common.Texts;
@@ -148,11 +149,10 @@ final class PictureStrip extends VBox {
     static VBox tiles(Scored.Pictured pictured, AnomalyViewModel model, double side, double gap) {
         VBox tiles = new VBox(gap);
         tiles.setAlignment(Pos.CENTER);
-        int width = model.study().result().model().width();
-        int height = model.study().result().model().height();
+        ImageShape shape = model.study().result().model().shape();
         for (float[] pixels : List.of(pictured.original(), pictured.restored(), pictured.difference())) {
             ImageTile tile = new ImageTile(side);
-            tile.show(pixels, width, height);
+            tile.show(pixels, shape);
             tiles.getChildren().add(tile);
         }
         return tiles;

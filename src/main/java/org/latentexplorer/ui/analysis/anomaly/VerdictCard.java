@@ -53,7 +53,7 @@ final class VerdictCard extends HBox {
             for (float[] pixels : new float[][] {verdict.pictured().original(), verdict.pictured().restored(),
                 verdict.pictured().difference()}) {
                 ImageTile tile = new ImageTile(SIDE);
-                tile.show(pixels, model.study().result().model().width(), model.study().result().model().height());
+                tile.show(pixels, model.study().result().model().shape());
                 tiles.getChildren().add(tile);
             }
         }

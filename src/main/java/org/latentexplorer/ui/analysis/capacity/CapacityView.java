@@ -16,13 +16,14 @@ import javafx.scene.layout.VBox;
 import org.latentexplorer.model.Fidelity;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Sweep;
+import org.latentexplorer.picture.chart.Curve;
+import org.latentexplorer.picture.chart.SweepCurves;
+import org.latentexplorer.picture.chart.Tint;
 import org.latentexplorer.ui.analysis.ApplicationPane;
 import org.latentexplorer.ui.analysis.Choices;
 import org.latentexplorer.ui.analysis.Figure;
-import org.latentexplorer.ui.analysis.SweepCurves;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
-import org.latentexplorer.ui.common.chart.Curve;
 import org.latentexplorer.ui.common.chart.CurveChart;
 import org.latentexplorer.ui.common.chart.Legend;
 
@@ -93,13 +94,15 @@ public final class CapacityView extends StackPane {
             return;
         }
         List<Curve> curves = new ArrayList<>();
-        curves.add(SweepCurves.curve(sweep, "capacity.train", false, Sweep.Point::train, Fidelity::mse, 0, false));
-        curves.add(SweepCurves.curve(sweep, "capacity.held", false, Sweep.Point::held, Fidelity::mse, 1, false));
+        curves.add(SweepCurves.curve(sweep, Texts.get("capacity.train"), false, Sweep.Point::train, Fidelity::mse,
+                Tint.TRAIN, false));
+        curves.add(SweepCurves.curve(sweep, Texts.get("capacity.held"), false, Sweep.Point::held, Fidelity::mse,
+                Tint.VALIDATION, false));
         if (sweep.points().stream().anyMatch(Sweep.Point::regularized)) {
-            curves.add(SweepCurves.curve(sweep, "capacity.train.regularized", true, Sweep.Point::train, Fidelity::mse,
-                    0, true));
-            curves.add(SweepCurves.curve(sweep, "capacity.held.regularized", true, Sweep.Point::held, Fidelity::mse, 1,
-                    true));
+            curves.add(SweepCurves.curve(sweep, Texts.get("capacity.train.regularized"), true, Sweep.Point::train,
+                    Fidelity::mse, Tint.TRAIN, true));
+            curves.add(SweepCurves.curve(sweep, Texts.get("capacity.held.regularized"), true, Sweep.Point::held,
+                    Fidelity::mse, Tint.VALIDATION, true));
         }
         chart.setAxes(Texts.get("capacity.axis." + sweep.setting().id()), Texts.get("capacity.error"),
                 sweep.setting() != Sweep.Setting.DEPTH);

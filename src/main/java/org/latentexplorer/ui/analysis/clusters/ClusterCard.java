@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import org.latentexplorer.model.Clusters.Cluster;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Palette;
 import org.latentexplorer.ui.common.ImageTile;
 import org.latentexplorer.ui.common.Texts;
@@ -38,7 +39,7 @@ final class ClusterCard extends HBox {
     private final Label share = new Label();
     private final Circle dot = new Circle(5);
 
-    ClusterCard(ClustersViewModel model, int number, Cluster cluster, int width, int height) {
+    ClusterCard(ClustersViewModel model, int number, Cluster cluster, ImageShape shape) {
         super(7);
         this.model = model;
         this.number = number;
@@ -48,7 +49,7 @@ final class ClusterCard extends HBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAlignment(Pos.CENTER_LEFT);
         ImageTile tile = new ImageTile(SIDE);
-        tile.show(cluster.mean(), width, height);
+        tile.show(cluster.mean(), shape);
         name.setGraphic(dot);
         name.getStyleClass().add("cluster-name");
         field.setVisible(false);

@@ -124,7 +124,7 @@ public final class ClustersView extends StackPane {
             shown = clusters;
             LatentModel of = model.study().outcomeProperty().get().basis().model();
             cards.getChildren().setAll(IntStream.range(0, clusters.clusters().size())
-                    .mapToObj(c -> new ClusterCard(model, c, clusters.clusters().get(c), of.width(), of.height()))
+                    .mapToObj(c -> new ClusterCard(model, c, clusters.clusters().get(c), of.shape()))
                     .toList());
         } else {
             write();

@@ -116,7 +116,7 @@ final class BitsPane extends StackPane {
             float[] image = new float[of.size()];
             System.arraycopy(images, i * of.size(), image, 0, of.size());
             ImageTile tile = new ImageTile(SIDE);
-            tile.show(image, of.width(), of.height());
+            tile.show(image, of.shape());
             pictures.getChildren().add(tile);
         }
         return pictures;

@@ -14,21 +14,20 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Sweep;
+import org.latentexplorer.picture.chart.Curve;
+import org.latentexplorer.picture.chart.SweepCurves;
+import org.latentexplorer.picture.chart.Tint;
 import org.latentexplorer.ui.analysis.ApplicationPane;
 import org.latentexplorer.ui.analysis.Choices;
 import org.latentexplorer.ui.analysis.Figure;
 import org.latentexplorer.ui.analysis.Measure;
-import org.latentexplorer.ui.analysis.SweepCurves;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
-import org.latentexplorer.ui.common.chart.Curve;
 import org.latentexplorer.ui.common.chart.CurveChart;
 import org.latentexplorer.ui.common.chart.Legend;
 
 /** Likeness of what comes back over the size of the code, filled as models are finished. */
 final class SizesPane extends StackPane {
-    private static final int GREY = 5;
-
     private final CompressionViewModel model;
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.PSNR);
     private final CurveChart chart = new CurveChart();
@@ -81,10 +80,10 @@ final class SizesPane extends StackPane {
             return;
         }
         List<Curve> curves = List.of(
-                SweepCurves.curve(sweep, "compression.autoencoder", false, Sweep.Point::held, measure.get()::of, 0,
-                        false),
-                SweepCurves.curve(sweep, "compression.components", false, Sweep.Point::components, measure.get()::of,
-                        GREY, true));
+                SweepCurves.curve(sweep, Texts.get("compression.autoencoder"), false, Sweep.Point::held,
+                        measure.get()::of, Tint.TRAIN, false),
+                SweepCurves.curve(sweep, Texts.get("compression.components"), false, Sweep.Point::components,
+                        measure.get()::of, Tint.TEXT, true));
         chart.setAxes(Texts.get("compression.axis.sizes"), measure.get().title(), true);
         chart.setCurves(curves);
         legend.show(curves);

@@ -2,9 +2,10 @@ package org.latentexplorer.ui.analysis.factors;
 
 import java.util.stream.IntStream;
 import javafx.scene.canvas.GraphicsContext;
-import org.latentexplorer.ui.common.chart.Axis;
+import org.latentexplorer.picture.chart.Axis;
+import org.latentexplorer.picture.chart.PlotFrame;
+import org.latentexplorer.picture.chart.Tint;
 import org.latentexplorer.ui.common.chart.ChartArea;
-import org.latentexplorer.ui.common.chart.PlotFrame;
 
 /** A true factor over one number of the code, a dot an image, and the straight line that reads the one from the other. */
 final class FactorPlot extends ChartArea {
@@ -32,11 +33,11 @@ final class FactorPlot extends ChartArea {
         int[] shown = IntStream.range(0, reading.values().length).filter(i -> i % step == 0).toArray();
         double[] x = IntStream.of(shown).mapToDouble(i -> reading.codes()[i]).toArray();
         double[] y = IntStream.of(shown).mapToDouble(i -> reading.values()[i]).toArray();
-        PlotFrame frame = PlotFrame.within(width, height, font(), Axis.around(x, false), Axis.around(y, false), false);
-        frame.draw(g, nameX, nameY, null, false, grid(), muted());
-        g.setFill(series(0, 0.35));
+        PlotFrame frame = PlotFrame.within(width, height, pen().size(), Axis.around(x, false), Axis.around(y, false),
+                false);
+        frame.draw(pen(), nameX, nameY, null, false);
         for (int i = 0; i < x.length; i++) {
-            g.fillOval(frame.atX(x[i]) - 1.75, frame.atY(y[i]) - 1.75, 3.5, 3.5);
+            pen().dot(frame.atX(x[i]), frame.atY(y[i]), 1.75, Tint.series(0).opacity(0.35));
         }
         line(g, frame, Line.through(x, y));
     }
@@ -46,10 +47,8 @@ final class FactorPlot extends ChartArea {
         g.beginPath();
         g.rect(frame.left(), frame.top(), frame.width(), frame.height());
         g.clip();
-        g.setStroke(series(1));
-        g.setLineWidth(2);
-        g.strokeLine(frame.atX(frame.x().low()), frame.atY(line.at(frame.x().low())),
-                frame.atX(frame.x().high()), frame.atY(line.at(frame.x().high())));
+        pen().line(frame.left(), frame.atY(line.at(frame.x().low())), frame.right(),
+                frame.atY(line.at(frame.x().high())), Tint.series(1), 2);
         g.restore();
     }
 

@@ -15,12 +15,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.latentexplorer.model.NoiseCurve;
+import org.latentexplorer.picture.chart.Curve;
+import org.latentexplorer.picture.chart.Tint;
 import org.latentexplorer.ui.analysis.ApplicationPane;
 import org.latentexplorer.ui.analysis.Measure;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.common.chart.ChartArea;
-import org.latentexplorer.ui.common.chart.Curve;
 import org.latentexplorer.ui.common.chart.CurveChart;
 import org.latentexplorer.ui.common.chart.Legend;
 
@@ -28,7 +29,7 @@ import org.latentexplorer.ui.common.chart.Legend;
 final class NoiseCurvesPane extends StackPane {
     /** Rows of a curve before the models'. */
     private static final int BASELINES = 2;
-    private static final int GREY = ChartArea.COLOURS - 1;
+    private static final int COLOURS = ChartArea.COLOURS - 1;
 
     private final NoiseViewModel model;
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.PSNR);
@@ -105,8 +106,8 @@ final class NoiseCurvesPane extends StackPane {
         double[] y = row.fidelity().stream().mapToDouble(measure.get()::of).toArray();
         int of = number - BASELINES;
         String name = of >= 0 ? found.compared().get(of).name() : Texts.get("noise.picture." + row.name());
-        return of < 0 ? new Curve(name, found.curve().strengths(), y, GREY, number == 1, false)
-                : new Curve(name, found.curve().strengths(), y, of % GREY, of >= GREY, true);
+        return of < 0 ? new Curve(name, found.curve().strengths(), y, Tint.TEXT, number == 1, false)
+                : new Curve(name, found.curve().strengths(), y, of % COLOURS, of >= COLOURS, true);
     }
 
     /** Points out where on its curve the model is that is shown at work. */

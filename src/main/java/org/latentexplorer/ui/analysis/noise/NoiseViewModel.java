@@ -20,7 +20,6 @@ import javafx.collections.ListChangeListener;
 import org.latentexplorer.model.Analyst;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.DataCatalog;
-import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.ModelStore;
@@ -206,7 +205,7 @@ public final class NoiseViewModel {
         ImageSet from = image.images();
         LatentModel with = model.get();
         int number = image.at();
-        if (from == null || with == null || from.width() != with.width() || from.height() != with.height()
+        if (from == null || with == null || !from.shape().equals(with.shape())
                 || number >= from.count()) {
             restoration.set(null);
             return;
@@ -247,10 +246,7 @@ public final class NoiseViewModel {
         Map<String, LatentModel> models = new LinkedHashMap<>();
         IntStream.range(0, wanted.size()).forEach(i -> {
             LatentModel one = wanted.get(i).model(store);
-            if (one.width() != images.width() || one.height() != images.height()) {
-                throw new Failure("failure.images.size", images.name(), images.width(), images.height(), one.width(),
-                        one.height());
-            }
+            images.checkFit(one);
             models.put(String.valueOf(i), one);
         });
         return models;

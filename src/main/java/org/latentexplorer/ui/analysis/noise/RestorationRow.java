@@ -69,7 +69,7 @@ final class RestorationRow extends HBox {
         }
         for (Column column : columns) {
             Restoration.Picture picture = column.of().apply(restoration);
-            column.tile().show(picture.pixels(), from.width(), from.height());
+            column.tile().show(picture.pixels(), from.shape());
             boolean clean = picture == restoration.clean();
             column.psnr().setText(clean ? "" : Texts.get("noise.psnr", Measure.PSNR.text(picture.fidelity())));
             column.ssim().setText(clean ? "" : Texts.get("noise.ssim", Measure.SSIM.text(picture.fidelity())));

@@ -108,7 +108,7 @@ final class ShownImage {
         session.failureProperty().set(null);
         ImageImport.Frame frame = ImageImport.found(session.dataIdProperty().get()).map(ImageImport::frame)
                 .orElse(ImageImport.Frame.INK);
-        ImageImport wanted = new ImageImport(picture, with.width(), ImageImport.Ink.AUTO, frame);
+        ImageImport wanted = new ImageImport(picture, with.shape().width(), ImageImport.Ink.AUTO, frame);
         runner.run("read " + picture, progress -> catalog.picture(wanted), own::set, session.failureProperty()::set);
     }
 }

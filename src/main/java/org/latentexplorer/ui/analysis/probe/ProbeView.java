@@ -17,11 +17,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.model.ProbeResult;
 import org.latentexplorer.model.ProbeResult.Classifier;
+import org.latentexplorer.picture.chart.Curve;
 import org.latentexplorer.ui.analysis.ApplicationPane;
 import org.latentexplorer.ui.analysis.Choices;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
-import org.latentexplorer.ui.common.chart.Curve;
 import org.latentexplorer.ui.common.chart.CurveChart;
 
 /** Accuracy over the number of labels, and whom the way looked at takes for what. */

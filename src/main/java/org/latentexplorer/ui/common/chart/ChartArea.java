@@ -12,6 +12,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.latentexplorer.picture.chart.Pen;
+import org.latentexplorer.picture.chart.Tint;
 
 /** A canvas that is painted anew with the next frame when its size, the theme, the type or what it shows changes. */
 public abstract class ChartArea extends Region {
@@ -19,6 +21,7 @@ public abstract class ChartArea extends Region {
     public static final int COLOURS = 6;
 
     private final Canvas canvas = new Canvas();
+    private final Pen pen = new CanvasPen(this, canvas.getGraphicsContext2D());
     private final Text text = swatch(new Text(), "chart-text");
     private final Rectangle grid = swatch(new Rectangle(), "chart-grid");
     private final Rectangle strong = swatch(new Rectangle(), "chart-strong");
@@ -50,7 +53,7 @@ public abstract class ChartArea extends Region {
         return shape;
     }
 
-    /** Asks for another {@link #paint}. */
+    /** Asks for another {@link #paint} with the next layout. */
     protected final void repaint() {
         dirty = true;
         requestLayout();
@@ -58,6 +61,33 @@ public abstract class ChartArea extends Region {
 
     /** Paints everything, on an empty canvas. */
     protected abstract void paint(GraphicsContext g, double width, double height);
+
+    /** Paints now and without a layout, for what moves with each frame. */
+    protected final void paintNow() {
+        dirty = canvas.getWidth() < 1 || canvas.getHeight() < 1;
+        if (!dirty) {
+            GraphicsContext g = canvas.getGraphicsContext2D();
+            g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+            g.setFont(font());
+            paint(g, canvas.getWidth(), canvas.getHeight());
+        }
+    }
+
+    /** Draws on the canvas. */
+    protected final Pen pen() {
+        return pen;
+    }
+
+    final Paint paint(Tint colour) {
+        Paint paint = switch (colour.kind()) {
+            case GROUND -> ground();
+            case GRID -> grid();
+            case TEXT -> muted();
+            case STRONG -> strong();
+            case TRAIN, VALIDATION, SERIES -> series(colour.number());
+        };
+        return colour.opacity() < 1 && paint instanceof Color c ? c.deriveColor(0, 1, 1, colour.opacity()) : paint;
+    }
 
     protected final Font font() {
         return text.getFont();
@@ -87,7 +117,7 @@ public abstract class ChartArea extends Region {
 
     /** A colour of a series, so transparent that others show through; from 0 (not seen) to 1. */
     protected final Paint series(int colour, double opacity) {
-        return series(colour) instanceof Color c ? c.deriveColor(0, 1, 1, opacity) : series(colour);
+        return paint(Tint.series(colour).opacity(opacity));
     }
 
     /** How wide a text is in the chart's font at another size, in pixels. */
@@ -115,12 +145,8 @@ public abstract class ChartArea extends Region {
             canvas.setHeight(height);
             dirty = true;
         }
-        if (dirty && width >= 1 && height >= 1) {
-            dirty = false;
-            GraphicsContext g = canvas.getGraphicsContext2D();
-            g.clearRect(0, 0, width, height);
-            g.setFont(font());
-            paint(g, width, height);
+        if (dirty) {
+            paintNow();
         }
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import org.latentexplorer.picture.chart.Curve;
 
 /** Which colour is what. */
 public final class Legend extends FlowPane {
@@ -24,7 +25,7 @@ public final class Legend extends FlowPane {
     public void show(List<Curve> curves) {
         getChildren().setAll(curves.stream().map(curve -> {
             Line line = new Line(0, 0, 22, 0);
-            line.getStyleClass().addAll("chart-key", "chart-key-" + curve.colour());
+            line.getStyleClass().addAll("chart-key", "chart-key-" + curve.colour().number());
             if (curve.dashed()) {
                 line.getStyleClass().add("chart-key-dashed");
             }

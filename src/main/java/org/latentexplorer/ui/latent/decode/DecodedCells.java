@@ -6,6 +6,7 @@ import org.latentexplorer.model.BoundedCache;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Room;
 import org.latentexplorer.model.WayBack;
+import org.latentexplorer.picture.ImageColours;
 import org.latentexplorer.ui.latent.place.Plane;
 import org.latentexplorer.ui.plot.Backdrop;
 
@@ -37,9 +38,9 @@ public final class DecodedCells {
         }
         LatentModel model = plane.model;
         byte[][] images = find(lattice);
-        int width = model.width();
-        int height = model.height();
-        byte[] ink = new byte[images.length * model.size()];
+        int width = model.shape().width();
+        int height = model.shape().height();
+        byte[] ink = new byte[images.length * model.shape().pixels()];
         int stride = lattice.columns() * width;
         for (int i = 0; i < images.length; i++) {
             int left = i % lattice.columns() * width;
@@ -95,9 +96,10 @@ public final class DecodedCells {
             model.decode(codes, missing.size(), pixels);
         }
         for (int k = 0; k < missing.size(); k++) {
-            byte[] image = new byte[model.size()];
+            byte[] image = new byte[model.shape().pixels()];
             for (int p = 0; p < image.length; p++) {
-                image[p] = (byte) (Math.clamp(pixels[k * image.length + p], 0f, 1f) * inks[k] * 255 + 0.5f);
+                float ink = ImageColours.brightness(pixels, k * model.size() + p, model.shape());
+                image[p] = (byte) (ink * inks[k] * 255 + 0.5f);
             }
             images[missing.get(k)] = image;
         }

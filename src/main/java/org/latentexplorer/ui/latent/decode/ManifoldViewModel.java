@@ -89,7 +89,7 @@ public final class ManifoldViewModel {
             return;
         }
         LatentModel model = wanted.model;
-        Lattice filling = Lattice.over(view, CELL, CELL * model.height() / model.width());
+        Lattice filling = Lattice.over(view, CELL, CELL * model.shape().height() / model.shape().width());
         if (wanted.same(plane) && filling.equals(lattice)) {
             return;
         }

@@ -21,6 +21,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Roc;
 import org.latentexplorer.toy.Toys;
@@ -113,7 +114,7 @@ class AnomalyViewModelTest {
     @Test
     void unlabelledImagesAreSaid() {
         DataSet data = Toys.data(COUNT, "toy");
-        ImageSet bare = new ImageSet("bare", 28, 28, data.test().pixels(), null, java.util.List.of());
+        ImageSet bare = new ImageSet("bare", ImageShape.square(28), data.test().pixels(), null, java.util.List.of());
         session.dataProperty().set(new DataSet("bare", bare, bare, "bare"));
         assertEquals("applications.need.labels", model.needProperty().get());
     }

@@ -17,6 +17,7 @@ import org.latentexplorer.model.Clusters;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.ProbeResult.Input;
 import org.latentexplorer.model.Progress;
@@ -116,7 +117,7 @@ class ClustersViewModelTest {
     @Test
     void withoutLabelsThereIsNothingToHoldThemAgainst() throws InterruptedException {
         ImageSet labelled = Toys.data(COUNT, Toys.CHECKSUM).test();
-        ImageSet plain = new ImageSet("plain", 28, 28, labelled.pixels(), null, List.of());
+        ImageSet plain = new ImageSet("plain", ImageShape.square(28), labelled.pixels(), null, List.of());
         session.dataProperty().set(new DataSet("plain", plain, plain, "plain"));
         found();
         assertTrue(model.study().result().baseline().isEmpty());

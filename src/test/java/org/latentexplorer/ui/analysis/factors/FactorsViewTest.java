@@ -19,6 +19,7 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Factor;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.task.Runners;
 import org.latentexplorer.toy.ToyModel;
@@ -48,7 +49,7 @@ class FactorsViewTest extends ApplicationTester {
             slant[i] = codes.at(i, 0);
             thickness[i] = codes.at(i, 1);
         }
-        ImageSet set = new ImageSet("toy", 28, 28, images.pixels(), images.labels(),
+        ImageSet set = new ImageSet("toy", ImageShape.square(28), images.pixels(), images.labels(),
                 List.of(new Factor("slant", slant), new Factor("thickness", thickness)));
         return new DataSet("toy", set, set, "known");
     }

@@ -19,6 +19,7 @@ import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.Fidelity;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.NoiseCurve;
 import org.latentexplorer.model.Progress;
@@ -77,7 +78,8 @@ class NoiseViewModelTest {
         @Override
         public ImageSet picture(ImageImport wanted) {
             int side = wanted.path().startsWith("wide") ? wanted.side() + 1 : wanted.side();
-            return new ImageSet(wanted.path().toString(), side, side, new byte[side * side], null, List.of());
+            return new ImageSet(wanted.path().toString(), ImageShape.square(side), new byte[side * side], null,
+                    List.of());
         }
     };
     private NoiseViewModel model;

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.task.Runners;
 import org.latentexplorer.toy.ToyCatalog;
 import org.latentexplorer.toy.ToyStore;
@@ -31,7 +32,7 @@ class NoiseViewTest extends ApplicationTester {
         public ImageSet picture(ImageImport wanted) {
             byte[] pixels = new byte[wanted.side() * wanted.side()];
             Arrays.fill(pixels, (byte) -1);
-            return new ImageSet("square", wanted.side(), wanted.side(), pixels, null, List.of());
+            return new ImageSet("square", ImageShape.square(wanted.side()), pixels, null, List.of());
         }
     };
     private final FileDialogs dialogs = new FileDialogs() {

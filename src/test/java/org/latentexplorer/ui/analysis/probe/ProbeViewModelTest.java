@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
+import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.ProbeResult;
 import org.latentexplorer.model.ProbeResult.Classifier;
@@ -142,7 +143,7 @@ class ProbeViewModelTest {
 
     @Test
     void withoutLabelsItSaysWhatIsMissing() {
-        ImageSet plain = new ImageSet("plain", 28, 28, new byte[784 * 4], null, List.of());
+        ImageSet plain = new ImageSet("plain", ImageShape.square(28), new byte[784 * 4], null, List.of());
         session.dataProperty().set(new DataSet("plain", plain, plain, "plain"));
         assertEquals("applications.need.labels", model.needProperty().get());
         model.run();

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.picture.chart.Curve;
 import org.testfx.framework.junit5.ApplicationTest;
 
 class CurveChartTest extends ApplicationTest {

@@ -1,4 +1,4 @@
-package org.latentexplorer.ui.common.chart;
+package org.latentexplorer.picture.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -42,5 +42,35 @@ class AxisTest {
         assertTrue(labels(new Axis(1, 100, true), 8).size() <= 8);
         assertEquals("0.05", Axis.plain(0.05));
         assertEquals("20", Axis.plain(20));
+    }
+
+    @Test
+    void placesFollowTheAxes() {
+        PlotFrame frame = new PlotFrame(10, 20, 100, 50, new Axis(2, 4, false), new Axis(0.01, 1, true));
+        assertEquals(10, frame.atX(2));
+        assertEquals(60, frame.atX(3));
+        assertEquals(45, frame.atY(0.1), 1e-9);
+        assertEquals(3, frame.valueAtX(60));
+        assertTrue(frame.x().covers(4));
+    }
+
+    @Test
+    void evenTicksHaveAsManyDecimalsAsTheFinestNeeds() {
+        assertEquals(List.of("0.035", "0.040", "0.045", "0.050", "0.055", "0.060", "0.065"),
+                labels(new Axis(0.031, 0.068, false), 8));
+        assertEquals(List.of("\u221220", "0", "20", "40"), labels(new Axis(-20, 40, false), 4));
+    }
+
+    @Test
+    void logarithmicTicksAreAsManyAsThereIsRoomFor() {
+        assertEquals(List.of("0.05", "0.1", "0.2", "0.5"), labels(new Axis(0.03, 0.6, true), 6));
+        assertTrue(labels(new Axis(0.034, 0.041, true), 7).size() >= 4, "too narrow for those: even steps instead");
+        assertEquals(List.of("1e−6", "0.0001", "0.01", "1"), labels(new Axis(1e-6, 20, true), 4));
+    }
+
+    @Test
+    void impossibleRangesAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new Axis(0, 1, true));
+        assertThrows(IllegalArgumentException.class, () -> new Axis(Double.NaN, 1, false));
     }
 }
