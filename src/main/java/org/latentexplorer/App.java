@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import org.latentexplorer.analysis.BuiltInAnalyst;
 import org.latentexplorer.data.Catalog;
 import org.latentexplorer.dl4j.Dl4jModelStore;
 import org.latentexplorer.dl4j.Dl4jTrainer;
-import org.latentexplorer.model.Trainer;
+import org.latentexplorer.model.Analyses;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.training.BuiltInTrainer;
 
@@ -26,8 +25,7 @@ public final class App extends Application {
 
     /** What the window works with, as a person has it. */
     static Services services(Settings settings) {
-        Trainer usual = new BuiltInTrainer();
-        return new Services(new Dl4jModelStore(), new Catalog(), List.of(usual, new Dl4jTrainer()),
-                new BuiltInAnalyst(usual), settings, Locale.getDefault());
+        return new Services(new Dl4jModelStore(), new Catalog(), List.of(new BuiltInTrainer(), new Dl4jTrainer()),
+                Analyses.SERVICES, settings, Locale.getDefault());
     }
 }

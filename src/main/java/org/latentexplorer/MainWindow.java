@@ -17,6 +17,8 @@ import org.latentexplorer.projection.RememberedProjections;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.task.Runners;
 import org.latentexplorer.task.Uncaught;
+import org.latentexplorer.ui.analysis.ApplicationContext;
+import org.latentexplorer.ui.analysis.Applications;
 import org.latentexplorer.ui.analysis.ApplicationsView;
 import org.latentexplorer.ui.codes.CodesView;
 import org.latentexplorer.ui.codes.CodesViewModel;
@@ -144,8 +146,8 @@ final class MainWindow {
                 Latest.forWindow("move codes"));
         TrainingViewModel training = new TrainingViewModel(session, services.trainers(), runner);
         CompareViewModel compare = new CompareViewModel(session, services.trainers().getFirst(), runner);
-        Applications applications = new Applications(session, services.analyst(), services.catalog(),
-                services.store(), runner, dialogs);
+        Applications applications = new Applications(new ApplicationContext(session, runner, services.analyses(),
+                services.trainers().getFirst(), services.catalog(), services.store(), dialogs));
         ImagesViewModel images = new ImagesViewModel(session, services.catalog(), runner,
                 Latest.forWindow("convert pictures"));
         ImagesBox imagesBox = new ImagesBox(images);
@@ -165,8 +167,7 @@ final class MainWindow {
                         new Parts.Tab("selection", () -> new SelectionView(selection, dialogs)),
                         new Parts.Tab("path", () -> new PathView(path, dialogs)),
                         new Parts.Tab("codes", () -> new CodesView(codes)),
-                        new Parts.Tab("applications", () -> new ApplicationsView(session,
-                                applications.entries()), true),
+                        new Parts.Tab("applications", () -> new ApplicationsView(session, applications.all()), true),
                         new Parts.Tab("compare", () -> new CompareView(compare))),
                 List.of(new Parts.Dialog(imagesBox.shownProperty(), imagesBox::view, images::cancel)),
                 new Parts.TrainingActions(training::train, training::pauseOrResume, training::stop,

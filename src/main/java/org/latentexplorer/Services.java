@@ -2,7 +2,7 @@ package org.latentexplorer;
 
 import java.util.List;
 import java.util.Locale;
-import org.latentexplorer.model.Analyst;
+import org.latentexplorer.model.Analyses;
 import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.ModelStore;
 import org.latentexplorer.model.Trainer;
@@ -14,6 +14,6 @@ import org.latentexplorer.settings.Settings;
  * @param trainers the engines, the usual one first
  * @param system   the computer's language
  */
-record Services(ModelStore store, DataCatalog catalog, List<Trainer> trainers, Analyst analyst, Settings settings,
+record Services(ModelStore store, DataCatalog catalog, List<Trainer> trainers, Analyses analyses, Settings settings,
                 Locale system) {
 }

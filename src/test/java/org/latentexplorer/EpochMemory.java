@@ -11,9 +11,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
-import org.latentexplorer.analysis.BuiltInAnalyst;
 import org.latentexplorer.data.Catalog;
 import org.latentexplorer.dl4j.Dl4jModelStore;
+import org.latentexplorer.model.Analyses;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.ImageSet;
@@ -51,7 +51,7 @@ public final class EpochMemory {
         settings.put("window.height", 700);
         stage = WindowPictures.onFx(Stage::new);
         MainWindow window = WindowPictures.onFx(() -> new MainWindow(stage, new Services(new Dl4jModelStore(),
-                new Catalog(), List.of(trainer), new BuiltInAnalyst(trainer), settings, Locale.ENGLISH)));
+                new Catalog(), List.of(trainer), Analyses.SERVICES, settings, Locale.ENGLISH)));
         session = window.session();
         WindowPictures.run(() -> window.show(null));
         WindowPictures.await(() -> session.codesProperty().get() != null && session.dataProperty().get() != null);

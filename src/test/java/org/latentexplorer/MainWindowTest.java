@@ -33,7 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.latentexplorer.analysis.BuiltInAnalyst;
+import org.latentexplorer.model.Analyses;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.settings.Settings;
@@ -67,7 +67,7 @@ class MainWindowTest {
         settings.put("window.height", 800);
         window = new MainWindow(stage,
                 new Services(new ToyStore(), new ToyCatalog(), List.of(new BuiltInTrainer()),
-                        new BuiltInAnalyst(new BuiltInTrainer()), settings, Locale.KOREAN));
+                        Analyses.SERVICES, settings, Locale.KOREAN));
         session = window.session();
         window.show(null);
     }

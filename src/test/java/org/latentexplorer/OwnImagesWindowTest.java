@@ -21,8 +21,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.latentexplorer.analysis.BuiltInAnalyst;
 import org.latentexplorer.data.Catalog;
+import org.latentexplorer.model.Analyses;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.toy.ToyStore;
@@ -50,7 +50,7 @@ class OwnImagesWindowTest {
         settings.put("window.height", 900);
         Catalog catalog = new Catalog(folder.resolve("none"), null, List.of());
         MainWindow window = new MainWindow(stage, new Services(new ToyStore(), catalog, List.of(new BuiltInTrainer()),
-                new BuiltInAnalyst(new BuiltInTrainer()), settings, Locale.ENGLISH));
+                Analyses.SERVICES, settings, Locale.ENGLISH));
         session = window.session();
         window.show(null);
         session.dataIdProperty().set("synthetic:60");

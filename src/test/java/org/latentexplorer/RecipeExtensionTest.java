@@ -3,10 +3,8 @@ package org.latentexplorer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +23,12 @@ import org.latentexplorer.toy.MadeUpExtension;
 class RecipeExtensionTest {
     @TempDir
     Path folder;
+    private ProgramWithServices program;
 
     @BeforeEach
     void list() throws IOException {
-        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
-        Files.writeString(services.resolve(RecipeExtension.class.getName()), MadeUpExtension.class.getName());
+        program = new ProgramWithServices(folder);
+        program.service(RecipeExtension.class, MadeUpExtension.class);
     }
 
     @Test
@@ -37,43 +36,30 @@ class RecipeExtensionTest {
         Path model = folder.resolve("m.zip");
         List<String> train = List.of("org.latentexplorer.Main", "train", "--data", "synthetic:60", "--layers", "none",
                 "--epochs", "1", "--out", model.toString());
-        assertEquals("", run(with(train, "--made-up", "0.5")).lines().filter(l -> l.contains("made")).findFirst()
+        assertEquals("", program.run(with(train, "--made-up", "0.5")).lines().filter(l -> l.contains("made"))
+                .findFirst()
                 .orElse(""));
         String description = new String(new ZipFile(model.toFile()).getInputStream(
                 new ZipEntry("latent-explorer.json")).readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(description.contains("\"madeUp\":0.5"), description);
-        String refused = run(with(train, "--made-up", "7"));
+        String refused = program.run(with(train, "--made-up", "7"));
         assertTrue(refused.contains("“madeUp” must be from 0 to 1, not 7"), refused);
-        String resumed = run(List.of("org.latentexplorer.Main", "train", "--resume", model.toString(), "--epochs", "2",
+        String resumed = program.run(List.of("org.latentexplorer.Main", "train", "--resume", model.toString(),
+                "--epochs", "2",
                 "--made-up", "0.1"));
         assertTrue(resumed.contains("--made-up cannot be changed"), resumed);
-        String help = run(List.of("org.latentexplorer.Main", "train", "--help"));
+        String help = program.run(List.of("org.latentexplorer.Main", "train", "--help"));
         assertTrue(help.contains("--made-up=SHARE"), help);
     }
 
     @Test
     void itIsAFieldOfTheForm() throws IOException, InterruptedException {
-        assertTrue(run(List.of("org.latentexplorer.ui.recipe.FieldNames")).contains("madeUp 0.25"));
+        assertTrue(program.run(List.of("org.latentexplorer.ui.recipe.FieldNames")).contains("madeUp 0.25"));
     }
 
     private static List<String> with(List<String> words, String... more) {
         List<String> all = new ArrayList<>(words);
         all.addAll(List.of(more));
         return all;
-    }
-
-    private String run(List<String> words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                folder + File.pathSeparator + System.getProperty("java.class.path")));
-        String modules = System.getProperty("jdk.module.path");
-        if (modules != null) {
-            command.addAll(List.of("--module-path", modules, "--add-modules", "javafx.controls"));
-        }
-        command.addAll(words);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return said;
     }
 }

@@ -134,7 +134,7 @@ abstract class WholeWindow extends ApplicationTest {
     private void applications(Callable<Void> look) throws Exception {
         ApplicationsView view = lookup("#applications").queryAs(ApplicationsView.class);
         List<String> ids = new ArrayList<>();
-        lookup("#applications-list").<ListView<ApplicationsView.Entry>>query().getItems()
+        lookup("#applications-list").<ListView<org.latentexplorer.ui.analysis.Application>>query().getItems()
                 .forEach(entry -> ids.add(entry.id()));
         for (String id : ids) {
             interact(() -> session.requests().make(new Request.ShowApplication(id)));

@@ -14,7 +14,7 @@ import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Roc;
 
 /** How well images of unseen classes are found without any training: what a model's score is to be held against. */
-public final class AnomalyBaselines {
+final class AnomalyBaselines {
     /** Components among which neighbours are searched: fewer than pixels, and better than they are. */
     private static final int COMPONENTS = 30;
     private static final int BATCH = 256;
@@ -31,7 +31,7 @@ public final class AnomalyBaselines {
      * @throws org.latentexplorer.model.Failure   if there are no test images of an unseen class, or no others
      * @throws org.latentexplorer.model.Cancelled if asked to stop
      */
-    public static Map<Baseline, Double> measure(DataSet data, Set<Integer> unseen, int width, Progress progress) {
+    static Map<Baseline, Double> measure(DataSet data, Set<Integer> unseen, int width, Progress progress) {
         ImageSet test = data.test();
         ImageSet seen = data.train().choose(IntStream.range(0, data.train().count())
                 .filter(i -> !unseen.contains(data.train().label(i))).toArray());

@@ -18,7 +18,7 @@ import org.latentexplorer.model.Roc;
  * negative evidence lower bound (Kingma and Welling, "Auto-encoding variational Bayes", 2014), its expectation taken
  * over several samples of the code.
  */
-public final class AnomalyScorer {
+final class AnomalyScorer {
     private static final int BATCH = 256;
 
     private final LatentModel model;
@@ -32,7 +32,7 @@ public final class AnomalyScorer {
      * @param seed    decides the samples
      * @throws Failure if a bound is asked for of a model whose codes are no distributions
      */
-    public AnomalyScorer(LatentModel model, Kind kind, int samples, long seed) {
+    AnomalyScorer(LatentModel model, Kind kind, int samples, long seed) {
         if (kind != null && kind.bound() && !model.recipe().family().gaussian()) {
             throw new Failure("failure.analysis.elbo", model.recipe().family().id());
         }
@@ -55,7 +55,7 @@ public final class AnomalyScorer {
      *                                            is none of an unseen class or none of a seen one
      * @throws org.latentexplorer.model.Cancelled if asked to stop
      */
-    public AnomalyScores measure(ImageSet images, Set<Integer> unseen, Progress progress) {
+    AnomalyScores measure(ImageSet images, Set<Integer> unseen, Progress progress) {
         if (!images.labelled()) {
             throw new Failure("failure.analysis.unlabelled", images.name());
         }
@@ -68,7 +68,7 @@ public final class AnomalyScorer {
     }
 
     /** One score an image, higher for stranger ones. */
-    public double[] score(ImageSet images, Progress progress) {
+    double[] score(ImageSet images, Progress progress) {
         Codes codes = model.encode(images, progress.part(0, 0.2));
         Codes spreads = kind.bound() ? model.spreads(images, progress.part(0.2, 0.4)) : null;
         double[] scores = new double[images.count()];

@@ -16,12 +16,12 @@ import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Trainer;
 
 /** Holds out every class in turn: as many trainings as there are classes, as one piece of work. */
-public final class AnomalySeries {
+final class AnomalySeries {
     private final Training training;
     private final DataSet data;
 
     /** @throws Failure if the data has no labels, or only one class */
-    public AnomalySeries(Trainer trainer, DataSet data) {
+    AnomalySeries(Trainer trainer, DataSet data) {
         Labels.check(data.train());
         Labels.check(data.test());
         this.training = new Training(trainer);
@@ -35,7 +35,7 @@ public final class AnomalySeries {
      * @throws Failure                            if the recipe does not suit the data
      * @throws org.latentexplorer.model.Cancelled if asked to stop; what was finished has been heard of
      */
-    public AnomalyTable run(Recipe recipe, AnomalyScores.Kind kind, int samples, Progress progress,
+    AnomalyTable run(Recipe recipe, AnomalyScores.Kind kind, int samples, Progress progress,
                             Consumer<AnomalyTable> part) {
         List<Integer> classes = List.copyOf(present());
         List<AnomalyTable.Row> rows = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class AnomalySeries {
 
     private AnomalyTable.Row row(Recipe recipe, int held, AnomalyScores.Kind kind, int samples, Progress progress) {
         long start = System.nanoTime();
-        LatentModel model = training.run(recipe, data, progress.part(0, 0.8));
+        LatentModel model = training.run(recipe, data, progress.part(0, 0.8)).model();
         double seconds = (System.nanoTime() - start) / 1e9;
         AnomalyScores scores = new AnomalyScorer(model, kind, samples, recipe.seed())
                 .measure(data.test(), Set.of(held), progress.part(0.8, 0.85));

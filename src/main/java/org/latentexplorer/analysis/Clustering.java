@@ -15,7 +15,7 @@ import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Progress;
 
 /** Finds clusters among codes, and says what they show and how well they agree with the labels. */
-public final class Clustering {
+final class Clustering {
     private static final int BATCH = 256;
     private static final int DENSITY = 10;
     private static final int SHARE = 100;
@@ -31,7 +31,7 @@ public final class Clustering {
      * @param codes  of the model
      * @param points where the codes lie for the search: the codes themselves, or a projection of them
      */
-    public Clustering(LatentModel model, Codes codes, Codes points) {
+    Clustering(LatentModel model, Codes codes, Codes points) {
         this.model = model;
         this.codes = codes;
         this.points = points;
@@ -41,7 +41,7 @@ public final class Clustering {
      * @throws Failure                            if there are fewer codes than clusters
      * @throws org.latentexplorer.model.Cancelled if asked to stop
      */
-    public Clusters find(Clusters.Settings settings, Progress progress) {
+    Clusters find(Clusters.Settings settings, Progress progress) {
         Progress search = progress.part(0, 0.9);
         List<int[]> runs = switch (settings.method()) {
             case K_MEANS -> means(settings, search);
@@ -57,13 +57,13 @@ public final class Clustering {
      * What to hold clusters of codes against: as many principal components of the test images, fitted to the training
      * images.
      */
-    public static Codes components(DataSet data, int width, Progress progress) {
+    static Codes components(DataSet data, int width, Progress progress) {
         return PrincipalComponents.fit(data.train(), Math.min(width, data.train().size()), progress)
                 .encode(data.test());
     }
 
     /** Likewise, every pixel of the images. */
-    public static Codes pixels(ImageSet images) {
+    static Codes pixels(ImageSet images) {
         float[] values = new float[images.count() * images.size()];
         for (int i = 0; i < images.count(); i++) {
             images.copy(i, values, i * images.size());

@@ -16,7 +16,7 @@ import org.latentexplorer.model.Progress;
  * Keeps test images as codes of 32, 8 and 4 bits a number, and looks at what comes back. Ranges of the numbers and the
  * principal components come from the training images, so that nothing need be kept for an image but its code.
  */
-public final class Compression {
+final class Compression {
     static final int FLOAT = 32;
     private static final List<Integer> BITS = List.of(FLOAT, 8, 4);
     private static final int BATCH = 256;
@@ -24,7 +24,7 @@ public final class Compression {
     private final LatentModel model;
     private final DataSet data;
 
-    public Compression(LatentModel model, DataSet data) {
+    Compression(LatentModel model, DataSet data) {
         this.model = model;
         this.data = data;
     }
@@ -35,7 +35,7 @@ public final class Compression {
      * @throws org.latentexplorer.model.Failure   if the images are not of the model's size
      * @throws org.latentexplorer.model.Cancelled if asked to stop
      */
-    public CompressionTable measure(int[] examples, Progress progress, Consumer<CompressionTable> part) {
+    CompressionTable measure(int[] examples, Progress progress, Consumer<CompressionTable> part) {
         Codes learned = model.encode(data.train(), progress.part(0, 0.2));
         Codes codes = model.encode(data.test(), progress.part(0.2, 0.25));
         int width = Math.min(model.latent(), model.size());

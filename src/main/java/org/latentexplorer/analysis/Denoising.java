@@ -18,12 +18,12 @@ import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Restoration;
 
 /** Puts noise on images and lets models, and a plain filter beside them, take it out again. */
-public final class Denoising {
+final class Denoising {
     private final ImageSet images;
     private final long seed;
 
     /** @param seed decides the noise: image by image the same for all models */
-    public Denoising(ImageSet images, long seed) {
+    Denoising(ImageSet images, long seed) {
         this.images = images;
         this.seed = seed;
     }
@@ -45,7 +45,7 @@ public final class Denoising {
      *
      * @throws Failure if the images are not of the model's size
      */
-    public Restoration restore(LatentModel model, int image, Corruption noise) {
+    Restoration restore(LatentModel model, int image, Corruption noise) {
         images.checkFit(model);
         float[] clean = new float[images.size()];
         images.copy(image, clean, 0);
@@ -69,7 +69,7 @@ public final class Denoising {
      * @throws Failure                            if the images are not of a model's size
      * @throws org.latentexplorer.model.Cancelled if asked to stop
      */
-    public NoiseCurve curve(Map<String, LatentModel> models, Corruption.Kind kind, double[] strengths,
+    NoiseCurve curve(Map<String, LatentModel> models, Corruption.Kind kind, double[] strengths,
                             Progress progress, Consumer<NoiseCurve> part) {
         models.values().forEach(images::checkFit);
         Map<String, List<Fidelity>> rows = new LinkedHashMap<>();

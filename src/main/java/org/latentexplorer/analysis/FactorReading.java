@@ -1,5 +1,6 @@
 package org.latentexplorer.analysis;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.stream.IntStream;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Factor;
+import org.latentexplorer.model.FactorReader;
 import org.latentexplorer.model.FactorTable;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageSet;
@@ -14,18 +16,13 @@ import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Progress;
 
 /** Reads the true factors of drawn images from their codes by straight lines: fitted to training images, judged by test images. */
-public final class FactorReading {
+@AutoService(FactorReader.class)
+public final class FactorReading implements FactorReader {
     /** Names, not quantities: no line leads through them. */
     private static final Set<String> NAMES = Set.of("digit", "style");
 
-    private FactorReading() {
-    }
-
-    /**
-     * @throws Failure                            if the images' factors are not known, or they are not of the model's size
-     * @throws org.latentexplorer.model.Cancelled if asked to stop
-     */
-    public static FactorTable read(LatentModel model, DataSet data, Progress progress) {
+    @Override
+    public FactorTable read(LatentModel model, DataSet data, Progress progress) {
         List<String> names = data.test().factors().stream().map(Factor::name).filter(n -> !NAMES.contains(n)).toList();
         if (names.isEmpty()) {
             throw new Failure("failure.analysis.factors", data.id());
@@ -77,7 +74,8 @@ public final class FactorReading {
                 Codes asked = some(tested, to);
                 float[] values = some(test, to);
                 double variance = variance(values);
-                double share = LeastSquares.fit(some(learned, from), some(train, from), progress).determination(asked, values);
+                double share = LeastSquares.fit(some(learned, from), some(train, from), progress)
+                        .determination(asked, values);
                 missed += (1 - share) * variance * to.length;
                 all += variance * to.length;
             }

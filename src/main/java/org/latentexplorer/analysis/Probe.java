@@ -17,7 +17,7 @@ import org.latentexplorer.model.Progress;
  * Classifies test images by codes, principal components of the same width, and pixels, with few labels and with many.
  * The labels that may be used are those of training images; test images are only asked about.
  */
-public final class Probe {
+final class Probe {
     private static final List<Integer> USUAL = List.of(10, 30, 100, 300, 1000, 3000, 10_000, 30_000);
     private static final int FEW = 1000;
 
@@ -29,7 +29,7 @@ public final class Probe {
     private final List<ProbeResult.Curve> curves = new ArrayList<>();
 
     /** @throws org.latentexplorer.model.Failure if the data has no labels, or only one class */
-    public Probe(LatentModel model, DataSet data, ProbeResult.Settings settings) {
+    Probe(LatentModel model, DataSet data, ProbeResult.Settings settings) {
         Labels.check(data.train());
         Labels.check(data.test());
         this.model = model;
@@ -51,7 +51,7 @@ public final class Probe {
      * @throws org.latentexplorer.model.Failure   if the images are not of the model's size
      * @throws org.latentexplorer.model.Cancelled if asked to stop
      */
-    public ProbeResult measure(Progress progress, Consumer<ProbeResult> part) {
+    ProbeResult measure(Progress progress, Consumer<ProbeResult> part) {
         double done = 0;
         for (Input input : Input.values()) {
             // what takes how long of the whole, roughly

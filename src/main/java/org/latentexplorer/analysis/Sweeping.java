@@ -17,7 +17,7 @@ import org.latentexplorer.model.Sweep;
 import org.latentexplorer.model.Trainer;
 
 /** Trains models that differ in one setting, as one piece of work. */
-public final class Sweeping {
+final class Sweeping {
     private final Training training;
     private final DataSet data;
 
@@ -28,7 +28,7 @@ public final class Sweeping {
     }
 
     /** Judged by the test images. */
-    public static Sweeping byTest(Trainer trainer, DataSet data) {
+    static Sweeping byTest(Trainer trainer, DataSet data) {
         return new Sweeping(trainer, data);
     }
 
@@ -39,7 +39,7 @@ public final class Sweeping {
      * @param held    how many to judge by, those after them
      * @throws Failure if there are not as many
      */
-    public static Sweeping byValidation(Trainer trainer, DataSet data, int learned, int held) {
+    static Sweeping byValidation(Trainer trainer, DataSet data, int learned, int held) {
         if (learned < 1 || held < 1 || (long) learned + held > data.train().count()) {
             throw new Failure("failure.analysis.few.learned", data.train().count(), learned, held,
                     (long) learned + held);
@@ -59,7 +59,7 @@ public final class Sweeping {
      * @throws Failure                            if a value makes no recipe, before anything is trained
      * @throws org.latentexplorer.model.Cancelled if asked to stop; what was finished has been heard of
      */
-    public Sweep run(Sweep.Setting setting, List<Integer> values, Recipe recipe, Regularization regularization,
+    Sweep run(Sweep.Setting setting, List<Integer> values, Recipe recipe, Regularization regularization,
                      boolean components, Progress progress, Consumer<Sweep> part) {
         List<Run> runs = runs(setting, values, recipe, regularization);
         double all = runs.stream().mapToDouble(r -> r.cost).sum();
@@ -98,7 +98,7 @@ public final class Sweeping {
 
     private Sweep.Point point(Run run, boolean components, Progress progress) {
         long start = System.nanoTime();
-        LatentModel model = training.run(run.recipe, data, progress.part(0, 0.9));
+        LatentModel model = training.run(run.recipe, data, progress.part(0, 0.9)).model();
         double seconds = (System.nanoTime() - start) / 1e9;
         return new Sweep.Point(run.value, run.regularized, run.recipe, run.network.parameterCount(),
                 fidelity(model, data.train(), progress.part(0.9, 0.94)),

@@ -12,10 +12,10 @@ import org.latentexplorer.model.TrainingListener;
 import org.latentexplorer.model.TrainingResult;
 
 /** A training run as one part of longer work: told by its progress, stopped after the batch under way. */
-public final class Training {
+final class Training {
     private final Trainer trainer;
 
-    public Training(Trainer trainer) {
+    Training(Trainer trainer) {
         this.trainer = trainer;
     }
 
@@ -23,12 +23,7 @@ public final class Training {
      * @throws org.latentexplorer.model.Failure if the recipe does not suit the data, or nothing was learned
      * @throws Cancelled                        if asked to stop; what was learned by then is thrown away
      */
-    public LatentModel run(Recipe recipe, DataSet data, Progress progress) {
-        return learn(recipe, data, progress).model();
-    }
-
-    /** Likewise, with what is known of the model. */
-    SavedModel learn(Recipe recipe, DataSet data, Progress progress) {
+    SavedModel run(Recipe recipe, DataSet data, Progress progress) {
         progress.check();
         TrainingControl control = new TrainingControl();
         TrainingResult result = trainer.train(recipe, data, null, new Teller(recipe, progress, control), control);

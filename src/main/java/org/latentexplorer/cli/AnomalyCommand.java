@@ -1,35 +1,28 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.util.Map;
-import org.latentexplorer.analysis.AnomalyBaselines;
-import org.latentexplorer.analysis.AnomalyScorer;
-import org.latentexplorer.analysis.AnomalySeries;
-import org.latentexplorer.analysis.Training;
+import org.latentexplorer.model.Analyses;
+import org.latentexplorer.model.AnomalyDetector;
 import org.latentexplorer.model.AnomalyScores;
 import org.latentexplorer.model.AnomalyTable;
-import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Progress;
-import org.latentexplorer.model.Recipe;
-import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.report.AnomalyReport;
 import org.latentexplorer.report.AnomalySeriesReport;
 import org.latentexplorer.report.Findings;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Finds images of classes that a model has never seen. */
+@AutoService(BaseCommand.class)
 @Command(name = "anomaly", sortOptions = false, abbreviateSynopsis = true)
-final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
+public final class AnomalyCommand extends TrainMeasureCommand {
     private static final int MOST_SAMPLES = 1000;
 
-    @Parameters(paramLabel = "MODEL", arity = "0..1")
-    private String model;
-    @Option(names = "--data", paramLabel = "NAME|FOLDER")
-    private String data;
     @Option(names = "--all")
     private boolean all;
     @Option(names = "--score", paramLabel = "NAME")
@@ -43,21 +36,19 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
     @Mixin
     private RecipeOptions recipeOptions;
 
-    private DataSet set;
     private LatentModel trained;
-    private Recipe recipe;
     private AnomalyScores scores;
     private Map<AnomalyScores.Baseline, Double> baselines;
     private AnomalyTable table;
-    private SavedModel saved;
 
-    AnomalyCommand(Program program, Console console) {
-        super(program, console);
+    public AnomalyCommand() {
+        super(90);
     }
 
     @Override
-    public RecipeOptions recipeOptions() {
-        return recipeOptions;
+    void configure(CommandLine line) {
+        recipeOptions.addTo(line.getCommandSpec(), console);
+        line.registerConverter(AnomalyScores.Kind.class, AnomalyScores.Kind::of);
     }
 
     @Override
@@ -66,33 +57,32 @@ final class AnomalyCommand extends MeasureCommand implements RecipeTaker {
         if (!(alarms >= 0 && alarms <= 1)) {
             throw usage("cli.usage.range", "--alarms", 0, 1, alarms);
         }
-        saved = model == null ? null : ModelFiles.open(program.store(), model);
+        openModel();
         if (saved != null && all) {
             throw usage("analysis.usage.all");
         }
-        recipe = saved == null ? recipeOptions.fresh() : saved.model().recipe();
+        chooseRecipe(recipeOptions);
         recipe.check();
         if (!all && recipe.heldOut().isEmpty() && (saved != null || !recipeOptions.heldOutGiven())) {
             throw new Failure("failure.analysis.heldOut");
         }
         trained = saved == null ? null : saved.model();
-        set = saved != null ? DataOption.of(program, console, data, saved)
-                : DataOption.load(program, console, data != null ? data : TrainCommand.EMBEDDED);
-        recipe = saved == null ? recipeOptions.holdingOut(recipe, set.train()) : recipe;
+        loadData(recipeOptions);
     }
 
     @Override
     void measure(Progress progress) {
+        AnomalyDetector detector = Analyses.SERVICES.get(AnomalyDetector.class);
         if (all) {
-            new AnomalySeries(program.trainer(), set).run(recipe, score, samples, progress, t -> table = t);
+            table = detector.holdOutEach(program.trainer(), recipe, set, score, samples, progress,
+                    part -> table = part);
             return;
         }
         if (trained == null) {
-            trained = new Training(program.trainer()).run(recipe, set, progress);
+            trained = detector.train(program.trainer(), recipe, set, progress).model();
         }
-        scores = new AnomalyScorer(trained, score, samples, recipe.seed()).measure(set.test(), recipe.heldOut(),
-                progress);
-        baselines = AnomalyBaselines.measure(set, recipe.heldOut(), trained.latent(), progress);
+        scores = detector.score(trained, set.test(), recipe.heldOut(), score, samples, recipe.seed(), progress);
+        baselines = detector.baselines(set, recipe.heldOut(), trained.latent(), progress);
     }
 
     @Override

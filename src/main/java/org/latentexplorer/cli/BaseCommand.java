@@ -2,25 +2,33 @@ package org.latentexplorer.cli;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.latentexplorer.picture.Lettering;
 import org.latentexplorer.picture.Look;
 import org.latentexplorer.picture.Png;
 import org.latentexplorer.report.Invocation;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What all commands have in common. */
-abstract class BaseCommand implements Callable<Integer> {
+/**
+ * What all commands have in common. Each is one file, found as a service; its name stands in its annotation, the texts
+ * of its help in {@code text/help.properties} or in the annotations themselves.
+ */
+public abstract class BaseCommand implements Callable<Integer> {
     /** Place in the help of options that every command has. */
     static final int LAST = 100;
 
-    final Program program;
-    final Console console;
-    final Outputs outputs;
+    private final int place;
+    Program program;
+    Console console;
+    Outputs outputs;
 
     @Spec
     CommandSpec spec;
@@ -37,10 +45,28 @@ abstract class BaseCommand implements Callable<Integer> {
     @SuppressWarnings("unused")
     private String language;
 
-    BaseCommand(Program program, Console console) {
-        this.program = program;
-        this.console = console;
-        this.outputs = new Outputs(console, () -> verbose);
+    /** @param place where it stands in the list of commands */
+    BaseCommand(int place) {
+        this.place = place;
+    }
+
+    /** All commands, in the order of the list. */
+    static List<BaseCommand> all(Program program, Console console) {
+        return ServiceLoader.load(BaseCommand.class, BaseCommand.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get).sorted(Comparator.comparingInt(c -> c.place))
+                .map(command -> command.with(program, console)).toList();
+    }
+
+    /** This command, with what it works with. */
+    final BaseCommand with(Program parts, Console told) {
+        program = parts;
+        console = told;
+        outputs = new Outputs(told, () -> verbose);
+        return this;
+    }
+
+    /** Adds what annotations do not say: converters of its own types, options that are declared elsewhere. */
+    void configure(CommandLine line) {
     }
 
     Look look(boolean dark) {

@@ -1,7 +1,9 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.util.List;
-import org.latentexplorer.analysis.Sweeping;
+import org.latentexplorer.model.Analyses;
+import org.latentexplorer.model.CapacitySweeper;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
@@ -9,16 +11,15 @@ import org.latentexplorer.model.Regularization;
 import org.latentexplorer.model.Sweep;
 import org.latentexplorer.report.CapacityReport;
 import org.latentexplorer.report.Findings;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Trains small and large networks on few images: what they learn by heart, and what of it holds. */
+@AutoService(BaseCommand.class)
 @Command(name = "capacity", sortOptions = false, abbreviateSynopsis = true)
-final class CapacityCommand extends MeasureCommand implements RecipeTaker {
-    private static final Regularization USUAL = new Regularization(1e-4, 0, 0);
-    private static final int LARGEST = 10_000;
-
+public final class CapacityCommand extends MeasureCommand {
     @Option(names = "--data", paramLabel = "NAME|FOLDER", defaultValue = TrainCommand.EMBEDDED)
     private String data;
     @Option(names = "--vary", paramLabel = "width|depth|latent", defaultValue = "width")
@@ -38,38 +39,32 @@ final class CapacityCommand extends MeasureCommand implements RecipeTaker {
     private Regularization regularization;
     private List<Integer> wanted;
     private DataSet set;
-    private Sweeping sweeping;
     private Sweep sweep;
 
-    CapacityCommand(Program program, Console console) {
-        super(program, console);
+    public CapacityCommand() {
+        super(140);
     }
 
     @Override
-    public RecipeOptions recipeOptions() {
-        return recipeOptions;
+    void configure(CommandLine line) {
+        recipeOptions.addTo(line.getCommandSpec(), console);
+        line.registerConverter(Sweep.Setting.class, Sweep.Setting::of);
     }
 
     @Override
     void prepare() {
-        String usual = switch (vary) {
-            case WIDTH -> "12,25,50,100,200,400";
-            case DEPTH -> "0,1,2,3,4,5";
-            case LATENT -> "1,2,4,8,16,32,64";
-        };
-        wanted = Numbers.whole(this, "--values", values == null ? usual : values, vary == Sweep.Setting.DEPTH ? 0 : 1,
-                LARGEST);
+        wanted = values == null ? vary.range()
+                : Numbers.whole(this, "--values", values, vary.min(), Sweep.MAX_VALUE);
         recipe = recipeOptions.fresh();
-        regularization = plain ? null
-                : recipe.regularization().equals(Regularization.NONE) ? USUAL : recipe.regularization();
+        regularization = plain ? null : Sweep.regularization(recipe);
         set = DataOption.load(program, console, data);
         recipe = recipeOptions.holdingOut(recipe, set.train());
-        sweeping = Sweeping.byValidation(program.trainer(), set, learned, held);
     }
 
     @Override
     void measure(Progress progress) {
-        sweeping.run(vary, wanted, recipe, regularization, false, progress, part -> sweep = part);
+        sweep = Analyses.SERVICES.get(CapacitySweeper.class).sweep(program.trainer(), vary, wanted, recipe,
+                regularization, set, learned, held, progress, part -> sweep = part);
     }
 
     @Override

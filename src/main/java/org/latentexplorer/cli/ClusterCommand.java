@@ -1,25 +1,23 @@
 package org.latentexplorer.cli;
 
-import org.latentexplorer.analysis.Clustering;
+import com.google.auto.service.AutoService;
+import org.latentexplorer.model.Analyses;
+import org.latentexplorer.model.Clusterer;
 import org.latentexplorer.model.Clusters;
 import org.latentexplorer.model.Codes;
-import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.LatentModel;
+import org.latentexplorer.model.ProbeResult;
 import org.latentexplorer.model.Progress;
-import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.report.ClusterReport;
 import org.latentexplorer.report.Findings;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Finds clusters among codes, and says how well they agree with the classes. */
+@AutoService(BaseCommand.class)
 @Command(name = "cluster", sortOptions = false, abbreviateSynopsis = true)
-final class ClusterCommand extends MeasureCommand {
-    @Parameters(paramLabel = "MODEL")
-    private String model;
-    @Option(names = "--data", paramLabel = "NAME|FOLDER")
-    private String data;
+public final class ClusterCommand extends ModelMeasureCommand {
     @Option(names = "--method", paramLabel = "NAME", defaultValue = "k-means")
     private Clusters.Method method;
     @Option(names = "--clusters", paramLabel = "N", defaultValue = "10")
@@ -29,40 +27,43 @@ final class ClusterCommand extends MeasureCommand {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
     private long seed;
 
-    private SavedModel saved;
-    private DataSet set;
     private Clusters.Settings settings;
     private Codes codes;
     private Clusters clusters;
     private Clusters components;
 
-    ClusterCommand(Program program, Console console) {
-        super(program, console);
+    public ClusterCommand() {
+        super(110);
+    }
+
+    @Override
+    void configure(CommandLine line) {
+        line.registerConverter(Clusters.Method.class, Clusters.Method::of);
     }
 
     @Override
     void prepare() {
         bound("--clusters", count, 1, 1000);
         bound("--least", least, 0, Integer.MAX_VALUE);
-        saved = ModelFiles.open(program.store(), model);
-        set = DataOption.of(program, console, data, saved);
+        super.prepare();
     }
 
     @Override
     void measure(Progress progress) {
+        Clusterer clusterer = Analyses.SERVICES.get(Clusterer.class);
         LatentModel trained = saved.model();
         settings = new Clusters.Settings(method, count, least, seed, Clusters.Settings.RUNS);
         codes = trained.encode(set.test(), progress);
-        clusters = new Clustering(trained, codes, codes).find(settings, progress);
+        clusters = clusterer.cluster(trained, codes, codes, settings, progress);
         if (set.test().labelled()) {
-            Codes baseline = Clustering.components(set, trained.latent(), progress);
-            components = new Clustering(trained, codes, baseline).find(settings, progress);
+            Codes baseline = clusterer.described(ProbeResult.Input.PCA, trained, set, progress);
+            components = clusterer.cluster(trained, codes, baseline, settings, progress);
         }
     }
 
     @Override
-    Findings findings() {
+    Findings measured() {
         return clusters == null ? null : new ClusterReport(console.locale(), set, saved.model(), codes, settings,
-                clusters, components, false).findings().learned(saved, set);
+                clusters, components, false).findings();
     }
 }

@@ -1,13 +1,9 @@
 package org.latentexplorer.cli;
 
-import org.latentexplorer.model.AnomalyScores;
 import org.latentexplorer.model.Cancelled;
-import org.latentexplorer.model.Clusters;
-import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ProjectionMethod;
-import org.latentexplorer.model.Sweep;
 import org.latentexplorer.task.Runner;
 import picocli.CommandLine;
 
@@ -37,37 +33,13 @@ public final class CommandLineProgram {
 
     /** All commands with their options, for running them and for describing them. */
     public static CommandLine commandLine(Program program, Console console) {
-        CommandLine line = new CommandLine(new RootCommand(program, console))
-                .addSubcommand("train", new TrainCommand(program, console))
-                .addSubcommand("evaluate", new EvaluateCommand(program, console))
-                .addSubcommand("encode", new EncodeCommand(program, console))
-                .addSubcommand("decode", new DecodeCommand(program, console))
-                .addSubcommand("reconstruct", new ReconstructCommand(program, console))
-                .addSubcommand("project", new ProjectCommand(program, console))
-                .addSubcommand("map", new MapCommand(program, console))
-                .addSubcommand("path", new PathCommand(program, console))
-                .addSubcommand("anomaly", new AnomalyCommand(program, console))
-                .addSubcommand("probe", new ProbeCommand(program, console))
-                .addSubcommand("cluster", new ClusterCommand(program, console))
-                .addSubcommand("denoise", new DenoiseCommand(program, console))
-                .addSubcommand("compress", new CompressCommand(program, console))
-                .addSubcommand("capacity", new CapacityCommand(program, console))
-                .addSubcommand("factors", new FactorsCommand(program, console))
-                .addSubcommand("info", new InfoCommand(program, console))
-                .addSubcommand("presets", new PresetsCommand(program, console))
-                .addSubcommand("data", new DataCommand(program, console));
-        for (CommandLine command : line.getSubcommands().values()) {
-            if (command.getCommand() instanceof RecipeTaker taker) {
-                taker.recipeOptions().addTo(command.getCommandSpec(), console);
-            }
-        }
+        CommandLine line = new CommandLine(new RootCommand().with(program, console));
+        BaseCommand.all(program, console).forEach(line::addSubcommand);
+        line.getSubcommands().values().forEach(command ->
+                ((BaseCommand) command.getCommand()).configure(command));
         line.setResourceBundle(new HelpTexts(console.locale()));
         line.registerConverter(ImageImport.Frame.class, ImageImport.Frame::of);
         line.registerConverter(ProjectionMethod.class, ProjectionMethod::of);
-        line.registerConverter(AnomalyScores.Kind.class, AnomalyScores.Kind::of);
-        line.registerConverter(Clusters.Method.class, Clusters.Method::of);
-        line.registerConverter(Corruption.Kind.class, Corruption.Kind::of);
-        line.registerConverter(Sweep.Setting.class, Sweep.Setting::of);
         line.setOut(console.out()).setErr(console.err());
         line.setUsageHelpWidth(100).setUsageHelpLongOptionsMaxWidth(30);
         line.setParameterExceptionHandler(new UsageErrors(console));

@@ -1,5 +1,6 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists the data sets, looks at one's own, or fetches one. */
+@AutoService(BaseCommand.class)
 @Command(name = "data", sortOptions = false, abbreviateSynopsis = true)
-final class DataCommand extends BaseCommand {
+public final class DataCommand extends BaseCommand {
     @Option(names = "--download", paramLabel = "NAME")
     private String download;
     @Parameters(paramLabel = "PATH", arity = "0..1")
@@ -32,8 +34,8 @@ final class DataCommand extends BaseCommand {
     @Option(names = "--json")
     private boolean json;
 
-    DataCommand(Program program, Console console) {
-        super(program, console);
+    public DataCommand() {
+        super(180);
     }
 
     @Override

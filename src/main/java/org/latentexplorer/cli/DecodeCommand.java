@@ -1,5 +1,6 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,8 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws what the decoder makes of codes: of single ones, or of a grid over the latent space. */
+@AutoService(BaseCommand.class)
 @Command(name = "decode", sortOptions = false, abbreviateSynopsis = true)
-final class DecodeCommand extends BaseCommand {
+public final class DecodeCommand extends BaseCommand {
     private static final int MOST_CELLS = 100;
     private static final int MOST_CODES = 64;
     private static final int IMAGE = 280;
@@ -36,8 +38,8 @@ final class DecodeCommand extends BaseCommand {
     @Option(names = {"-o", "--out"}, paramLabel = "FILE")
     private Path out;
 
-    DecodeCommand(Program program, Console console) {
-        super(program, console);
+    public DecodeCommand() {
+        super(40);
     }
 
     @Override

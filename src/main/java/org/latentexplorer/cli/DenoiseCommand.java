@@ -1,11 +1,13 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.latentexplorer.analysis.Denoising;
+import org.latentexplorer.model.Analyses;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Denoiser;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.NoiseCurve;
@@ -13,13 +15,15 @@ import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.report.DenoiseReport;
 import org.latentexplorer.report.Findings;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts noise on images and measures how well models take it out again. */
+@AutoService(BaseCommand.class)
 @Command(name = "denoise", sortOptions = false, abbreviateSynopsis = true)
-final class DenoiseCommand extends MeasureCommand {
+public final class DenoiseCommand extends MeasureCommand {
     @Parameters(paramLabel = "MODEL", arity = "1..*")
     private List<String> models;
     @Option(names = "--data", paramLabel = "NAME|FOLDER")
@@ -33,14 +37,20 @@ final class DenoiseCommand extends MeasureCommand {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
     private long seed;
 
+    private final Denoiser denoiser = Analyses.SERVICES.get(Denoiser.class);
     private final Map<String, LatentModel> opened = new LinkedHashMap<>();
     private double[] levels;
     private DataSet set;
     private ImageSet images;
     private NoiseCurve curve;
 
-    DenoiseCommand(Program program, Console console) {
-        super(program, console);
+    public DenoiseCommand() {
+        super(120);
+    }
+
+    @Override
+    void configure(CommandLine line) {
+        line.registerConverter(Corruption.Kind.class, Corruption.Kind::of);
     }
 
     @Override
@@ -69,8 +79,7 @@ final class DenoiseCommand extends MeasureCommand {
 
     @Override
     void measure(Progress progress) {
-        curve = new Denoising(images, seed).curve(opened, noise, levels, progress,
-                part -> curve = part);
+        curve = denoiser.denoise(opened, images, noise, levels, seed, progress, part -> curve = part);
     }
 
     @Override
@@ -81,6 +90,6 @@ final class DenoiseCommand extends MeasureCommand {
         Map<String, String> names = new LinkedHashMap<>();
         opened.keySet().forEach(name -> names.put(name, name));
         return new DenoiseReport(console.locale(), set, images, opened, names, curve,
-                new Denoising(images, seed)::restore).findings();
+                (model, image, corruption) -> denoiser.restore(model, images, image, corruption, seed)).findings();
     }
 }

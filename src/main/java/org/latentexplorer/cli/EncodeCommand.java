@@ -1,5 +1,6 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,8 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the codes of a data set as a table. */
+@AutoService(BaseCommand.class)
 @Command(name = "encode", sortOptions = false, abbreviateSynopsis = true)
-final class EncodeCommand extends BaseCommand {
+public final class EncodeCommand extends BaseCommand {
     @Parameters(paramLabel = "MODEL")
     private String model;
     @Mixin
@@ -23,8 +25,8 @@ final class EncodeCommand extends BaseCommand {
     @Option(names = "--json")
     private boolean json;
 
-    EncodeCommand(Program program, Console console) {
-        super(program, console);
+    public EncodeCommand() {
+        super(30);
     }
 
     @Override

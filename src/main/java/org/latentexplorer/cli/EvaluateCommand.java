@@ -1,5 +1,6 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures how well a model gives back images that it has not seen. */
+@AutoService(BaseCommand.class)
 @Command(name = "evaluate", sortOptions = false, abbreviateSynopsis = true)
-final class EvaluateCommand extends BaseCommand {
+public final class EvaluateCommand extends BaseCommand {
     @Parameters(paramLabel = "MODEL")
     private String model;
     @Mixin
@@ -24,8 +26,8 @@ final class EvaluateCommand extends BaseCommand {
     @Option(names = "--json")
     private boolean json;
 
-    EvaluateCommand(Program program, Console console) {
-        super(program, console);
+    public EvaluateCommand() {
+        super(20);
     }
 
     @Override

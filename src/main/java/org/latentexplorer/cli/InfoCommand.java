@@ -1,5 +1,6 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
@@ -16,15 +17,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what a model file holds. */
+@AutoService(BaseCommand.class)
 @Command(name = "info", sortOptions = false, abbreviateSynopsis = true)
-final class InfoCommand extends BaseCommand {
+public final class InfoCommand extends BaseCommand {
     @Parameters(paramLabel = "MODEL")
     private String model;
     @Option(names = "--json")
     private boolean json;
 
-    InfoCommand(Program program, Console console) {
-        super(program, console);
+    public InfoCommand() {
+        super(160);
     }
 
     @Override

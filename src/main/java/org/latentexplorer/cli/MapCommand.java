@@ -1,5 +1,6 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws the map that the window shows. */
+@AutoService(BaseCommand.class)
 @Command(name = "map", sortOptions = false, abbreviateSynopsis = true)
-final class MapCommand extends BaseCommand {
+public final class MapCommand extends BaseCommand {
     private static final String AXES = "axes";
     private static final int CELLS = 27;
 
@@ -55,8 +57,8 @@ final class MapCommand extends BaseCommand {
     private final Projections projector = new Projections();
     private ProjectedCodes projected;
 
-    MapCommand(Program program, Console console) {
-        super(program, console);
+    public MapCommand() {
+        super(70);
     }
 
     @Override

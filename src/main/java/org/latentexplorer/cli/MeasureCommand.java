@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
  * A command that measures something, tells the figures and what they rest on, and may fill a folder with a report.
  * Ctrl-C stops it; what was finished by then is told all the same.
  */
-abstract class MeasureCommand extends BaseCommand {
+public abstract class MeasureCommand extends BaseCommand {
     /** Columns for a figure before its name. */
     private static final int FIGURE = 9;
 
@@ -25,8 +25,8 @@ abstract class MeasureCommand extends BaseCommand {
     @Option(names = "--json", order = LAST - 1)
     private boolean json;
 
-    MeasureCommand(Program program, Console console) {
-        super(program, console);
+    MeasureCommand(int place) {
+        super(place);
     }
 
     /** Reads what is to be measured, and refuses what cannot be. */

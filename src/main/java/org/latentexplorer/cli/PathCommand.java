@@ -1,5 +1,6 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Goes through the latent space from code to code, and draws what is decoded on the way. */
+@AutoService(BaseCommand.class)
 @Command(name = "path", sortOptions = false, abbreviateSynopsis = true)
-final class PathCommand extends BaseCommand {
+public final class PathCommand extends BaseCommand {
     private static final int STRIP = 12;
     private static final int MOST_STRIP = 64;
     private static final int FRAMES = 60;
@@ -59,8 +61,8 @@ final class PathCommand extends BaseCommand {
     @Option(names = "--json")
     private boolean json;
 
-    PathCommand(Program program, Console console) {
-        super(program, console);
+    public PathCommand() {
+        super(80);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the recipes that have a name. */
+@AutoService(BaseCommand.class)
 @Command(name = "presets", sortOptions = false, abbreviateSynopsis = true)
-final class PresetsCommand extends BaseCommand {
+public final class PresetsCommand extends BaseCommand {
     private static final int LINE = 88;
     /** MNIST's, which the presets are made for. */
     private static final int SIDE = 28;
@@ -23,8 +25,8 @@ final class PresetsCommand extends BaseCommand {
     @Option(names = "--json")
     private boolean json;
 
-    PresetsCommand(Program program, Console console) {
-        super(program, console);
+    public PresetsCommand() {
+        super(170);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -18,8 +19,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lays codes of many numbers out on a plane, as a table of places. */
+@AutoService(BaseCommand.class)
 @Command(name = "project", sortOptions = false, abbreviateSynopsis = true)
-final class ProjectCommand extends BaseCommand {
+public final class ProjectCommand extends BaseCommand {
     @Parameters(paramLabel = "CODES")
     private Path file;
     @Option(names = "--method", paramLabel = "NAME", defaultValue = "tsne")
@@ -33,8 +35,8 @@ final class ProjectCommand extends BaseCommand {
     @Option(names = "--json")
     private boolean json;
 
-    ProjectCommand(Program program, Console console) {
-        super(program, console);
+    public ProjectCommand() {
+        super(60);
     }
 
     @Override

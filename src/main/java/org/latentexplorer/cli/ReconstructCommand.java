@@ -1,5 +1,6 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -13,8 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws images above what a model gives back of them. */
+@AutoService(BaseCommand.class)
 @Command(name = "reconstruct", sortOptions = false, abbreviateSynopsis = true)
-final class ReconstructCommand extends BaseCommand {
+public final class ReconstructCommand extends BaseCommand {
     private static final int MOST = 200;
 
     @Parameters(paramLabel = "MODEL")
@@ -30,8 +32,8 @@ final class ReconstructCommand extends BaseCommand {
     @Option(names = "--json")
     private boolean json;
 
-    ReconstructCommand(Program program, Console console) {
-        super(program, console);
+    public ReconstructCommand() {
+        super(50);
     }
 
     @Override

@@ -20,8 +20,8 @@ final class RootCommand extends BaseCommand {
         }
     }
 
-    RootCommand(Program program, Console console) {
-        super(program, console);
+    RootCommand() {
+        super(0);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.latentexplorer.cli;
 
+import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.latentexplorer.model.TrainingControl;
 import org.latentexplorer.model.TrainingResult;
 import org.latentexplorer.report.Describe;
 import org.latentexplorer.report.Findings;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -31,8 +33,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Trains a model and writes it to a file. */
+@AutoService(BaseCommand.class)
 @Command(name = "train", sortOptions = false, abbreviateSynopsis = true)
-final class TrainCommand extends BaseCommand implements RecipeTaker {
+public final class TrainCommand extends BaseCommand {
     private static final System.Logger LOG = System.getLogger(TrainCommand.class.getName());
 
     static final String EMBEDDED = "synthetic";
@@ -63,13 +66,13 @@ final class TrainCommand extends BaseCommand implements RecipeTaker {
     private boolean json;
     private boolean checkpointTold;
 
-    TrainCommand(Program program, Console console) {
-        super(program, console);
+    public TrainCommand() {
+        super(10);
     }
 
     @Override
-    public RecipeOptions recipeOptions() {
-        return recipeOptions;
+    void configure(CommandLine line) {
+        recipeOptions.addTo(line.getCommandSpec(), console);
     }
 
     @Override

@@ -30,6 +30,20 @@ public record Sweep(Setting setting, List<Point> points, int learned, int held) 
             return Names.parse(Setting.class, "vary", id);
         }
 
+        /** Values from low to high capacity, for a first look. */
+        public List<Integer> range() {
+            return switch (this) {
+                case WIDTH -> List.of(12, 25, 50, 100, 200, 400);
+                case DEPTH -> List.of(0, 1, 2, 3, 4, 5);
+                case LATENT -> List.of(1, 2, 4, 8, 16, 32, 64);
+            };
+        }
+
+        /** The least value it can have. */
+        public int min() {
+            return this == DEPTH ? 0 : 1;
+        }
+
         /**
          * The recipe with this setting at a value.
          *
@@ -52,6 +66,15 @@ public record Sweep(Setting setting, List<Point> points, int learned, int held) 
             return IntStream.range(0, layers).mapToObj(i -> (int) Math.max(1,
                     Math.round(widest * Math.pow((double) latent / widest, (double) i / layers)))).toList();
         }
+    }
+
+    /** The greatest value that any setting can have. */
+    public static final int MAX_VALUE = 10_000;
+
+    /** What to train with besides nothing: the recipe's regularization, or a weak one if it has none. */
+    public static Regularization regularization(Recipe recipe) {
+        return recipe.regularization().equals(Regularization.NONE) ? new Regularization(1e-4, 0, 0)
+                : recipe.regularization();
     }
 
     /** The recipe as models of a series are trained by it: on all of the training part, to the last epoch. */

@@ -39,8 +39,9 @@ class FactorReadingTest {
     @Test
     void factorsAreReadWhereTheyAre() {
         DataSet data = new DataSet("pairs", images(3000, 1, true), images(1000, 2, true), "c0ffee");
-        FactorTable table = FactorReading.read(new Plane(), data, Progress.NONE);
-        assertEquals(List.of("slant", "thickness", "rotation"), table.rows().stream().map(FactorTable.Row::factor).toList());
+        FactorTable table = new FactorReading().read(new Plane(), data, Progress.NONE);
+        assertEquals(List.of("slant", "thickness", "rotation"), table.rows().stream().map(FactorTable.Row::factor)
+                .toList());
         FactorTable.Row slant = table.rows().getFirst();
         assertEquals(1, slant.byAxis()[0], 1e-6);
         assertEquals(0, slant.byAxis()[1], 0.02);
@@ -68,7 +69,7 @@ class FactorReadingTest {
         }
         ImageSet labelled = new ImageSet("pairs", new ImageShape(1, 1, 2), plain.pixels(), labels,
                 List.of(new Factor("slant", slant)));
-        FactorTable.Row row = FactorReading.read(new Plane(), new DataSet("pairs", labelled, labelled, "c0ffee"),
+        FactorTable.Row row = new FactorReading().read(new Plane(), new DataSet("pairs", labelled, labelled, "c0ffee"),
                 Progress.NONE).rows().getFirst();
         assertEquals(0, row.together(), 0.02);
         assertEquals(1, row.within(), 1e-6);
@@ -77,14 +78,14 @@ class FactorReadingTest {
     @Test
     void withoutKnownFactorsItIsTold() {
         DataSet data = new DataSet("mnist", images(10, 1, false), images(10, 2, false), "c0ffee");
-        Failure failure = assertThrows(Failure.class, () -> FactorReading.read(new Plane(), data, Progress.NONE));
+        Failure failure = assertThrows(Failure.class, () -> new FactorReading().read(new Plane(), data, Progress.NONE));
         assertTrue(failure.getMessage().contains("“mnist”"), failure.getMessage());
     }
 
     @Test
     void stopsWhenAsked() {
         DataSet data = new DataSet("pairs", images(300, 1, true), images(100, 2, true), "c0ffee");
-        assertThrows(Cancelled.class, () -> FactorReading.read(new Plane(), data, new Stopped(500)));
+        assertThrows(Cancelled.class, () -> new FactorReading().read(new Plane(), data, new Stopped(500)));
     }
 
     @Test

@@ -126,7 +126,8 @@ class RightValuesTest {
     void nearestNeighboursAndLogisticRegression() {
         Features taught = Features.of(learned);
         Features asked = Features.of(codes);
-        assertEquals(0.9738, accuracy(Probe.vote(Neighbours.find(taught, asked, 5, Progress.NONE::at), taught, 10)), 1e-4);
+        assertEquals(0.9738, accuracy(Probe.vote(Neighbours.find(taught, asked, 5, Progress.NONE::at), taught, 10)),
+                1e-4);
         assertEquals(0.870, accuracy(LogisticRegression.fit(taught, 10, Progress.NONE).classify(asked)), 1e-3);
     }
 
@@ -152,7 +153,8 @@ class RightValuesTest {
 
     @Test
     void slantOfDrawnDigits() {
-        FactorTable.Row slant = FactorReading.read(wide, new Catalog().load("synthetic", Progress.NONE), Progress.NONE)
+        FactorTable.Row slant = new FactorReading()
+                .read(wide, new Catalog().load("synthetic", Progress.NONE), Progress.NONE)
                 .rows().stream().filter(r -> r.factor().equals("slant")).findFirst().orElseThrow();
         assertEquals(0.6302, slant.together(), 5e-4);
         assertEquals(0.7223, slant.within(), 5e-4);

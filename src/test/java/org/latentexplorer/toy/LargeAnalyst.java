@@ -8,11 +8,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.latentexplorer.model.Agreement;
+import org.latentexplorer.model.Analyses;
+import org.latentexplorer.model.AnomalyDetector;
 import org.latentexplorer.model.AnomalyScores;
 import org.latentexplorer.model.AnomalyTable;
+import org.latentexplorer.model.CapacitySweeper;
 import org.latentexplorer.model.Clusters;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.FactorReader;
 import org.latentexplorer.model.FactorTable;
 import org.latentexplorer.model.Fidelity;
 import org.latentexplorer.model.ImageSet;
@@ -24,18 +28,25 @@ import org.latentexplorer.model.Regularization;
 import org.latentexplorer.model.Roc;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Sweep;
+import org.latentexplorer.model.Trainer;
 import org.latentexplorer.ui.analysis.QuickAnalyst;
 
 /** Makes up figures as long as those of ten thousand real images are. */
-public final class LargeAnalyst extends QuickAnalyst {
+public final class LargeAnalyst extends QuickAnalyst implements AnomalyDetector, CapacitySweeper, FactorReader,
+        Analyses {
     @Override
-    public SavedModel train(Recipe recipe, DataSet data, Progress progress) {
+    public <A> A get(Class<A> port) {
+        return port.cast(this);
+    }
+
+    @Override
+    public SavedModel train(Trainer trainer, Recipe recipe, DataSet data, Progress progress) {
         return Toys.saved(recipe.latent(), Toys.codes(recipe.latent()));
     }
 
     @Override
-    public AnomalyScores anomalies(LatentModel model, ImageSet images, Set<Integer> unseen, AnomalyScores.Kind kind,
-                                   int samples, long seed, Progress progress) {
+    public AnomalyScores score(LatentModel model, ImageSet images, Set<Integer> unseen, AnomalyScores.Kind kind,
+                               int samples, long seed, Progress progress) {
         double[] scores = new double[images.count()];
         boolean[] strange = new boolean[images.count()];
         for (int i = 0; i < scores.length; i++) {
@@ -46,8 +57,19 @@ public final class LargeAnalyst extends QuickAnalyst {
     }
 
     @Override
-    public AnomalyTable anomalies(Recipe recipe, DataSet data, AnomalyScores.Kind kind, int samples,
-                                  Progress progress, Consumer<AnomalyTable> part) {
+    public double score(LatentModel model, ImageSet one, AnomalyScores.Kind kind, int samples, long seed) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<AnomalyScores.Baseline, Double> baselines(DataSet data, Set<Integer> unseen, int width,
+                                                         Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AnomalyTable holdOutEach(Trainer trainer, Recipe recipe, DataSet data, AnomalyScores.Kind kind, int samples,
+                                    Progress progress, Consumer<AnomalyTable> part) {
         return new AnomalyTable(IntStream.range(0, data.test().classes().size()).mapToObj(c -> new AnomalyTable.Row(c,
                 AnomalyScores.Kind.RELATIVE_ERROR, 0.987, Map.of(), null, 1_135, 8_865, 53_258, 20, 1_234.5)).toList(),
                 data.test().classes().size());
@@ -88,15 +110,16 @@ public final class LargeAnalyst extends QuickAnalyst {
     }
 
     @Override
-    public Sweep capacity(Sweep.Setting setting, List<Integer> values, Recipe recipe, Regularization regularization,
-                          DataSet data, int learned, int held, Progress progress, Consumer<Sweep> part) {
+    public Sweep sweep(Trainer trainer, Sweep.Setting setting, List<Integer> values, Recipe recipe,
+                       Regularization regularization, DataSet data, int learned, int held, Progress progress,
+                       Consumer<Sweep> part) {
         Fidelity fidelity = new Fidelity(0.01234, 19.1, 0.876);
         return new Sweep(setting, values.stream().map(v -> new Sweep.Point(v, false, recipe, 12_345_678, fidelity,
                 fidelity, null, 123.4)).toList(), learned, held);
     }
 
     @Override
-    public FactorTable factors(LatentModel model, DataSet data, Progress progress) {
+    public FactorTable read(LatentModel model, DataSet data, Progress progress) {
         double[] byAxis = new double[model.latent()];
         Arrays.fill(byAxis, -0.12);
         return new FactorTable(data.test().factors().stream().map(f -> new FactorTable.Row(f.name(), byAxis, 1, -0.12,

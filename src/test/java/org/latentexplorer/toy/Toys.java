@@ -66,4 +66,12 @@ public final class Toys {
         Executor now = Runnable::run;
         return new Latest(now, now);
     }
+
+    /** Does nothing until the work is asked to stop. */
+    public static <T> T untilCancelled(Progress progress) {
+        while (true) {
+            progress.check();
+            Thread.onSpinWait();
+        }
+    }
 }

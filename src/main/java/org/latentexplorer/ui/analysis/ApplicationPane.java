@@ -45,30 +45,25 @@ public final class ApplicationPane extends BorderPane {
     private static final double LEAST = 90;
 
     private final String id;
-    private final Study<?> study;
-    private final ObservableValue<String> need;
+    private final AnalysisRunner<?> analysis;
+    private final ObservableValue<String> missing;
     private final AnimationTimer pull;
     private final FlowPane settings = new FlowPane(12, 6);
 
-    /**
-     * @param id    beginning of the ids of what is on it
-     * @param study what is shown
-     * @param need  the key of the sentence that says what is missing to start it; null if nothing is
-     * @param start starts it
-     */
-    public ApplicationPane(String id, Words words, Study<?> study, ObservableValue<String> need, Runnable start) {
+    /** @param id beginning of the ids of what is on it */
+    public ApplicationPane(String id, Words words, ApplicationViewModel<?> model) {
         this.id = id;
-        this.study = study;
-        this.need = need;
+        analysis = model.analysis();
+        missing = model.missingProperty();
         setId(id);
         getStyleClass().add("application");
         pull = new AnimationTimer() {
             @Override
             public void handle(long now) {
-                study.pull();
+                analysis.pull();
             }
         };
-        study.runningProperty().subscribe(running -> {
+        analysis.runningProperty().subscribe(running -> {
             if (running) {
                 pull.start();
             } else {
@@ -76,17 +71,19 @@ public final class ApplicationPane extends BorderPane {
             }
         });
         settings.setAlignment(Pos.CENTER_LEFT);
-        settings.disableProperty().bind(study.runningProperty());
+        settings.disableProperty().bind(analysis.runningProperty());
         settings.setMinWidth(0);
         HBox.setHgrow(settings, Priority.ALWAYS);
-        Region action = action(words, start);
+        Region action = action(words, model::run);
         // as wide as there is room; the height follows from that
         settings.prefWrapLengthProperty().bind(widthProperty().subtract(action.widthProperty()).subtract(EDGES));
         HBox row = new HBox(12, settings, action);
         row.getStyleClass().add("application-settings");
         setTop(row);
         setCenter(invitation(words));
-        setBottom(basis());
+        HBox bottom = provenance();
+        addReport(bottom, model.report());
+        setBottom(bottom);
     }
 
     /** What a person may set, from left to right. */
@@ -95,40 +92,12 @@ public final class ApplicationPane extends BorderPane {
         return this;
     }
 
-    /** How the outcome is written as a report; without this, it cannot be. */
-    public ApplicationPane report(Reporting<?> reporting) {
-        Button report = Widgets.button(Feather.FILE_TEXT, "applications.report");
-        report.setId(id + "-report");
-        report.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        report.setMinWidth(USE_PREF_SIZE);
-        report.visibleProperty().bind(study.outcomeProperty().isNotNull().and(study.runningProperty().not()));
-        report.managedProperty().bind(report.visibleProperty());
-        report.disableProperty().bind(reporting.writingProperty());
-        report.setOnAction(event -> {
-            DirectoryChooser chooser = new DirectoryChooser();
-            chooser.setTitle(Texts.get("applications.report.folder"));
-            File folder = chooser.showDialog(getScene().getWindow());
-            if (folder != null) {
-                reporting.write(folder.toPath());
-            }
-        });
-        Label written = mark("written", Feather.CHECK, Bindings.createStringBinding(
-                () -> reporting.writtenProperty().get() == null ? "" : Texts.get("applications.report.written",
-                        reporting.writtenProperty().get().getParent().getFileName()),
-                reporting.writtenProperty(), Texts.localeProperty()), Bindings.createStringBinding(
-                () -> String.valueOf(reporting.writtenProperty().get()), reporting.writtenProperty()));
-        written.visibleProperty().bind(reporting.writtenProperty().isNotNull());
-        Region room = Widgets.spacer();
-        ((HBox) getBottom()).getChildren().addAll(room, written, report);
-        return this;
-    }
-
     /** What shows the outcome; scrolls if it is too high or, by its own least width, too wide. */
     public ApplicationPane content(Node node) {
         ScrollPane scroll = new ScrollPane(node);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        scroll.visibleProperty().bind(study.outcomeProperty().isNotNull());
+        scroll.visibleProperty().bind(analysis.outcomeProperty().isNotNull());
         ((StackPane) getCenter()).getChildren().add(scroll);
         return this;
     }
@@ -148,13 +117,13 @@ public final class ApplicationPane extends BorderPane {
         Button run = Widgets.button(Feather.PLAY, words.run());
         run.setId(id + "-run");
         run.getStyleClass().add(Styles.ACCENT);
-        run.disableProperty().bind(need.map(missing -> true).orElse(false));
+        run.disableProperty().bind(missing.map(key -> true).orElse(false));
         run.setOnAction(event -> start.run());
-        run.visibleProperty().bind(study.runningProperty().not());
+        run.visibleProperty().bind(analysis.runningProperty().not());
         Button cancel = Widgets.button(Feather.SQUARE, "applications.cancel");
         cancel.setId(id + "-cancel");
-        cancel.setOnAction(event -> study.cancel());
-        cancel.visibleProperty().bind(study.runningProperty());
+        cancel.setOnAction(event -> analysis.cancel());
+        cancel.visibleProperty().bind(analysis.runningProperty());
         StackPane place = new StackPane(run, cancel);
         for (Button button : List.of(run, cancel)) {
             button.setMinWidth(USE_PREF_SIZE);
@@ -168,23 +137,23 @@ public final class ApplicationPane extends BorderPane {
 
     private Node progress() {
         ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(study.progressProperty());
+        bar.progressProperty().bind(analysis.progressProperty());
         bar.setPrefWidth(160);
         Label share = new Label();
         share.getStyleClass().add("application-made");
         share.setMinWidth(USE_PREF_SIZE);
-        share.textProperty().bind(Bindings.createStringBinding(this::share, study.progressProperty(),
-                study.secondsLeftProperty(), Texts.localeProperty()));
+        share.textProperty().bind(Bindings.createStringBinding(this::share, analysis.progressProperty(),
+                analysis.secondsLeftProperty(), Texts.localeProperty()));
         HBox progress = new HBox(8, bar, share);
         progress.setAlignment(Pos.CENTER_LEFT);
-        progress.visibleProperty().bind(study.runningProperty());
-        progress.managedProperty().bind(study.runningProperty());
+        progress.visibleProperty().bind(analysis.runningProperty());
+        progress.managedProperty().bind(analysis.runningProperty());
         return progress;
     }
 
     private String share() {
-        double done = study.progressProperty().get();
-        double left = study.secondsLeftProperty().get();
+        double done = analysis.progressProperty().get();
+        double left = analysis.secondsLeftProperty().get();
         if (done < 0) {
             return "";
         }
@@ -198,40 +167,66 @@ public final class ApplicationPane extends BorderPane {
         sentence.getStyleClass().add("application-empty");
         sentence.setWrapText(true);
         sentence.setGraphic(new FontIcon(Feather.INFO));
-        sentence.textProperty().bind(Bindings.createStringBinding(() -> Texts.get(need.getValue() != null
-                ? need.getValue() : study.runningProperty().get() ? "applications.working" : words.idle()), need,
-                study.runningProperty(), Texts.localeProperty()));
-        sentence.visibleProperty().bind(study.outcomeProperty().isNull());
+        sentence.textProperty().bind(Bindings.createStringBinding(() -> Texts.get(missing.getValue() != null
+                ? missing.getValue() : analysis.runningProperty().get() ? "applications.working" : words.idle()),
+                missing, analysis.runningProperty(), Texts.localeProperty()));
+        sentence.visibleProperty().bind(analysis.outcomeProperty().isNull());
         StackPane centre = new StackPane(sentence);
         centre.setMinHeight(LEAST);
         return centre;
     }
 
-    private Node basis() {
+    private void addReport(HBox line, ReportWriter<?> writer) {
+        Button report = Widgets.button(Feather.FILE_TEXT, "applications.report");
+        report.setId(id + "-report");
+        report.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        report.setMinWidth(USE_PREF_SIZE);
+        report.visibleProperty().bind(analysis.outcomeProperty().isNotNull().and(analysis.runningProperty().not()));
+        report.managedProperty().bind(report.visibleProperty());
+        report.disableProperty().bind(writer.writingProperty());
+        report.setOnAction(event -> {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(Texts.get("applications.report.folder"));
+            File folder = chooser.showDialog(getScene().getWindow());
+            if (folder != null) {
+                writer.write(folder.toPath());
+            }
+        });
+        Label written = mark("written", Feather.CHECK, Bindings.createStringBinding(
+                () -> writer.writtenProperty().get() == null ? "" : Texts.get("applications.report.written",
+                        writer.writtenProperty().get().getParent().getFileName()),
+                writer.writtenProperty(), Texts.localeProperty()), Bindings.createStringBinding(
+                () -> String.valueOf(writer.writtenProperty().get()), writer.writtenProperty()));
+        written.visibleProperty().bind(writer.writtenProperty().isNotNull());
+        line.getChildren().addAll(Widgets.spacer(), written, report);
+    }
+
+    private HBox provenance() {
         Label stale = mark("stale", Feather.REFRESH_CW, Texts.bind("applications.stale"),
                 Texts.bind("applications.stale.hint"));
-        stale.visibleProperty().bind(study.staleProperty().and(study.runningProperty().not()));
+        stale.visibleProperty().bind(analysis.staleProperty().and(analysis.runningProperty().not()));
         Label stopped = mark("stopped", Feather.SQUARE, Texts.bind("applications.stopped"),
                 Texts.bind("applications.stopped.hint"));
-        stopped.visibleProperty().bind(Bindings.createBooleanBinding(() -> study.outcomeProperty().get() != null
-                && !study.outcomeProperty().get().whole() && !study.runningProperty().get(), study.outcomeProperty(),
-                study.runningProperty()));
+        stopped.visibleProperty().bind(Bindings.createBooleanBinding(() -> analysis.outcomeProperty().get() != null
+                && !analysis.outcomeProperty().get().whole() && !analysis.runningProperty().get(),
+                analysis.outcomeProperty(), analysis.runningProperty()));
         Label made = new Label();
         made.setId(id + "-made");
         made.getStyleClass().add("application-made");
-        made.textProperty().bind(Bindings.createStringBinding(() -> study.outcomeProperty().get() == null ? ""
-                : study.outcomeProperty().get().basis().line(), study.outcomeProperty(), Texts.localeProperty()));
-        made.setTooltip(Widgets.tooltip(Bindings.createStringBinding(() -> study.outcomeProperty().get() == null ? ""
-                : made.getText().replace(" · ", "\n") + "\n" + study.outcomeProperty().get().basis().details(),
-                study.outcomeProperty(), made.textProperty())));
+        made.textProperty().bind(Bindings.createStringBinding(() -> analysis.outcomeProperty().get() == null ? ""
+                : analysis.outcomeProperty().get().provenance().line(), analysis.outcomeProperty(),
+                Texts.localeProperty()));
+        made.setTooltip(Widgets.tooltip(Bindings.createStringBinding(() -> analysis.outcomeProperty().get() == null ? ""
+                : made.getText().replace(" · ", "\n") + "\n" + analysis.outcomeProperty().get().provenance().details(),
+                analysis.outcomeProperty(), made.textProperty())));
         made.setMinWidth(0);
         made.setWrapText(true);
         made.setMinHeight(USE_PREF_SIZE);
-        made.visibleProperty().bind(study.runningProperty().not());
-        StringBinding sentence = Bindings.createStringBinding(() -> need.getValue() == null ? ""
-                : Texts.get(need.getValue()), need, Texts.localeProperty());
+        made.visibleProperty().bind(analysis.runningProperty().not());
+        StringBinding sentence = Bindings.createStringBinding(() -> missing.getValue() == null ? ""
+                : Texts.get(missing.getValue()), missing, Texts.localeProperty());
         Label missing = mark("need", Feather.ALERT_CIRCLE, sentence, sentence);
-        missing.visibleProperty().bind(sentence.isNotEmpty().and(study.outcomeProperty().isNotNull()));
+        missing.visibleProperty().bind(sentence.isNotEmpty().and(analysis.outcomeProperty().isNotNull()));
         missing.setMinWidth(0);
         HBox line = new HBox(12, progress(), missing, stale, stopped, made);
         line.setAlignment(Pos.CENTER_LEFT);

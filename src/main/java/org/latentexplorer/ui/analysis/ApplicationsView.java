@@ -3,7 +3,6 @@ package org.latentexplorer.ui.analysis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,7 +13,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
@@ -23,19 +21,10 @@ import org.latentexplorer.ui.session.Session;
 
 /** What codes are good for: the applications at the left, the chosen one at the right. */
 public final class ApplicationsView extends BorderPane {
-    /**
-     * An application.
-     *
-     * @param id   the end of its name's key, {@code applications.<id>}; what it answers stands at {@code .about}
-     * @param view made when it is first chosen
-     */
-    public record Entry(String id, Ikon icon, Supplier<? extends Node> view) {
-    }
+    private final ListView<Application> list = new ListView<>();
+    private final Map<Application, Node> made = new HashMap<>();
 
-    private final ListView<Entry> list = new ListView<>();
-    private final Map<Entry, Node> made = new HashMap<>();
-
-    public ApplicationsView(Session session, List<Entry> entries) {
+    public ApplicationsView(Session session, List<Application> applications) {
         setId("applications");
         getStyleClass().add("applications");
         getStylesheets().add(ApplicationsView.class.getResource("/org/latentexplorer/ui/applications.css")
@@ -43,11 +32,11 @@ public final class ApplicationsView extends BorderPane {
         list.setId("applications-list");
         list.accessibleTextProperty().bind(Texts.bind("applications.list"));
         list.setCellFactory(view -> new Cell());
-        list.getItems().setAll(entries);
+        list.getItems().setAll(applications);
         setLeft(list);
-        list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
-            if (entry != null) {
-                setCenter(made.computeIfAbsent(entry, e -> scrolling(e.view().get())));
+        list.getSelectionModel().selectedItemProperty().subscribe(application -> {
+            if (application != null) {
+                setCenter(made.computeIfAbsent(application, e -> scrolling(e.view().get())));
             }
         });
         list.getSelectionModel().selectFirst();
@@ -68,7 +57,7 @@ public final class ApplicationsView extends BorderPane {
                 .ifPresent(list.getSelectionModel()::select);
     }
 
-    private static final class Cell extends ListCell<Entry> {
+    private static final class Cell extends ListCell<Application> {
         private final FontIcon icon = new FontIcon();
         private final Label name = new Label();
         private final Label about = new Label();
@@ -88,19 +77,19 @@ public final class ApplicationsView extends BorderPane {
         }
 
         @Override
-        protected void updateItem(Entry entry, boolean empty) {
-            super.updateItem(entry, empty);
+        protected void updateItem(Application application, boolean empty) {
+            super.updateItem(application, empty);
             name.textProperty().unbind();
             about.textProperty().unbind();
             accessibleTextProperty().unbind();
             setGraphic(empty ? null : row);
             if (!empty) {
-                setId("application-" + entry.id());
-                icon.setIconCode(entry.icon());
-                name.textProperty().bind(Texts.bind("applications." + entry.id()));
-                about.textProperty().bind(Texts.bind("applications." + entry.id() + ".about"));
+                setId("application-" + application.id());
+                icon.setIconCode(application.icon());
+                name.textProperty().bind(Texts.bind(application.title()));
+                about.textProperty().bind(Texts.bind(application.title() + ".about"));
                 accessibleTextProperty().bind(name.textProperty().concat(". ").concat(about.textProperty()));
-                setTooltip(Widgets.tooltip(Texts.bind("applications." + entry.id() + ".about")));
+                setTooltip(Widgets.tooltip(Texts.bind(application.title() + ".about")));
             }
         }
     }

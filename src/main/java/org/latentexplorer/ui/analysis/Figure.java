@@ -1,5 +1,6 @@
 package org.latentexplorer.ui.analysis;
 
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,11 @@ public final class Figure extends VBox {
         getChildren().addAll(name, value, baseline);
         accessibleTextProperty().bind(Bindings.concat(name.textProperty(), " ", value.textProperty(), " ",
                 baseline.textProperty()));
+    }
+
+    /** A number as it is written; a dash where there is none. */
+    public static String text(String format, double value) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, format, value).replace('-', '−') : "–";
     }
 
     /** @param beside the baseline in words; empty for none */

@@ -8,7 +8,6 @@ import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.latentexplorer.model.Analyst;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.UndoKeys;
@@ -21,7 +20,7 @@ public abstract class ApplicationTester extends ApplicationTest {
     protected static final int COUNT = 200;
 
     protected final Session session = Toys.session(2);
-    protected final Analyst analyst = new QuickAnalyst();
+    protected final QuickAnalyst analyst = new QuickAnalyst();
 
     /** What is to be shown. */
     protected abstract Parent view();

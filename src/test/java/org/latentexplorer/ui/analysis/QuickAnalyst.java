@@ -5,30 +5,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.latentexplorer.analysis.BuiltInAnalyst;
-import org.latentexplorer.model.Analyst;
+import org.latentexplorer.model.Analyses;
+import org.latentexplorer.model.Clusterer;
 import org.latentexplorer.model.Clusters;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.CompressionTable;
+import org.latentexplorer.model.Compressor;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.DataSet;
+import org.latentexplorer.model.Denoiser;
 import org.latentexplorer.model.Fidelity;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.NoiseCurve;
 import org.latentexplorer.model.ProbeResult;
+import org.latentexplorer.model.Prober;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Restoration;
 import org.latentexplorer.model.Sweep;
-import org.latentexplorer.training.BuiltInTrainer;
+import org.latentexplorer.model.Trainer;
 
 /**
  * Computes for real what is quickly computed for toys; the rest is made up: classifiers take all images for the
  * second class with few labels and are right with all, and likeness grows with what is spent on it.
  */
-public class QuickAnalyst extends StubAnalyst {
-    private final Analyst real = new BuiltInAnalyst(new BuiltInTrainer());
+public class QuickAnalyst implements Prober, Clusterer, Denoiser, Compressor {
+    private final Denoiser denoiser = Analyses.SERVICES.get(Denoiser.class);
 
     @Override
     public ProbeResult probe(LatentModel model, DataSet data, ProbeResult.Settings settings, Progress progress,
@@ -49,7 +52,7 @@ public class QuickAnalyst extends StubAnalyst {
     @Override
     public Clusters cluster(LatentModel model, Codes codes, Codes points, Clusters.Settings settings,
                             Progress progress) {
-        return real.cluster(model, codes, points, settings, progress);
+        return Analyses.SERVICES.get(Clusterer.class).cluster(model, codes, points, settings, progress);
     }
 
     @Override
@@ -59,13 +62,13 @@ public class QuickAnalyst extends StubAnalyst {
 
     @Override
     public Restoration restore(LatentModel model, ImageSet images, int image, Corruption noise, long seed) {
-        return real.restore(model, images, image, noise, seed);
+        return denoiser.restore(model, images, image, noise, seed);
     }
 
     @Override
     public NoiseCurve denoise(Map<String, LatentModel> models, ImageSet images, Corruption.Kind kind,
                               double[] strengths, long seed, Progress progress, Consumer<NoiseCurve> part) {
-        return real.denoise(models, images.slice(0, 4), kind, strengths, seed, progress, part);
+        return denoiser.denoise(models, images.slice(0, 4), kind, strengths, seed, progress, part);
     }
 
     @Override
@@ -82,7 +85,8 @@ public class QuickAnalyst extends StubAnalyst {
     }
 
     @Override
-    public Sweep sizes(List<Integer> sizes, Recipe recipe, DataSet data, Progress progress, Consumer<Sweep> part) {
+    public Sweep sizes(Trainer trainer, List<Integer> sizes, Recipe recipe, DataSet data, Progress progress,
+                       Consumer<Sweep> part) {
         return new Sweep(Sweep.Setting.LATENT, sizes.stream().map(size -> new Sweep.Point(size, false, recipe, size,
                 likeness(size), likeness(size), likeness(size / 2.0), 1)).toList(), data.train().count(),
                 data.test().count());

@@ -13,11 +13,11 @@ public final class Reported {
     }
 
     /** Writes a report and checks that its pictures are there; gives the page. */
-    public static String page(Reporting<?> reporting, Shown shown, Path within, String... pictures)
+    public static String page(ReportWriter<?> report, Shown shown, Path within, String... pictures)
             throws IOException, InterruptedException {
-        reporting.write(within);
-        shown.until(() -> !reporting.writingProperty().get());
-        Path page = reporting.writtenProperty().get();
+        report.write(within);
+        shown.until(() -> !report.writingProperty().get());
+        Path page = report.writtenProperty().get();
         for (String picture : pictures) {
             assertTrue(Files.size(page.resolveSibling(picture)) > 100, picture);
         }

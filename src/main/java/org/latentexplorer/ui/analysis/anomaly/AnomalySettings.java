@@ -12,8 +12,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.latentexplorer.model.AnomalyScores;
 import org.latentexplorer.model.Recipe;
-import org.latentexplorer.ui.analysis.Basis;
-import org.latentexplorer.ui.analysis.Need;
+import org.latentexplorer.ui.analysis.Requirement;
+import org.latentexplorer.ui.analysis.ResultProvenance.Note;
 import org.latentexplorer.ui.session.Session;
 
 /** What is held out of what, and what is taken for strangeness; the same for one class and for all in a row. */
@@ -73,16 +73,18 @@ final class AnomalySettings {
     }
 
     /** What is missing to train without a class; null if nothing is. */
-    ObjectBinding<String> trainingNeed() {
-        ObjectBinding<String> usual = Need.first(session, Need.DATA, Need.LABELS, Need.RECIPE);
+    ObjectBinding<String> missingToTrain() {
+        ObjectBinding<String> usual = Requirement.first(session, Requirement.DATA, Requirement.LABELS,
+                Requirement.RECIPE);
         return Bindings.createObjectBinding(() -> usual.get() != null ? usual.get()
                 : misfit(session.recipeProperty().get()), usual, kind, session.recipeProperty());
     }
 
     /** What is missing for the source chosen; null if nothing is. */
-    ObjectBinding<String> need() {
-        ObjectBinding<String> training = trainingNeed();
-        ObjectBinding<String> open = Need.first(session, Need.DATA, Need.MODEL, Need.SIZE, Need.LABELS);
+    ObjectBinding<String> missing() {
+        ObjectBinding<String> training = missingToTrain();
+        ObjectBinding<String> open = Requirement.first(session, Requirement.DATA, Requirement.MODEL, Requirement.SIZE,
+                Requirement.LABELS);
         return Bindings.createObjectBinding(() -> source.get() == Source.TRAINED ? training.get()
                 : open.get() != null ? open.get() : openMisfit(), training, open, source, kind,
                         session.shownProperty());
@@ -99,10 +101,10 @@ final class AnomalySettings {
     }
 
     /** What figures rest on besides the recipe. */
-    static List<Basis.Note> notes(AnomalyScores.Kind kind) {
-        List<Basis.Note> notes = new ArrayList<>();
+    static List<Note> notes(AnomalyScores.Kind kind) {
+        List<Note> notes = new ArrayList<>();
         if (kind != null && kind.bound()) {
-            notes.add(new Basis.Note("anomaly.made.samples", SAMPLES));
+            notes.add(new Note("anomaly.made.samples", SAMPLES));
         }
         return notes;
     }

@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.latentexplorer.model.Analyst;
+import org.latentexplorer.model.AnomalyDetector;
 import org.latentexplorer.model.AnomalyScores;
 import org.latentexplorer.model.DataCatalog;
 import org.latentexplorer.model.DataSet;
@@ -26,13 +26,16 @@ import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Roc;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Trainer;
 import org.latentexplorer.report.AnomalyReport;
 import org.latentexplorer.report.Findings;
 import org.latentexplorer.report.Invocation;
 import org.latentexplorer.task.Runner;
-import org.latentexplorer.ui.analysis.Basis;
-import org.latentexplorer.ui.analysis.Reporting;
-import org.latentexplorer.ui.analysis.Study;
+import org.latentexplorer.ui.analysis.AnalysisRunner;
+import org.latentexplorer.ui.analysis.ApplicationViewModel;
+import org.latentexplorer.ui.analysis.ReportWriter;
+import org.latentexplorer.ui.analysis.ResultProvenance;
+import org.latentexplorer.ui.analysis.ResultProvenance.Note;
 import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Showing;
@@ -41,36 +44,31 @@ import org.latentexplorer.ui.session.Showing;
  * Scores the test images by a model that has not seen some of the classes, and judges by a threshold which of them are
  * strange; also pictures that are dropped onto the window.
  */
-public final class AnomalyViewModel {
+public final class AnomalyViewModel extends ApplicationViewModel<ScoredImages> {
     /** Share of the seen images that the threshold calls strange at first. */
     static final double ALARMS = 0.05;
     /** Share of the work that training takes. */
     private static final double TRAINING = 0.9;
 
-    private final Session session;
-    private final Analyst analyst;
+    private final AnomalyDetector detector;
+    private final Trainer trainer;
     private final DataCatalog catalog;
-    private final Runner runner;
     private final AnomalySettings settings;
-    private final Study<Scored> study;
-    private final Reporting<Scored> reporting;
-    private final ObjectBinding<String> need;
     private final DoubleProperty threshold = new SimpleDoubleProperty();
-    private final ObjectProperty<Scored.Group> group = new SimpleObjectProperty<>(Scored.Group.STRANGEST);
+    private final ObjectProperty<ScoredImages.Group> group = new SimpleObjectProperty<>(ScoredImages.Group.STRANGEST);
     private final ObjectBinding<Roc.Counts> counts;
     private final BooleanBinding openable;
     private final ReadOnlyObjectWrapper<Verdict> verdict = new ReadOnlyObjectWrapper<>();
 
-    public AnomalyViewModel(Session session, Analyst analyst, DataCatalog catalog, Runner runner) {
-        this.session = session;
-        this.analyst = analyst;
+    public AnomalyViewModel(Session session, AnomalyDetector detector, Trainer trainer, DataCatalog catalog,
+                            Runner runner) {
+        super("anomaly", session, runner);
+        this.detector = detector;
+        this.trainer = trainer;
         this.catalog = catalog;
-        this.runner = runner;
         settings = new AnomalySettings(session);
-        study = new Study<>(session, runner);
-        reporting = new Reporting<>("anomaly", session, runner, study, this::findings, this::command);
-        need = settings.need();
-        study.outcomeProperty().subscribe(outcome -> {
+        missing = settings.missing();
+        analysis.outcomeProperty().subscribe(outcome -> {
             verdict.set(null);
             if (outcome != null) {
                 threshold.set(usual(outcome.result()));
@@ -79,14 +77,14 @@ public final class AnomalyViewModel {
                 }
             }
         });
-        counts = Bindings.createObjectBinding(() -> study.result() == null ? null
-                : study.result().scores().roc().at(threshold.get()), study.outcomeProperty(), threshold);
-        openable = Bindings.createBooleanBinding(this::canOpen, study.outcomeProperty(), session.modelProperty(),
+        counts = Bindings.createObjectBinding(() -> analysis.result() == null ? null
+                : analysis.result().scores().roc().at(threshold.get()), analysis.outcomeProperty(), threshold);
+        openable = Bindings.createBooleanBinding(this::canOpen, analysis.outcomeProperty(), session.modelProperty(),
                 session.unsavedProperty(), session.trainingProperty());
         session.requests().take(Request.JudgePicture.class, wanted -> judge(wanted.path()));
     }
 
-    private static double usual(Scored scored) {
+    private static double usual(ScoredImages scored) {
         double[] values = scored.scores().values();
         return Math.min(scored.scores().roc().thresholdFor(ALARMS), values[scored.order()[values.length - 1]]);
     }
@@ -95,32 +93,18 @@ public final class AnomalyViewModel {
         return settings;
     }
 
-    Session session() {
-        return session;
-    }
-
-    Study<Scored> study() {
-        return study;
-    }
-
-    Reporting<Scored> reporting() {
-        return reporting;
-    }
-
-    private Findings findings(Locale locale, Scored scored, Basis basis) {
-        return new AnomalyReport(locale, basis.data(), scored.model(), scored.unseen(), scored.scores(),
-                threshold.get(), AnomalySettings.SAMPLES, analyst.anomalyBaselines(basis.data(), scored.unseen(),
+    @Override
+    protected Findings findings(Locale locale, ScoredImages scored, ResultProvenance provenance) {
+        return new AnomalyReport(locale, provenance.data(), scored.model(), scored.unseen(), scored.scores(),
+                threshold.get(), AnomalySettings.SAMPLES, detector.baselines(provenance.data(), scored.unseen(),
                         scored.model().latent(), Progress.NONE)).findings();
     }
 
-    private Invocation command(Study.Outcome<Scored> outcome) {
-        Invocation command = outcome.result().trained() == null ? Reporting.ofModel("anomaly", outcome.basis())
-                : Reporting.ofRecipe("anomaly", outcome.basis());
+    @Override
+    protected Invocation command(AnalysisRunner.Outcome<ScoredImages> outcome) {
+        Invocation command = outcome.result().trained() == null ? ReportWriter.ofModel("anomaly", outcome.provenance())
+                : ReportWriter.ofRecipe("anomaly", outcome.provenance());
         return command.with("--score", outcome.result().scores().kind().id()).with("--threshold", threshold.get());
-    }
-
-    ObjectBinding<String> needProperty() {
-        return need;
     }
 
     /** From this score on an image is called strange. */
@@ -134,7 +118,7 @@ public final class AnomalyViewModel {
     }
 
     /** Which images are looked at. */
-    ObjectProperty<Scored.Group> groupProperty() {
+    ObjectProperty<ScoredImages.Group> groupProperty() {
         return group;
     }
 
@@ -148,10 +132,8 @@ public final class AnomalyViewModel {
     }
 
     /** Trains a model without the class, unless the open one is to be asked, and scores the test images. */
-    public void run() {
-        if (need.get() != null) {
-            return;
-        }
+    @Override
+    protected void start() {
         if (settings.sourceProperty().get() == AnomalySettings.Source.OPEN) {
             scoreOpen();
         } else {
@@ -164,7 +146,7 @@ public final class AnomalyViewModel {
         ImageSet images = session.dataProperty().get().test();
         AnomalyScores.Kind kind = settings.wanted();
         Set<Integer> unseen = model.recipe().heldOut();
-        study.run(Basis.ofModel(session, notes(unseen, kind)),
+        analysis.run(ResultProvenance.ofModel(session, notes(unseen, kind)),
                 (progress, part) -> score(model, null, images, unseen, kind, progress));
     }
 
@@ -173,42 +155,27 @@ public final class AnomalyViewModel {
         Set<Integer> unseen = Set.of(settings.heldOutProperty().get());
         Recipe recipe = settings.recipe(unseen);
         AnomalyScores.Kind kind = settings.wanted();
-        Basis basis = Basis.ofRecipe(session, recipe, notes(unseen, kind));
-        study.run(basis, scored -> basis.trained(scored.model()), (progress, part) -> {
-            SavedModel trained = analyst.train(recipe, data, share(progress, 0, TRAINING));
-            return score(trained.model(), trained, data.test(), unseen, kind, share(progress, TRAINING, 1));
+        ResultProvenance provenance = ResultProvenance.ofRecipe(session, recipe, notes(unseen, kind));
+        analysis.run(provenance, scored -> provenance.trained(scored.model()), (progress, part) -> {
+            SavedModel trained = detector.train(trainer, recipe, data, progress.part(0, TRAINING));
+            return score(trained.model(), trained, data.test(), unseen, kind, progress.part(TRAINING, 1));
         });
     }
 
-    private Scored score(LatentModel model, SavedModel trained, ImageSet images, Set<Integer> unseen,
+    private ScoredImages score(LatentModel model, SavedModel trained, ImageSet images, Set<Integer> unseen,
                          AnomalyScores.Kind kind, Progress progress) {
-        return Scored.of(model, trained, images, unseen, analyst.anomalies(model, images, unseen, kind,
+        return ScoredImages.of(model, trained, images, unseen, detector.score(model, images, unseen, kind,
                 AnomalySettings.SAMPLES, model.recipe().seed(), progress));
     }
 
-    private Basis.Note[] notes(Set<Integer> unseen, AnomalyScores.Kind kind) {
+    private Note[] notes(Set<Integer> unseen, AnomalyScores.Kind kind) {
         DataSet data = session.dataProperty().get();
-        List<Basis.Note> notes = new ArrayList<>();
-        notes.add(new Basis.Note("anomaly.made.images", data.test().count()));
-        notes.add(new Basis.Note("anomaly.made.without", String.join(", ", unseen.stream()
+        List<Note> notes = new ArrayList<>();
+        notes.add(new Note("anomaly.made.images", data.test().count()));
+        notes.add(new Note("anomaly.made.without", String.join(", ", unseen.stream()
                 .map(c -> data.test().classes().get(c)).toList())));
         notes.addAll(AnomalySettings.notes(kind));
-        return notes.toArray(Basis.Note[]::new);
-    }
-
-    /** A part of longer work. */
-    private static Progress share(Progress whole, double from, double to) {
-        return new Progress() {
-            @Override
-            public void update(double done, double total) {
-                whole.update(from + (to - from) * (total > 0 ? done / total : 0), 1);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return whole.cancelled();
-            }
-        };
+        return notes.toArray(Note[]::new);
     }
 
     /** Whether there is a model that was trained here and can be opened without another being lost. */
@@ -219,7 +186,7 @@ public final class AnomalyViewModel {
     /** Opens the model trained here in the window: its map shows where the images of the unseen class have gone. */
     void openTrained() {
         if (openable.get()) {
-            SavedModel trained = study.result().trained();
+            SavedModel trained = analysis.result().trained();
             session.snapshots().clear();
             session.historyProperty().set(trained.history());
             Showing.show(session, trained.model(), null);
@@ -229,7 +196,7 @@ public final class AnomalyViewModel {
     }
 
     private boolean canOpen() {
-        SavedModel trained = study.result() == null ? null : study.result().trained();
+        SavedModel trained = analysis.result() == null ? null : analysis.result().trained();
         SavedModel open = session.modelProperty().get();
         return trained != null && (open == null || open.model() != trained.model())
                 && !session.unsavedProperty().get() && session.trainingProperty().get() == Session.Training.IDLE;
@@ -237,12 +204,12 @@ public final class AnomalyViewModel {
 
     /** Points at an image on the map, where the map shows the same images. */
     void point(int image) {
-        boolean same = study.result() != null && session.testImages() == study.result().images();
+        boolean same = analysis.result() != null && session.testImages() == analysis.result().images();
         session.hoveredProperty().set(same ? image : -1);
     }
 
     private void judge(Path path) {
-        Scored scored = study.result();
+        ScoredImages scored = analysis.result();
         if (scored == null) {
             session.failureProperty().set(new Failure("failure.anomaly.first", path.getFileName()));
             return;
@@ -253,7 +220,7 @@ public final class AnomalyViewModel {
                 .orElse(ImageImport.Frame.INK);
         ImageImport wanted = new ImageImport(path, scored.model().shape().width(), ImageImport.Ink.AUTO, frame);
         runner.run("judge " + path, progress -> judge(scored, wanted), told -> {
-            if (study.result() == scored) {
+            if (analysis.result() == scored) {
                 verdict.set(told);
                 session.requests().make(new Request.ShowTab("applications"));
                 session.requests().make(new Request.ShowApplication("anomaly"));
@@ -261,11 +228,12 @@ public final class AnomalyViewModel {
         }, session.failureProperty()::set);
     }
 
-    private Verdict judge(Scored scored, ImageImport wanted) {
+    private Verdict judge(ScoredImages scored, ImageImport wanted) {
         ImageSet one = catalog.picture(wanted);
-        double score = analyst.anomaly(scored.model(), one, scored.scores().kind(), AnomalySettings.SAMPLES,
+        double score = detector.score(scored.model(), one, scored.scores().kind(), AnomalySettings.SAMPLES,
                 scored.model().recipe().seed());
-        Scored.Pictured pictured = Scored.pictured(one, 0, Scored.restore(scored.model(), one)[0], -1, false, score);
+        ScoredImages.ScoredImage pictured = ScoredImages.pictured(one, 0, ScoredImages.restore(scored.model(), one)[0],
+                -1, false, score);
         return new Verdict(wanted.path().getFileName().toString(), pictured, scored.scores().strangerThan(score));
     }
 }

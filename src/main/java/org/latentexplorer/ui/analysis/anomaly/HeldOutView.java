@@ -36,13 +36,13 @@ final class HeldOutView extends StackPane {
 
     HeldOutView(AnomalyViewModel model, Node switcher) {
         this.model = model;
-        SettingControls controls = new SettingControls(model.settings(), "anomaly");
+        AnomalyControls controls = new AnomalyControls(model.settings(), "anomaly");
         getChildren().add(new ApplicationPane("anomaly", new ApplicationPane.Words("anomaly.run", "anomaly.idle"),
-                model.study(), model.needProperty(), model::run).settings(switcher,
-                controls.source(model.session()), controls.whileTraining(controls.epochs()), controls.score())
-                .content(content()).report(model.reporting()));
+                model).settings(switcher, controls.source(model.session()), controls.whileTraining(controls.epochs()),
+                controls.score())
+                .content(content()));
         scores.thresholdProperty().bindBidirectional(model.thresholdProperty());
-        model.study().outcomeProperty().subscribe(outcome -> show());
+        model.analysis().outcomeProperty().subscribe(outcome -> show());
         model.verdictProperty().subscribe(scores::mark);
         model.countsProperty().subscribe(now -> showCounts());
         Texts.follow(this, locale -> show());
@@ -76,7 +76,7 @@ final class HeldOutView extends StackPane {
     }
 
     private void show() {
-        Scored scored = model.study().result();
+        ScoredImages scored = model.analysis().result();
         if (scored == null) {
             return;
         }

@@ -31,7 +31,7 @@ final class PictureStrip extends VBox {
     private final HBox row = new HBox(2);
     private final Label nothing = new Label();
     private int[] shown = {};
-    private Scored of;
+    private ScoredImages of;
 
     PictureStrip(AnomalyViewModel model) {
         super(2);
@@ -47,7 +47,7 @@ final class PictureStrip extends VBox {
         getChildren().addAll(head, pictures);
         model.groupProperty().subscribe(group -> show());
         model.thresholdProperty().subscribe(threshold -> show());
-        model.study().outcomeProperty().subscribe(outcome -> show());
+        model.analysis().outcomeProperty().subscribe(outcome -> show());
         Texts.follow(this, locale -> showAnew());
         row.widthProperty().subscribe(width -> show());
     }
@@ -55,9 +55,9 @@ final class PictureStrip extends VBox {
     private Node groups() {
         HBox groups = new HBox();
         ToggleGroup together = new ToggleGroup();
-        Scored.Group[] all = Scored.Group.values();
+        ScoredImages.Group[] all = ScoredImages.Group.values();
         for (int i = 0; i < all.length; i++) {
-            Scored.Group group = all[i];
+            ScoredImages.Group group = all[i];
             ToggleButton button = new ToggleButton();
             button.setId("anomaly-" + group.name().toLowerCase(Locale.ROOT));
             button.getStyleClass().addAll("anomaly-group", i == 0 ? Styles.LEFT_PILL
@@ -85,8 +85,8 @@ final class PictureStrip extends VBox {
         return open;
     }
 
-    private static int count(Scored.Group group, Roc.Counts counts) {
-        return group == Scored.Group.MISSED ? counts.missed() : counts.alarms();
+    private static int count(ScoredImages.Group group, Roc.Counts counts) {
+        return group == ScoredImages.Group.MISSED ? counts.missed() : counts.alarms();
     }
 
     private static Node names() {
@@ -108,7 +108,7 @@ final class PictureStrip extends VBox {
     }
 
     private void show() {
-        Scored scored = model.study().result();
+        ScoredImages scored = model.analysis().result();
         if (scored == null) {
             return;
         }
@@ -123,9 +123,9 @@ final class PictureStrip extends VBox {
                 : scored.pictured(now).stream().map(this::column).toList());
     }
 
-    private Node column(Scored.Pictured pictured) {
+    private Node column(ScoredImages.ScoredImage pictured) {
         VBox tiles = tiles(pictured, model, SIDE, 2);
-        String name = model.study().result().images().classes().get(pictured.label());
+        String name = model.analysis().result().images().classes().get(pictured.label());
         Button button = new Button(name, tiles);
         button.setContentDisplay(ContentDisplay.TOP);
         button.getStyleClass().setAll("button", "tile-button", pictured.unseen() ? "anomaly-unseen" : "anomaly-seen");
@@ -146,10 +146,10 @@ final class PictureStrip extends VBox {
     }
 
     /** An image, what the model makes of it, and the difference. */
-    static VBox tiles(Scored.Pictured pictured, AnomalyViewModel model, double side, double gap) {
+    static VBox tiles(ScoredImages.ScoredImage pictured, AnomalyViewModel model, double side, double gap) {
         VBox tiles = new VBox(gap);
         tiles.setAlignment(Pos.CENTER);
-        ImageShape shape = model.study().result().model().shape();
+        ImageShape shape = model.analysis().result().model().shape();
         for (float[] pixels : List.of(pictured.original(), pictured.restored(), pictured.difference())) {
             ImageTile tile = new ImageTile(side);
             tile.show(pixels, shape);

@@ -31,12 +31,11 @@ final class SeriesView extends StackPane {
 
     SeriesView(AnomalySeriesViewModel model, Node switcher) {
         this.model = model;
-        SettingControls controls = new SettingControls(model.settings(), "anomaly-all");
+        AnomalyControls controls = new AnomalyControls(model.settings(), "anomaly-all");
         getChildren().add(new ApplicationPane("anomaly-all",
-                new ApplicationPane.Words("anomaly.all.run", "anomaly.all.idle"), model.study(), model.needProperty(),
-                model::run).settings(switcher, controls.epochs(), controls.score()).content(content())
-                .report(model.reporting()));
-        model.study().outcomeProperty().subscribe(outcome -> show());
+                new ApplicationPane.Words("anomaly.all.run", "anomaly.all.idle"), model)
+                .settings(switcher, controls.epochs(), controls.score()).content(content()));
+        model.analysis().outcomeProperty().subscribe(outcome -> show());
         Texts.follow(this, locale -> show());
     }
 
@@ -52,11 +51,11 @@ final class SeriesView extends StackPane {
     }
 
     private void show() {
-        AnomalyTable found = model.study().result();
+        AnomalyTable found = model.analysis().result();
         if (found == null) {
             return;
         }
-        boolean published = model.study().outcomeProperty().get().basis().data().id().equals(PUBLISHED_DATA);
+        boolean published = model.analysis().outcomeProperty().get().provenance().data().id().equals(PUBLISHED_DATA);
         table.getChildren().clear();
         List<String> names = new ArrayList<>(List.of("anomaly.table.class", "anomaly.table.auroc"));
         if (published) {
@@ -79,7 +78,7 @@ final class SeriesView extends StackPane {
     }
 
     private void addRow(AnomalyTable.Row row, int at, boolean published) {
-        List<String> classes = model.study().outcomeProperty().get().basis().data().test().classes();
+        List<String> classes = model.analysis().outcomeProperty().get().provenance().data().test().classes();
         int column = 0;
         add(new Label(classes.get(row.heldOut())), column++, at);
         add(bar(row.auroc()), column++, at);

@@ -6,7 +6,7 @@ package org.latentexplorer.ui.analysis.anomaly;
  * @param name         of its file
  * @param strangerThan share of the seen test images that are less strange
  */
-public record Verdict(String name, Scored.Pictured pictured, double strangerThan) {
+public record Verdict(String name, ScoredImages.ScoredImage pictured, double strangerThan) {
     double score() {
         return pictured.score();
     }

@@ -53,7 +53,7 @@ final class VerdictCard extends HBox {
             for (float[] pixels : new float[][] {verdict.pictured().original(), verdict.pictured().restored(),
                 verdict.pictured().difference()}) {
                 ImageTile tile = new ImageTile(SIDE);
-                tile.show(pixels, model.study().result().model().shape());
+                tile.show(pixels, model.analysis().result().model().shape());
                 tiles.getChildren().add(tile);
             }
         }

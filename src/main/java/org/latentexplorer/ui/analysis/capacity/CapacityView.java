@@ -2,7 +2,6 @@ package org.latentexplorer.ui.analysis.capacity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -20,8 +19,8 @@ import org.latentexplorer.picture.chart.Curve;
 import org.latentexplorer.picture.chart.SweepCurves;
 import org.latentexplorer.picture.chart.Tint;
 import org.latentexplorer.ui.analysis.ApplicationPane;
-import org.latentexplorer.ui.analysis.Choices;
 import org.latentexplorer.ui.analysis.Figure;
+import org.latentexplorer.ui.analysis.SettingControls;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.common.chart.CurveChart;
@@ -38,28 +37,24 @@ public final class CapacityView extends StackPane {
     public CapacityView(CapacityViewModel model) {
         this.model = model;
         getChildren().add(new ApplicationPane("capacity", new ApplicationPane.Words("capacity.run", "capacity.idle"),
-                model.study(), model.needProperty(), model::run).settings(settings()).content(content())
-                .report(model.reporting()));
-        model.study().outcomeProperty().subscribe(outcome -> show());
+                model).settings(settings()).content(content()));
+        model.analysis().outcomeProperty().subscribe(outcome -> show());
         Texts.follow(this, locale -> show());
     }
 
     private Node[] settings() {
-        ComboBox<Sweep.Setting> vary = Choices.of(List.of(Sweep.Setting.values()),
-                setting -> Texts.get("capacity.vary." + setting.id()));
-        vary.setId("capacity-vary");
-        vary.valueProperty().bindBidirectional(model.settingProperty());
+        ComboBox<Sweep.Setting> vary = SettingControls.choice("capacity-vary",
+                List.of(Sweep.Setting.values()), setting -> Texts.get("capacity.vary." + setting.id()),
+                model.settingProperty());
         TextField values = new TextField();
         values.setId("capacity-values");
         values.setPrefColumnCount(13);
         values.textProperty().bindBidirectional(model.valuesProperty());
         Widgets.tell(values, "capacity.values.hint");
-        ComboBox<Integer> learned = Choices.of(CapacityViewModel.LEARNED,
-                count -> Texts.get("capacity.learned.count", count));
-        learned.setId("capacity-learned");
-        learned.valueProperty().bindBidirectional(model.learnedProperty());
-        Spinner<Integer> epochs = Choices.count(1, Recipe.MAX_EPOCHS, model.epochsProperty());
-        epochs.setId("capacity-epochs");
+        ComboBox<Integer> learned = SettingControls.choice("capacity-learned", CapacityViewModel.LEARNED,
+                count -> Texts.get("capacity.learned.count", count), model.learnedProperty());
+        Spinner<Integer> epochs = SettingControls.spinner("capacity-epochs", 1, Recipe.MAX_EPOCHS,
+                model.epochsProperty());
         CheckBox regularized = new CheckBox();
         regularized.setId("capacity-regularized");
         regularized.textProperty().bind(Texts.bind("capacity.regularized"));
@@ -89,7 +84,7 @@ public final class CapacityView extends StackPane {
     }
 
     private void show() {
-        Sweep sweep = model.study().result();
+        Sweep sweep = model.analysis().result();
         if (sweep == null) {
             return;
         }
@@ -112,12 +107,8 @@ public final class CapacityView extends StackPane {
     }
 
     private void showFigures(CapacityFigures found, Sweep.Setting setting) {
-        lowest.show(number(found.lowest()), Texts.get("capacity.at." + setting.id(), found.at()));
-        gap.show(number(found.gap()), Double.isNaN(found.regularizedGap()) ? ""
-                : Texts.get("capacity.gap.regularized", number(found.regularizedGap())));
-    }
-
-    private static String number(double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.4f", value).replace('-', '−');
+        lowest.show(Figure.text("%.4f", found.lowest()), Texts.get("capacity.at." + setting.id(), found.at()));
+        gap.show(Figure.text("%.4f", found.gap()), Double.isNaN(found.regularizedGap()) ? ""
+                : Texts.get("capacity.gap.regularized", Figure.text("%.4f", found.regularizedGap())));
     }
 }

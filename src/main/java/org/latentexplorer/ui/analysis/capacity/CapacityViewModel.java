@@ -3,6 +3,7 @@ package org.latentexplorer.ui.analysis.capacity;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -15,61 +16,57 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.latentexplorer.model.Analyst;
+import org.latentexplorer.model.CapacitySweeper;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Regularization;
 import org.latentexplorer.model.Sweep;
+import org.latentexplorer.model.Trainer;
 import org.latentexplorer.report.CapacityReport;
+import org.latentexplorer.report.Findings;
 import org.latentexplorer.report.Invocation;
 import org.latentexplorer.task.Runner;
-import org.latentexplorer.ui.analysis.Basis;
-import org.latentexplorer.ui.analysis.Need;
-import org.latentexplorer.ui.analysis.Numbers;
+import org.latentexplorer.ui.analysis.AnalysisRunner;
+import org.latentexplorer.ui.analysis.ApplicationViewModel;
+import org.latentexplorer.ui.analysis.NumberList;
 import org.latentexplorer.ui.analysis.RecipeText;
-import org.latentexplorer.ui.analysis.Reporting;
-import org.latentexplorer.ui.analysis.Study;
+import org.latentexplorer.ui.analysis.ReportWriter;
+import org.latentexplorer.ui.analysis.Requirement;
+import org.latentexplorer.ui.analysis.ResultProvenance;
+import org.latentexplorer.ui.analysis.ResultProvenance.Note;
 import org.latentexplorer.ui.session.Session;
 
 /** Small and large networks trained on few images: what they learn by heart, and what of it holds for others. */
-public final class CapacityViewModel {
-    /** Numbers of images that may be learned from. */
+public final class CapacityViewModel extends ApplicationViewModel<Sweep> {
+    /** NumberList of images that may be learned from. */
     static final List<Integer> LEARNED = List.of(300, 1_000, 3_000, 10_000);
     private static final int HELD = 5_000;
-    private static final int LARGEST = 10_000;
-    private static final Regularization USUAL = new Regularization(1e-4, 0, 0);
 
-    private final Session session;
-    private final Analyst analyst;
-    private final Study<Sweep> study;
-    private final Reporting<Sweep> reporting;
+    private final CapacitySweeper sweeper;
+    private final Trainer trainer;
     private final ObjectProperty<Sweep.Setting> setting = new SimpleObjectProperty<>(Sweep.Setting.WIDTH);
     private final StringProperty values = new SimpleStringProperty();
     private final ObjectProperty<Integer> learned = new SimpleObjectProperty<>(1_000);
     private final IntegerProperty epochs = new SimpleIntegerProperty(30);
     private final BooleanProperty regularized = new SimpleBooleanProperty(true);
     private final Map<Sweep.Setting, String> typed = new EnumMap<>(Sweep.Setting.class);
-    private final ObjectBinding<String> need;
 
-    public CapacityViewModel(Session session, Analyst analyst, Runner runner) {
-        this.session = session;
-        this.analyst = analyst;
-        study = new Study<>(session, runner);
-        reporting = new Reporting<>("capacity", session, runner, study, (locale, sweep, basis) -> new CapacityReport(
-                locale, basis.data(), basis.recipe(), regularization(sweep), sweep).findings(),
-                CapacityViewModel::command);
-        typed.put(Sweep.Setting.WIDTH, "12, 25, 50, 100, 200, 400");
-        typed.put(Sweep.Setting.DEPTH, "0, 1, 2, 3, 4, 5");
-        typed.put(Sweep.Setting.LATENT, "1, 2, 4, 8, 16, 32, 64");
+    public CapacityViewModel(Session session, CapacitySweeper sweeper, Trainer trainer, Runner runner) {
+        super("capacity", session, runner);
+        this.sweeper = sweeper;
+        this.trainer = trainer;
+        for (Sweep.Setting each : Sweep.Setting.values()) {
+            typed.put(each, NumberList.text(each.range()));
+        }
         setting.subscribe(now -> values.set(typed.get(now)));
         values.subscribe(text -> typed.put(setting.get(), text));
-        ObjectBinding<String> usual = Need.first(session, Need.DATA, Need.RECIPE);
-        need = Bindings.createObjectBinding(() -> usual.get() != null ? usual.get() : problem(), usual, setting, values,
-                learned, session.dataProperty(), session.recipeProperty());
+        ObjectBinding<String> usual = Requirement.first(session, Requirement.DATA, Requirement.RECIPE);
+        missing = Bindings.createObjectBinding(() -> usual.get() != null ? usual.get() : problem(), usual, setting,
+                values, learned, session.dataProperty(), session.recipeProperty());
     }
 
     private String problem() {
-        if (Numbers.parse(values.get(), least(), LARGEST).isEmpty()) {
+        if (parsed().isEmpty()) {
             return "capacity.need.values";
         }
         if (session.dataProperty().get().train().count() < learned.get() * 2) {
@@ -79,16 +76,8 @@ public final class CapacityViewModel {
                 ? "capacity.need.hidden" : null;
     }
 
-    private int least() {
-        return setting.get() == Sweep.Setting.DEPTH ? 0 : 1;
-    }
-
-    public Study<Sweep> study() {
-        return study;
-    }
-
-    Reporting<Sweep> reporting() {
-        return reporting;
+    private List<Integer> parsed() {
+        return NumberList.parse(values.get(), setting.get().min(), Sweep.MAX_VALUE);
     }
 
     /** With which the networks were trained too; null if they were not. */
@@ -97,18 +86,21 @@ public final class CapacityViewModel {
                 .map(p -> p.recipe().regularization()).orElse(null);
     }
 
-    private static Invocation command(Study.Outcome<Sweep> outcome) {
+    @Override
+    protected Findings findings(Locale locale, Sweep sweep, ResultProvenance provenance) {
+        return new CapacityReport(locale, provenance.data(), provenance.recipe(), regularization(sweep), sweep)
+                .findings();
+    }
+
+    @Override
+    protected Invocation command(AnalysisRunner.Outcome<Sweep> outcome) {
         Sweep sweep = outcome.result();
-        Invocation command = Reporting.ofRecipe("capacity", outcome.basis()).with("--vary", sweep.setting().id())
+        Invocation command = ReportWriter.ofRecipe("capacity", outcome.provenance())
+                .with("--vary", sweep.setting().id())
                 .with("--values", sweep.points().stream().map(p -> String.valueOf(p.value())).distinct()
                         .collect(Collectors.joining(",")))
                 .with("--learned", sweep.learned()).with("--held", sweep.held());
         return regularization(sweep) == null ? command.with("--plain") : command;
-    }
-
-    /** The key of the sentence that says what is missing; null if nothing is. */
-    ObjectBinding<String> needProperty() {
-        return need;
     }
 
     /** What is varied. */
@@ -136,30 +128,28 @@ public final class CapacityViewModel {
     }
 
     /** Trains them all; the test images are not looked at. */
-    public void run() {
-        if (need.get() != null) {
-            return;
-        }
+    @Override
+    protected void start() {
         DataSet data = session.dataProperty().get();
         Recipe base = session.recipeProperty().get();
-        Regularization against = !regularized.get() ? null
-                : base.regularization().equals(Regularization.NONE) ? USUAL : base.regularization();
+        Regularization against = regularized.get() ? Sweep.regularization(base) : null;
         Recipe recipe = base.with(Recipe.EPOCHS, epochs.get());
-        List<Integer> wanted = Numbers.parse(values.get(), least(), LARGEST);
+        List<Integer> wanted = parsed();
         Sweep.Setting varied = setting.get();
         int learn = learned.get();
         int held = Math.min(HELD, data.train().count() - learn);
-        study.run(basis(learn, held, recipe, against), (progress, part) -> analyst.capacity(varied, wanted, recipe,
+        analysis.run(provenance(learn, held, recipe, against),
+                (progress, part) -> sweeper.sweep(trainer, varied, wanted, recipe,
                 against, data, learn, held, progress, part));
     }
 
-    private Basis basis(int learn, int held, Recipe recipe, Regularization against) {
-        List<Basis.Note> notes = new ArrayList<>();
-        notes.add(new Basis.Note("capacity.made.learned", learn));
-        notes.add(new Basis.Note("capacity.made.held", held));
+    private ResultProvenance provenance(int learn, int held, Recipe recipe, Regularization against) {
+        List<Note> notes = new ArrayList<>();
+        notes.add(new Note("capacity.made.learned", learn));
+        notes.add(new Note("capacity.made.held", held));
         if (against != null) {
-            notes.add(new Basis.Note("capacity.made.regularized", RecipeText.regularization(against)));
+            notes.add(new Note("capacity.made.regularized", RecipeText.regularization(against)));
         }
-        return Basis.ofRecipe(session, Sweep.trained(recipe), notes.toArray(Basis.Note[]::new));
+        return ResultProvenance.ofRecipe(session, Sweep.trained(recipe), notes.toArray(Note[]::new));
     }
 }

@@ -2,7 +2,6 @@ package org.latentexplorer.ui.analysis.clusters;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,8 +24,8 @@ import org.latentexplorer.model.Clusters.Method;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.ProbeResult.Input;
 import org.latentexplorer.ui.analysis.ApplicationPane;
-import org.latentexplorer.ui.analysis.Choices;
 import org.latentexplorer.ui.analysis.Figure;
+import org.latentexplorer.ui.analysis.SettingControls;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Undo;
 import org.latentexplorer.ui.common.UndoButtons;
@@ -46,33 +45,29 @@ public final class ClustersView extends StackPane {
     public ClustersView(ClustersViewModel model) {
         this.model = model;
         getChildren().add(new ApplicationPane("clusters",
-                new ApplicationPane.Words("clusters.run", "clusters.idle"), model.study(), model.needProperty(),
-                model::run).settings(settings()).content(content()).report(model.reporting()));
-        model.study().outcomeProperty().subscribe(outcome -> show());
+                new ApplicationPane.Words("clusters.run", "clusters.idle"), model).settings(settings())
+                .content(content()));
+        model.analysis().outcomeProperty().subscribe(outcome -> show());
         model.names().givenProperty().subscribe(names -> write());
         model.session().darkProperty().subscribe(dark -> write());
         Texts.follow(this, locale -> show());
     }
 
     private Node[] settings() {
-        ComboBox<Method> method = Choices.of(List.of(Method.values()), m -> Texts.get("clusters.method." + m.id()));
-        method.setId("clusters-method");
-        method.valueProperty().bindBidirectional(model.methodProperty());
-        Spinner<Integer> k = Choices.count(2, ClustersViewModel.MOST, model.countProperty());
-        k.setId("clusters-count");
-        HBox count = ApplicationPane.setting("clusters.k", k);
+        ComboBox<Method> method = SettingControls.choice("clusters-method", List.of(Method.values()),
+                m -> Texts.get("clusters.method." + m.id()), model.methodProperty());
+        HBox count = ApplicationPane.setting("clusters.k", SettingControls.spinner("clusters-count", 2,
+                ClustersViewModel.MOST, model.countProperty()));
         count.visibleProperty().bind(model.methodProperty().isEqualTo(Method.K_MEANS));
         count.managedProperty().bind(count.visibleProperty());
-        Spinner<Integer> smallest = Choices.count(2, 10_000, model.leastProperty());
-        smallest.setId("clusters-least");
+        Spinner<Integer> smallest = SettingControls.spinner("clusters-least", 2, 10_000, model.leastProperty());
         Widgets.tell(smallest, "clusters.least.hint");
         HBox least = ApplicationPane.setting("clusters.least", smallest);
         least.visibleProperty().bind(count.visibleProperty().not());
         least.managedProperty().bind(least.visibleProperty());
-        ComboBox<Boolean> where = Choices.of(List.of(false, true),
-                map -> Texts.get(map ? "clusters.where.map" : "clusters.where.codes"));
-        where.setId("clusters-where");
-        where.valueProperty().bindBidirectional(model.onMapProperty().asObject());
+        ComboBox<Boolean> where = SettingControls.choice("clusters-where", List.of(false, true),
+                map -> Texts.get(map ? "clusters.where.map" : "clusters.where.codes"),
+                model.onMapProperty().asObject());
         HBox place = ApplicationPane.setting("clusters.where", where);
         place.visibleProperty().bind(model.planarProperty().not());
         place.managedProperty().bind(place.visibleProperty());
@@ -107,7 +102,7 @@ public final class ClustersView extends StackPane {
     }
 
     private void show() {
-        Found found = model.study().result();
+        ClusteringResult found = model.analysis().result();
         if (found == null) {
             return;
         }
@@ -122,7 +117,7 @@ public final class ClustersView extends StackPane {
                 : Double.isNaN(clusters.purity()) ? Texts.get("clusters.unlabelled") : "");
         if (clusters != shown) {
             shown = clusters;
-            LatentModel of = model.study().outcomeProperty().get().basis().model();
+            LatentModel of = model.analysis().outcomeProperty().get().provenance().model();
             cards.getChildren().setAll(IntStream.range(0, clusters.clusters().size())
                     .mapToObj(c -> new ClusterCard(model, c, clusters.clusters().get(c), of.shape()))
                     .toList());
@@ -131,7 +126,7 @@ public final class ClustersView extends StackPane {
         }
     }
 
-    private void figure(Figure figure, Found found, ToDoubleFunction<Agreement> of) {
+    private void figure(Figure figure, ClusteringResult found, ToDoubleFunction<Agreement> of) {
         Stream<String> clustered = found.clusters().noise() == 0 ? Stream.of() : Stream.of(
                 Texts.get("clusters.clustered", number(of.applyAsDouble(found.clusters().clustered()))));
         figure.show(number(found.clusters(), of), Stream.concat(clustered, Stream.of(Input.PCA, Input.PIXELS)
@@ -146,15 +141,12 @@ public final class ClustersView extends StackPane {
         if (clusters.runs().size() < 2 || number(range.getMin()).equals(number(range.getMax()))) {
             return number(of.applyAsDouble(clusters.agreement()));
         }
-        return Texts.get("clusters.range", two(range.getMin()), two(range.getMax()));
-    }
-
-    private static String two(double value) {
-        return String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
+        return Texts.get("clusters.range", Figure.text("%.2f", range.getMin()),
+                Figure.text("%.2f", range.getMax()));
     }
 
     private static String number(double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value).replace('-', '−');
+        return Figure.text("%.3f", value);
     }
 
     private void write() {

@@ -2,13 +2,13 @@ package org.latentexplorer.ui.analysis.clusters;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,7 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.latentexplorer.model.Analyst;
+import org.latentexplorer.model.Clusterer;
 import org.latentexplorer.model.Clusters;
 import org.latentexplorer.model.Clusters.Cluster;
 import org.latentexplorer.model.Clusters.Method;
@@ -26,13 +26,16 @@ import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.ProbeResult.Input;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.report.ClusterReport;
+import org.latentexplorer.report.Findings;
 import org.latentexplorer.report.Invocation;
 import org.latentexplorer.task.Runner;
-import org.latentexplorer.ui.analysis.Basis;
-import org.latentexplorer.ui.analysis.Need;
-import org.latentexplorer.ui.analysis.Offer;
-import org.latentexplorer.ui.analysis.Reporting;
-import org.latentexplorer.ui.analysis.Study;
+import org.latentexplorer.ui.analysis.AnalysisRunner;
+import org.latentexplorer.ui.analysis.ApplicationViewModel;
+import org.latentexplorer.ui.analysis.OfferedColours;
+import org.latentexplorer.ui.analysis.ReportWriter;
+import org.latentexplorer.ui.analysis.Requirement;
+import org.latentexplorer.ui.analysis.ResultProvenance;
+import org.latentexplorer.ui.analysis.ResultProvenance.Note;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.MapPoints;
 import org.latentexplorer.ui.session.PointColours;
@@ -40,16 +43,12 @@ import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
 
 /** Which groups lie in the codes, found without their labels, and how well they agree with them. */
-public final class ClustersViewModel {
+public final class ClustersViewModel extends ApplicationViewModel<ClusteringResult> {
     static final int MOST = 100;
     private static final long SEED = 0;
 
-    private final Session session;
-    private final Analyst analyst;
-    private final Study<Found> study;
-    private final ObjectBinding<String> need;
-    private final Offer offer;
-    private final Reporting<Found> reporting;
+    private final Clusterer clusterer;
+    private final OfferedColours offered;
     private final ClusterNames names;
     private final ObjectProperty<Method> method = new SimpleObjectProperty<>(Method.K_MEANS);
     private final IntegerProperty count = new SimpleIntegerProperty(10);
@@ -58,48 +57,36 @@ public final class ClustersViewModel {
     private final BooleanBinding planar;
     private Clusters named;
 
-    public ClustersViewModel(Session session, Analyst analyst, Runner runner) {
-        this.session = session;
-        this.analyst = analyst;
+    public ClustersViewModel(Session session, Clusterer clusterer, Runner runner) {
+        super("clusters", session, runner);
+        this.clusterer = clusterer;
         names = new ClusterNames(session.history());
-        study = new Study<>(session, runner);
-        need = Need.first(session, Need.DATA, Need.MODEL, Need.SIZE);
-        offer = new Offer(session);
-        reporting = new Reporting<>("clusters", session, runner, study, (locale, found, basis) -> new ClusterReport(
-                locale, basis.data(), basis.model(), basis.model().encode(basis.data().test(), Progress.NONE),
-                found.settings(), found.clusters(), found.baseline().get(Input.PCA), found.onMap()).findings(),
-                ClustersViewModel::command);
+        missing = Requirement.first(session, Requirement.DATA, Requirement.MODEL, Requirement.SIZE);
+        offered = new OfferedColours(session);
         planar = Bindings.createBooleanBinding(() -> session.codesProperty().get() == null
                 || session.codesProperty().get().dimension() <= 2, session.codesProperty());
-        study.outcomeProperty().subscribe(outcome -> follow());
-        study.staleProperty().subscribe(stale -> offerColours());
+        analysis.outcomeProperty().subscribe(outcome -> follow());
+        analysis.staleProperty().subscribe(stale -> offerColours());
         names.givenProperty().subscribe(given -> offerColours());
         Texts.localeProperty().subscribe(locale -> offerColours());
     }
 
-    Study<Found> study() {
-        return study;
-    }
-
-    Reporting<Found> reporting() {
-        return reporting;
+    @Override
+    protected Findings findings(Locale locale, ClusteringResult found, ResultProvenance provenance) {
+        return new ClusterReport(locale, provenance.data(), provenance.model(),
+                provenance.model().encode(provenance.data().test(), Progress.NONE), found.settings(),
+                found.clusters(), found.baseline().get(Input.PCA), found.onMap()).findings();
     }
 
     /** The command line knows no map to search on. */
-    private static Invocation command(Study.Outcome<Found> outcome) {
+    @Override
+    protected Invocation command(AnalysisRunner.Outcome<ClusteringResult> outcome) {
         Clusters.Settings settings = outcome.result().settings();
-        Invocation command = Reporting.ofModel("cluster", outcome.basis()).with("--method", settings.method().id());
+        Invocation command = ReportWriter.ofModel("cluster", outcome.provenance())
+                .with("--method", settings.method().id());
         return outcome.result().onMap() ? null
                 : settings.method() == Method.K_MEANS ? command.with("--clusters", settings.count())
                 : command.with("--least", settings.leastSize());
-    }
-
-    ObjectBinding<String> needProperty() {
-        return need;
-    }
-
-    Session session() {
-        return session;
     }
 
     ClusterNames names() {
@@ -132,14 +119,12 @@ public final class ClustersViewModel {
 
     /** What the map can be coloured by; null if nothing is known of what it shows. */
     ReadOnlyObjectProperty<PointColours> coloursProperty() {
-        return offer.offeredProperty();
+        return offered.offeredProperty();
     }
 
     /** Searches among the codes of the network shown. */
-    void run() {
-        if (need.get() != null) {
-            return;
-        }
+    @Override
+    protected void start() {
         LatentModel model = session.shownProperty().get();
         DataSet data = session.dataProperty().get();
         boolean map = onMap.get() && !planar.get() && session.mapProperty().get() != null
@@ -147,21 +132,22 @@ public final class ClustersViewModel {
         Supplier<MapPoints> drawn = session.mapProperty().get();
         Clusters.Settings settings = new Clusters.Settings(method.get(), count.get(), least.get(), SEED,
                 Clusters.Settings.RUNS);
-        study.run(basis(data, settings, map), (progress, part) -> {
+        analysis.run(provenance(data, settings, map), (progress, part) -> {
             MapPoints points = map ? drawn.get() : null;
             Codes codes = map ? points.codes() : model.encode(data.test(), progress.part(0, 0.1));
-            Clusters found = analyst.cluster(model, codes, map ? places(points) : codes, settings,
+            Clusters found = clusterer.cluster(model, codes, map ? places(points) : codes, settings,
                     progress.part(0.1, 0.4));
-            return beside(new Found(settings, found, map, Map.of()), model, codes, data, settings, progress, part);
+            return beside(new ClusteringResult(settings, found, map, Map.of()), model, codes, data, settings, progress,
+                    part);
         });
     }
 
-    private Basis basis(DataSet data, Clusters.Settings settings, boolean map) {
-        Basis.Note how = settings.method() == Method.K_MEANS ? new Basis.Note("clusters.made.k-means")
-                : new Basis.Note("clusters.made.density", settings.leastSize());
-        return Basis.ofModel(session, new Basis.Note("clusters.made.images", data.test().count()), how,
-                new Basis.Note(map ? "clusters.made.map" : "clusters.made.codes"),
-                new Basis.Note("clusters.made.seed", settings.seed()));
+    private ResultProvenance provenance(DataSet data, Clusters.Settings settings, boolean map) {
+        Note how = settings.method() == Method.K_MEANS ? new Note("clusters.made.k-means")
+                : new Note("clusters.made.density", settings.leastSize());
+        return ResultProvenance.ofModel(session, new Note("clusters.made.images", data.test().count()), how,
+                new Note(map ? "clusters.made.map" : "clusters.made.codes"),
+                new Note("clusters.made.seed", settings.seed()));
     }
 
     /** Where the map draws the codes. */
@@ -175,9 +161,9 @@ public final class ClustersViewModel {
     }
 
     /** Searches principal components likewise, and the pixels if that is not too slow. */
-    private Found beside(Found first, LatentModel model, Codes codes, DataSet data, Clusters.Settings settings,
-                         Progress progress, Consumer<Found> part) {
-        Found found = first;
+    private ClusteringResult beside(ClusteringResult first, LatentModel model, Codes codes, DataSet data,
+                                    Clusters.Settings settings, Progress progress, Consumer<ClusteringResult> part) {
+        ClusteringResult found = first;
         if (!data.test().labelled()) {
             return found;
         }
@@ -188,19 +174,19 @@ public final class ClustersViewModel {
             part.accept(found);
             double from = input == Input.PCA ? 0.4 : 0.7;
             double to = input == Input.PCA && inputs.size() > 1 ? 0.7 : 1;
-            Codes points = analyst.described(input, model, data, progress.part(from, (from + to) / 2));
+            Codes points = clusterer.described(input, model, data, progress.part(from, (from + to) / 2));
             // of pixels one run takes as long as all others together
             Clusters.Settings likewise = input == Input.PCA ? settings : new Clusters.Settings(settings.method(),
                     settings.count(), settings.leastSize(), settings.seed(), 1);
-            baseline.put(input, analyst.cluster(model, codes, points, likewise,
+            baseline.put(input, clusterer.cluster(model, codes, points, likewise,
                     progress.part((from + to) / 2, to)));
-            found = new Found(settings, first.clusters(), first.onMap(), Map.copyOf(baseline));
+            found = new ClusteringResult(settings, first.clusters(), first.onMap(), Map.copyOf(baseline));
         }
         return found;
     }
 
     private void follow() {
-        Clusters now = study.result() == null ? null : study.result().clusters();
+        Clusters now = analysis.result() == null ? null : analysis.result().clusters();
         if (now != named) {
             named = now;
             names.reset(now == null ? 0 : now.clusters().size());
@@ -209,9 +195,9 @@ public final class ClustersViewModel {
     }
 
     private void offerColours() {
-        boolean known = named != null && !study.staleProperty().get()
+        boolean known = named != null && !analysis.staleProperty().get()
                 && names.givenProperty().get().size() == named.clusters().size();
-        offer.set(known ? new ByCluster(named.assignment(),
+        offered.set(known ? new ByCluster(named.assignment(),
                 IntStream.range(0, named.clusters().size()).mapToObj(this::name).toList()) : null);
     }
 
@@ -225,13 +211,13 @@ public final class ClustersViewModel {
 
     /** A class's name in the data searched. */
     String className(int label) {
-        List<String> classes = study.outcomeProperty().get().basis().data().test().classes();
+        List<String> classes = analysis.outcomeProperty().get().provenance().data().test().classes();
         return label < classes.size() ? classes.get(label) : String.valueOf(label);
     }
 
     /** Selects the images of a cluster on the map, unless that shows other images; -1 for those of none. */
     void select(int cluster) {
-        if (study.outcomeProperty().get().basis().data() == session.dataProperty().get()) {
+        if (analysis.outcomeProperty().get().provenance().data() == session.dataProperty().get()) {
             session.selectionProperty().set(Selection.of(IntStream.range(0, named.assignment().length)
                     .filter(i -> named.assignment()[i] == cluster).toArray()));
         }
@@ -239,6 +225,6 @@ public final class ClustersViewModel {
 
     /** Colours the map by the clusters. */
     void showOnMap() {
-        offer.choose();
+        offered.choose();
     }
 }

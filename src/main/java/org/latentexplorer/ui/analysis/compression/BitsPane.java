@@ -1,6 +1,5 @@
 package org.latentexplorer.ui.analysis.compression;
 
-import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,8 +13,8 @@ import org.latentexplorer.model.CompressionTable;
 import org.latentexplorer.model.Fidelity;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.ui.analysis.ApplicationPane;
+import org.latentexplorer.ui.analysis.FidelityMeasure;
 import org.latentexplorer.ui.analysis.Figure;
-import org.latentexplorer.ui.analysis.Measure;
 import org.latentexplorer.ui.common.ImageTile;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
@@ -36,10 +35,9 @@ final class BitsPane extends StackPane {
     BitsPane(CompressionViewModel model, Node chooser) {
         this.model = model;
         getChildren().add(new ApplicationPane("bits",
-                new ApplicationPane.Words("compression.bits.run", "compression.bits.idle"), model.bits(),
-                model.bitsNeedProperty(), model::runBits).settings(chooser).content(content())
-                .report(model.bitsReporting()));
-        model.bits().outcomeProperty().subscribe(outcome -> show());
+                new ApplicationPane.Words("compression.bits.run", "compression.bits.idle"), model).settings(chooser)
+                .content(content()));
+        model.analysis().outcomeProperty().subscribe(outcome -> show());
         Texts.follow(this, locale -> show());
     }
 
@@ -54,11 +52,11 @@ final class BitsPane extends StackPane {
     }
 
     private void show() {
-        CompressionViewModel.Kept kept = model.bits().result();
+        CompressionViewModel.CompressionResult kept = model.analysis().result();
         if (kept == null) {
             return;
         }
-        ImageSet test = model.bits().outcomeProperty().get().basis().data().test();
+        ImageSet test = model.analysis().outcomeProperty().get().provenance().data().test();
         table.getChildren().clear();
         head();
         original(kept, test);
@@ -80,7 +78,7 @@ final class BitsPane extends StackPane {
         }
     }
 
-    private void original(CompressionViewModel.Kept kept, ImageSet test) {
+    private void original(CompressionViewModel.CompressionResult kept, ImageSet test) {
         float[] originals = new float[kept.examples().length * test.size()];
         for (int i = 0; i < kept.examples().length; i++) {
             test.copy(kept.examples()[i], originals, i * test.size());
@@ -89,12 +87,12 @@ final class BitsPane extends StackPane {
         table.add(pictures(originals, test), COLUMNS - 1, 1);
     }
 
-    private void row(CompressionViewModel.Kept kept, CompressionTable.Row row, int at, ImageSet test) {
+    private void row(CompressionViewModel.CompressionResult kept, CompressionTable.Row row, int at, ImageSet test) {
         String key = row.model() ? "compression.model" : "compression.pca";
         String name = row.bits() == FLOAT ? Texts.get(key + ".float") : Texts.get(key, row.bits());
         cells(at, row.model(), name, String.valueOf(row.bytes()),
                 Texts.get("compression.ratio.times", (double) kept.table().raw() / row.bytes()),
-                Measure.PSNR.text(row.fidelity()), Measure.SSIM.text(row.fidelity()));
+                FidelityMeasure.PSNR.text(row.fidelity()), FidelityMeasure.SSIM.text(row.fidelity()));
         table.add(pictures(row.examples(), test), COLUMNS - 1, at);
     }
 
@@ -141,7 +139,6 @@ final class BitsPane extends StackPane {
 
     /** How much more alike the one is than the other. */
     static String decibels(Fidelity one, Fidelity other) {
-        double difference = one.psnr() - other.psnr();
-        return Double.isFinite(difference) ? String.format(Locale.ROOT, "%+.1f", difference).replace('-', '−') : "–";
+        return Figure.text("%+.1f", one.psnr() - other.psnr());
     }
 }

@@ -1,50 +1,36 @@
 package org.latentexplorer.ui.analysis.compression;
 
-import atlantafx.base.theme.Styles;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.latentexplorer.ui.analysis.SettingControls;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 
 /** Two ways to make a code smaller: fewer bits a number, or fewer numbers. */
 public final class CompressionView extends StackPane {
-    private final BooleanProperty sizes = new SimpleBooleanProperty();
+    private final ObjectProperty<Boolean> bySizes = new SimpleObjectProperty<>(false);
 
-    public CompressionView(CompressionViewModel model) {
-        Node bits = new BitsPane(model, chooser());
-        Node series = new SizesPane(model, chooser());
-        bits.visibleProperty().bind(sizes.not());
-        series.visibleProperty().bind(sizes);
-        getChildren().addAll(bits, series);
+    public CompressionView(CompressionViewModel bits, LatentSizesViewModel sizes) {
+        Node bitsPane = new BitsPane(bits, switcher());
+        Node sizesPane = new SizesPane(sizes, switcher());
+        bitsPane.visibleProperty().bind(bySizes.map(chosen -> !chosen));
+        sizesPane.visibleProperty().bind(bySizes);
+        getChildren().addAll(bitsPane, sizesPane);
     }
 
     /** Each pane has its own: it stands first among its settings. */
-    private HBox chooser() {
-        ToggleGroup group = new ToggleGroup();
-        HBox chooser = new HBox(choice(group, false), choice(group, true));
-        chooser.setMinWidth(Region.USE_PREF_SIZE);
-        return chooser;
-    }
-
-    private ToggleButton choice(ToggleGroup group, boolean ofSizes) {
-        String key = ofSizes ? "compression.sizes" : "compression.bits";
-        ToggleButton button = new ToggleButton();
-        button.getStyleClass().addAll(ofSizes ? Styles.RIGHT_PILL : Styles.LEFT_PILL,
-                ofSizes ? "compression-by-sizes" : "compression-by-bits");
-        button.textProperty().bind(Texts.bind(key));
-        button.setTooltip(Widgets.tooltip(Texts.bind(key + ".hint")));
-        button.setToggleGroup(group);
-        sizes.subscribe(now -> button.setSelected(now == ofSizes));
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            sizes.set(ofSizes);
+    private Node switcher() {
+        return SettingControls.pills(bySizes, List.of(false, true), chosen -> {
+            String key = chosen ? "compression.sizes" : "compression.bits";
+            ToggleButton button = new ToggleButton();
+            button.getStyleClass().add(chosen ? "compression-by-sizes" : "compression-by-bits");
+            button.textProperty().bind(Texts.bind(key));
+            button.setTooltip(Widgets.tooltip(Texts.bind(key + ".hint")));
+            return button;
         });
-        return button;
     }
 }

@@ -18,9 +18,9 @@ import org.latentexplorer.picture.chart.Curve;
 import org.latentexplorer.picture.chart.SweepCurves;
 import org.latentexplorer.picture.chart.Tint;
 import org.latentexplorer.ui.analysis.ApplicationPane;
-import org.latentexplorer.ui.analysis.Choices;
+import org.latentexplorer.ui.analysis.FidelityMeasure;
 import org.latentexplorer.ui.analysis.Figure;
-import org.latentexplorer.ui.analysis.Measure;
+import org.latentexplorer.ui.analysis.SettingControls;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.common.chart.CurveChart;
@@ -28,19 +28,18 @@ import org.latentexplorer.ui.common.chart.Legend;
 
 /** Likeness of what comes back over the size of the code, filled as models are finished. */
 final class SizesPane extends StackPane {
-    private final CompressionViewModel model;
-    private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.PSNR);
+    private final LatentSizesViewModel model;
+    private final ObjectProperty<FidelityMeasure> measure = new SimpleObjectProperty<>(FidelityMeasure.PSNR);
     private final CurveChart chart = new CurveChart();
     private final Legend legend = new Legend();
     private final Figure ahead = new Figure("compression.ahead");
 
-    SizesPane(CompressionViewModel model, Node chooser) {
+    SizesPane(LatentSizesViewModel model, Node chooser) {
         this.model = model;
         getChildren().add(new ApplicationPane("sizes",
-                new ApplicationPane.Words("compression.sizes.run", "compression.sizes.idle"), model.sizes(),
-                model.sizesNeedProperty(), model::runSizes).settings(settings(chooser)).content(content())
-                .report(model.sizesReporting()));
-        model.sizes().outcomeProperty().subscribe(outcome -> show());
+                new ApplicationPane.Words("compression.sizes.run", "compression.sizes.idle"), model)
+                .settings(settings(chooser)).content(content()));
+        model.analysis().outcomeProperty().subscribe(outcome -> show());
         measure.subscribe(now -> show());
         Texts.follow(this, locale -> show());
     }
@@ -51,8 +50,8 @@ final class SizesPane extends StackPane {
         wanted.setPrefColumnCount(13);
         wanted.textProperty().bindBidirectional(model.wantedProperty());
         Widgets.tell(wanted, "compression.wanted.hint");
-        Spinner<Integer> epochs = Choices.count(1, Recipe.MAX_EPOCHS, model.epochsProperty());
-        epochs.setId("sizes-epochs");
+        Spinner<Integer> epochs = SettingControls.spinner("sizes-epochs", 1, Recipe.MAX_EPOCHS,
+                model.epochsProperty());
         return new Node[] {chooser, ApplicationPane.setting("compression.wanted", wanted),
             ApplicationPane.setting("compression.epochs", epochs)};
     }
@@ -61,7 +60,7 @@ final class SizesPane extends StackPane {
         chart.setId("sizes-chart");
         chart.setMinHeight(120);
         chart.accessibleTextProperty().bind(Texts.bind("compression.chart"));
-        HBox head = new HBox(8, legend, Measure.chooser("sizes", measure));
+        HBox head = new HBox(8, legend, FidelityMeasure.chooser("sizes", measure));
         head.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(legend, Priority.ALWAYS);
         VBox plot = new VBox(4, head, chart);
@@ -75,7 +74,7 @@ final class SizesPane extends StackPane {
     }
 
     private void show() {
-        Sweep sweep = model.sizes().result();
+        Sweep sweep = model.analysis().result();
         if (sweep == null) {
             return;
         }

@@ -2,7 +2,6 @@ package org.latentexplorer.ui.analysis.factors;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.latentexplorer.model.FactorTable;
 import org.latentexplorer.ui.analysis.ApplicationPane;
+import org.latentexplorer.ui.analysis.Figure;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.common.chart.Matrix;
@@ -31,10 +31,10 @@ public final class FactorsView extends StackPane {
         matrix.setId("factors-matrix");
         matrix.setOnPressed(this::press);
         getChildren().add(new ApplicationPane("factors", new ApplicationPane.Words("factors.run", "factors.idle"),
-                model.study(), model.needProperty(), model::run).content(content()).report(model.reporting()));
-        model.study().outcomeProperty().subscribe(outcome -> show());
+                model).content(content()));
+        model.analysis().outcomeProperty().subscribe(outcome -> show());
         model.chosenProperty().subscribe(chosen -> showChosen());
-        model.study().staleProperty().subscribe(stale -> showChosen());
+        model.analysis().staleProperty().subscribe(stale -> showChosen());
         Texts.follow(this, locale -> show());
     }
 
@@ -59,7 +59,7 @@ public final class FactorsView extends StackPane {
     }
 
     private void press(int row, int column) {
-        FactorTable table = model.study().result();
+        FactorTable table = model.analysis().result();
         int shown = Math.min(MOST, table.axes());
         model.choose(row, column < shown ? column : strongest(table.rows().get(row)));
     }
@@ -73,7 +73,7 @@ public final class FactorsView extends StackPane {
     }
 
     private void show() {
-        FactorTable table = model.study().result();
+        FactorTable table = model.analysis().result();
         if (table == null) {
             return;
         }
@@ -109,12 +109,12 @@ public final class FactorsView extends StackPane {
     }
 
     private static String number(double share) {
-        String number = Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.2f", share);
-        return number.equals("-0.00") ? "0.00" : number.replace('-', '−');
+        String number = Figure.text("%.2f", share);
+        return number.equals("−0.00") ? "0.00" : number;
     }
 
     private void showChosen() {
-        FactorTable table = model.study().result();
+        FactorTable table = model.analysis().result();
         FactorsViewModel.Chosen chosen = model.chosenProperty().get();
         if (table == null || chosen == null || chosen.row() >= table.rows().size()) {
             return;

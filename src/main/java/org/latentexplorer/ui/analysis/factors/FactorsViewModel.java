@@ -1,26 +1,30 @@
 package org.latentexplorer.ui.analysis.factors;
 
-import javafx.beans.binding.ObjectBinding;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.latentexplorer.model.Analyst;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Factor;
+import org.latentexplorer.model.FactorReader;
 import org.latentexplorer.model.FactorTable;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.report.FactorReport;
+import org.latentexplorer.report.Findings;
+import org.latentexplorer.report.Invocation;
 import org.latentexplorer.task.Runner;
-import org.latentexplorer.ui.analysis.Basis;
-import org.latentexplorer.ui.analysis.Need;
-import org.latentexplorer.ui.analysis.Reporting;
-import org.latentexplorer.ui.analysis.Study;
+import org.latentexplorer.ui.analysis.AnalysisRunner;
+import org.latentexplorer.ui.analysis.ApplicationViewModel;
+import org.latentexplorer.ui.analysis.ReportWriter;
+import org.latentexplorer.ui.analysis.Requirement;
+import org.latentexplorer.ui.analysis.ResultProvenance;
+import org.latentexplorer.ui.analysis.ResultProvenance.Note;
 import org.latentexplorer.ui.session.ByFactor;
 import org.latentexplorer.ui.session.Session;
 
 /** How well the true factors of drawn digits are read from each number of the code; shows one of them on the map. */
-public final class FactorsViewModel {
+public final class FactorsViewModel extends ApplicationViewModel<FactorTable> {
     /** A number of the code, and a factor. */
     record Chosen(int row, int axis) {
     }
@@ -34,22 +38,15 @@ public final class FactorsViewModel {
     record Reading(float[] codes, float[] values, byte[] labels) {
     }
 
-    private final Session session;
-    private final Analyst analyst;
-    private final Study<FactorTable> study;
-    private final Reporting<FactorTable> reporting;
-    private final ObjectBinding<String> need;
+    private final FactorReader reader;
     private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>();
 
-    public FactorsViewModel(Session session, Analyst analyst, Runner runner) {
-        this.session = session;
-        this.analyst = analyst;
-        study = new Study<>(session, runner);
-        reporting = new Reporting<>("factors", session, runner, study,
-                (locale, result, basis) -> new FactorReport(locale, basis.data(), basis.model(), result).findings(),
-                outcome -> Reporting.ofModel("factors", outcome.basis()));
-        need = Need.first(session, Need.DATA, Need.MODEL, Need.SIZE, Need.FACTORS);
-        study.outcomeProperty().subscribe(outcome -> chosen.set(outcome == null ? null : best(outcome.result())));
+    public FactorsViewModel(Session session, FactorReader reader, Runner runner) {
+        super("factors", session, runner);
+        this.reader = reader;
+        missing = Requirement.first(session, Requirement.DATA, Requirement.MODEL, Requirement.SIZE,
+                Requirement.FACTORS);
+        analysis.outcomeProperty().subscribe(outcome -> chosen.set(outcome == null ? null : best(outcome.result())));
     }
 
     /** The cell with the highest figure. */
@@ -65,16 +62,14 @@ public final class FactorsViewModel {
         return best;
     }
 
-    public Study<FactorTable> study() {
-        return study;
+    @Override
+    protected Findings findings(Locale locale, FactorTable table, ResultProvenance provenance) {
+        return new FactorReport(locale, provenance.data(), provenance.model(), table).findings();
     }
 
-    Reporting<FactorTable> reporting() {
-        return reporting;
-    }
-
-    ObjectBinding<String> needProperty() {
-        return need;
+    @Override
+    protected Invocation command(AnalysisRunner.Outcome<FactorTable> outcome) {
+        return ReportWriter.ofModel("factors", outcome.provenance());
     }
 
     /** The cell looked at; null before there are any. */
@@ -83,22 +78,20 @@ public final class FactorsViewModel {
     }
 
     /** Reads all factors; learns from training images and is judged by test images. */
-    public void run() {
-        if (need.get() != null) {
-            return;
-        }
+    @Override
+    protected void start() {
         LatentModel model = session.shownProperty().get();
         DataSet data = session.dataProperty().get();
-        study.run(Basis.ofModel(session, new Basis.Note("factors.made.learned", data.train().count()),
-                        new Basis.Note("factors.made.tested", data.test().count())),
-                (progress, part) -> analyst.factors(model, data, progress));
+        analysis.run(ResultProvenance.ofModel(session, new Note("factors.made.learned", data.train().count()),
+                        new Note("factors.made.tested", data.test().count())),
+                (progress, part) -> reader.read(model, data, progress));
     }
 
     /** Looks at a cell: colours the map by its factor and draws its number of the code to the right. */
     public void choose(int row, int axis) {
-        FactorTable table = study.result();
+        FactorTable table = analysis.result();
         chosen.set(new Chosen(row, axis));
-        if (study.staleProperty().get()) {
+        if (analysis.staleProperty().get()) {
             // the map shows another model or other data than the table
             return;
         }
@@ -113,11 +106,11 @@ public final class FactorsViewModel {
     Reading reading() {
         ImageSet images = session.testImages();
         Codes codes = session.codesProperty().get();
-        if (chosen.get() == null || images == null || codes == null || study.staleProperty().get()
+        if (chosen.get() == null || images == null || codes == null || analysis.staleProperty().get()
                 || chosen.get().axis() >= codes.dimension()) {
             return null;
         }
-        String factor = study.result().rows().get(chosen.get().row()).factor();
+        String factor = analysis.result().rows().get(chosen.get().row()).factor();
         float[] values = images.factors().stream().filter(f -> f.name().equals(factor)).map(Factor::values).findFirst()
                 .orElse(null);
         float[] numbers = new float[codes.count()];

@@ -18,7 +18,7 @@ import org.latentexplorer.model.NoiseCurve;
 import org.latentexplorer.picture.chart.Curve;
 import org.latentexplorer.picture.chart.Tint;
 import org.latentexplorer.ui.analysis.ApplicationPane;
-import org.latentexplorer.ui.analysis.Measure;
+import org.latentexplorer.ui.analysis.FidelityMeasure;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.common.chart.ChartArea;
@@ -32,17 +32,16 @@ final class NoiseCurvesPane extends StackPane {
     private static final int COLOURS = ChartArea.COLOURS - 1;
 
     private final NoiseViewModel model;
-    private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.PSNR);
+    private final ObjectProperty<FidelityMeasure> measure = new SimpleObjectProperty<>(FidelityMeasure.PSNR);
     private final CurveChart chart = new CurveChart();
     private final Legend legend = new Legend();
     private final MenuButton models = new MenuButton();
 
     NoiseCurvesPane(NoiseViewModel model) {
         this.model = model;
-        getChildren().add(new ApplicationPane("noise", new ApplicationPane.Words("noise.run", "noise.idle"),
-                model.study(), model.needProperty(), model::run).settings(models()).content(content())
-                .report(model.reporting()));
-        model.study().outcomeProperty().subscribe(outcome -> show());
+        getChildren().add(new ApplicationPane("noise", new ApplicationPane.Words("noise.run", "noise.idle"), model)
+                .settings(models()).content(content()));
+        model.analysis().outcomeProperty().subscribe(outcome -> show());
         measure.subscribe(now -> show());
         model.strengthProperty().subscribe(strength -> mark());
         model.chosenProperty().subscribe(chosen -> mark());
@@ -77,7 +76,7 @@ final class NoiseCurvesPane extends StackPane {
         chart.setId("noise-chart");
         chart.setMinHeight(130);
         chart.accessibleTextProperty().bind(Texts.bind("noise.chart"));
-        HBox head = new HBox(8, legend, Measure.chooser("noise", measure));
+        HBox head = new HBox(8, legend, FidelityMeasure.chooser("noise", measure));
         head.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(legend, Priority.ALWAYS);
         VBox content = new VBox(4, head, chart);
@@ -87,7 +86,7 @@ final class NoiseCurvesPane extends StackPane {
     }
 
     private void show() {
-        NoiseViewModel.Curves found = model.study().result();
+        NoiseViewModel.DenoisingResult found = model.analysis().result();
         if (found == null) {
             return;
         }
@@ -101,7 +100,7 @@ final class NoiseCurvesPane extends StackPane {
         mark();
     }
 
-    private Curve curve(NoiseViewModel.Curves found, int number) {
+    private Curve curve(NoiseViewModel.DenoisingResult found, int number) {
         NoiseCurve.Row row = found.curve().rows().get(number);
         double[] y = row.fidelity().stream().mapToDouble(measure.get()::of).toArray();
         int of = number - BASELINES;
@@ -112,7 +111,7 @@ final class NoiseCurvesPane extends StackPane {
 
     /** Points out where on its curve the model is that is shown at work. */
     private void mark() {
-        NoiseViewModel.Curves found = model.study().result();
+        NoiseViewModel.DenoisingResult found = model.analysis().result();
         Candidate chosen = model.chosenProperty().get();
         int of = found == null || chosen == null ? -1 : found.compared().indexOf(chosen);
         double[] x = found == null ? new double[0] : found.curve().strengths();

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.LatentModel;
-import org.latentexplorer.ui.analysis.Choices;
+import org.latentexplorer.ui.analysis.SettingControls;
 import org.latentexplorer.ui.common.Choice;
 import org.latentexplorer.ui.common.FileDialogs;
 import org.latentexplorer.ui.common.Texts;
@@ -87,12 +87,10 @@ public final class NoiseView extends HBox {
     }
 
     private Node noise() {
-        ComboBox<Corruption.Kind> kind = Choices.of(List.of(Corruption.Kind.values()),
-                k -> Texts.get("noise.kind." + k.id()));
-        kind.setId("noise-kind");
+        ComboBox<Corruption.Kind> kind = SettingControls.choice("noise-kind", List.of(Corruption.Kind.values()),
+                k -> Texts.get("noise.kind." + k.id()), model.kindProperty());
         kind.setMinWidth(Region.USE_PREF_SIZE);
         Widgets.tell(kind, "noise.kind");
-        kind.valueProperty().bindBidirectional(model.kindProperty());
         Slider strength = new Slider(0, 1, model.strengthProperty().get());
         strength.setId("noise-strength");
         strength.setBlockIncrement(0.05);
@@ -172,6 +170,7 @@ public final class NoiseView extends HBox {
             return Texts.get("noise.image.own", model.image().images().name());
         }
         String name = model.image().className();
-        return Texts.get(name.isEmpty() ? "noise.image" : "noise.image.class", model.image().numberProperty().get(), name);
+        return Texts.get(name.isEmpty() ? "noise.image" : "noise.image.class", model.image().numberProperty().get(),
+                name);
     }
 }

@@ -17,9 +17,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
-import org.latentexplorer.model.Analyst;
 import org.latentexplorer.model.Corruption;
 import org.latentexplorer.model.DataCatalog;
+import org.latentexplorer.model.Denoiser;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.ModelStore;
@@ -29,15 +29,17 @@ import org.latentexplorer.report.DenoiseReport;
 import org.latentexplorer.report.Findings;
 import org.latentexplorer.report.Invocation;
 import org.latentexplorer.task.Runner;
-import org.latentexplorer.ui.analysis.Basis;
-import org.latentexplorer.ui.analysis.Need;
-import org.latentexplorer.ui.analysis.Reporting;
-import org.latentexplorer.ui.analysis.Study;
+import org.latentexplorer.ui.analysis.AnalysisRunner;
+import org.latentexplorer.ui.analysis.ApplicationViewModel;
+import org.latentexplorer.ui.analysis.ReportWriter;
+import org.latentexplorer.ui.analysis.Requirement;
+import org.latentexplorer.ui.analysis.ResultProvenance;
+import org.latentexplorer.ui.analysis.ResultProvenance.Note;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.session.Session;
 
 /** How much noise models take out: of one image while a slider moves, and of many over the strength of the noise. */
-public final class NoiseViewModel {
+public final class NoiseViewModel extends ApplicationViewModel<NoiseViewModel.DenoisingResult> {
     /** Test images that the curves are measured with. */
     private static final int IMAGES = 1000;
     private static final double[] STRENGTHS = DoubleStream.iterate(0, s -> s < 0.85, s -> s + 0.1)
@@ -45,17 +47,12 @@ public final class NoiseViewModel {
     private static final long SEED = 0;
 
     /** @param compared the models, in the order of the curve's rows behind the first two */
-    record Curves(NoiseCurve curve, List<Candidate> compared) {
+    record DenoisingResult(NoiseCurve curve, List<Candidate> compared) {
     }
 
-    private final Session session;
-    private final Analyst analyst;
+    private final Denoiser denoiser;
     private final ModelStore store;
-    private final Runner runner;
     private final Latest background;
-    private final Study<Curves> study;
-    private final Reporting<Curves> reporting;
-    private final ObjectBinding<String> need;
     private final Candidates candidates;
     private final ObjectProperty<Corruption.Kind> kind = new SimpleObjectProperty<>(Corruption.Kind.GAUSSIAN);
     private final DoubleProperty strength = new SimpleDoubleProperty(0.4);
@@ -70,18 +67,15 @@ public final class NoiseViewModel {
      * @param store      has the models that come with the program
      * @param background restores the image shown
      */
-    public NoiseViewModel(Session session, Analyst analyst, DataCatalog catalog, ModelStore store, Runner runner,
+    public NoiseViewModel(Session session, Denoiser denoiser, DataCatalog catalog, ModelStore store, Runner runner,
                           Latest background) {
-        this.session = session;
-        this.analyst = analyst;
+        super("noise", session, runner);
+        this.denoiser = denoiser;
         this.store = store;
-        this.runner = runner;
         this.background = background;
-        study = new Study<>(session, runner);
-        reporting = new Reporting<>("noise", session, runner, study, this::findings, NoiseViewModel::command);
         candidates = new Candidates(session, store);
-        ObjectBinding<String> usual = Need.first(session, Need.DATA, Need.MODEL);
-        need = Bindings.createObjectBinding(() -> usual.get() != null ? usual.get()
+        ObjectBinding<String> usual = Requirement.first(session, Requirement.DATA, Requirement.MODEL);
+        missing = Bindings.createObjectBinding(() -> usual.get() != null ? usual.get()
                 : candidates.compared().isEmpty() ? "noise.need.models" : null, usual, candidates.compared());
         session.shownProperty().subscribe(this::suggestNoise);
         candidates.all().addListener((ListChangeListener<Candidate>) change -> keepChosen());
@@ -107,42 +101,33 @@ public final class NoiseViewModel {
                 .orElse(candidates.all().isEmpty() ? null : candidates.all().getFirst()));
     }
 
-    Study<Curves> study() {
-        return study;
-    }
-
-    Reporting<Curves> reporting() {
-        return reporting;
-    }
-
-    private Findings findings(Locale locale, Curves curves, Basis basis) {
-        ImageSet images = some(basis.data().test());
+    @Override
+    protected Findings findings(Locale locale, DenoisingResult curves, ResultProvenance provenance) {
+        ImageSet images = some(provenance.data().test());
         Map<String, String> names = new LinkedHashMap<>();
         IntStream.range(0, curves.compared().size())
                 .forEach(i -> names.put(String.valueOf(i), curves.compared().get(i).name()));
-        return new DenoiseReport(locale, basis.data(), images, read(curves.compared(), images), names, curves.curve(),
-                (with, number, noise) -> analyst.restore(with, images, number, noise, SEED)).findings();
+        return new DenoiseReport(locale, provenance.data(), images, read(curves.compared(), images), names,
+                curves.curve(),
+                (with, number, noise) -> denoiser.restore(with, images, number, noise, SEED)).findings();
     }
 
-    private static Invocation command(Study.Outcome<Curves> outcome) {
+    @Override
+    protected Invocation command(AnalysisRunner.Outcome<DenoisingResult> outcome) {
         NoiseCurve curve = outcome.result().curve();
         Invocation command = Invocation.of("denoise");
         int kept = 1;
         for (Candidate candidate : outcome.result().compared()) {
             command.with(switch (candidate.kind()) {
-                case SHOWN -> Reporting.MODEL;
+                case SHOWN -> ReportWriter.MODEL;
                 case KEPT -> "kept-" + kept++ + ".zip";
                 case READY -> candidate.preset().id();
             });
         }
-        return command.with("--data", outcome.basis().data().id()).with("--noise", curve.kind().id())
+        return command.with("--data", outcome.provenance().data().id()).with("--noise", curve.kind().id())
                 .with("--strengths", DoubleStream.of(curve.strengths()).mapToObj(String::valueOf)
                         .collect(Collectors.joining(",")))
                 .with("--count", IMAGES).with("--seed", SEED);
-    }
-
-    ObjectBinding<String> needProperty() {
-        return need;
     }
 
     Candidates candidates() {
@@ -178,10 +163,6 @@ public final class NoiseViewModel {
         image.open(picture, model.get());
     }
 
-    Session session() {
-        return session;
-    }
-
     /** Takes noise out with this model from now on. */
     void choose(Candidate candidate) {
         picked = true;
@@ -211,7 +192,7 @@ public final class NoiseViewModel {
             return;
         }
         Corruption noise = new Corruption(kind.get(), strength.get());
-        background.submit(() -> analyst.restore(with, from, number, noise, SEED), done -> {
+        background.submit(() -> denoiser.restore(with, from, number, noise, SEED), done -> {
             // whoever moves on quickly must not see the image before
             if (model.get() == with && image.images() == from) {
                 restoration.set(done);
@@ -220,20 +201,18 @@ public final class NoiseViewModel {
     }
 
     /** Measures the curves of the models to be compared. */
-    void run() {
-        if (need.get() != null) {
-            return;
-        }
+    @Override
+    protected void start() {
         ImageSet test = session.dataProperty().get().test();
         ImageSet some = some(test);
         List<Candidate> wanted = List.copyOf(candidates.compared());
         Corruption.Kind of = kind.get();
-        study.run(Basis.ofModel(session, new Basis.Note("noise.made.images", some.count()),
-                        new Basis.Note("noise.made." + of.id()), new Basis.Note("noise.made.seed", SEED)),
+        analysis.run(ResultProvenance.ofModel(session, new Note("noise.made.images", some.count()),
+                        new Note("noise.made." + of.id()), new Note("noise.made.seed", SEED)),
                 (progress, part) -> {
                     Map<String, LatentModel> models = read(wanted, some);
-                    return new Curves(analyst.denoise(models, some, of, STRENGTHS, SEED, progress,
-                            curve -> part.accept(new Curves(curve, wanted))), wanted);
+                    return new DenoisingResult(denoiser.denoise(models, some, of, STRENGTHS, SEED, progress,
+                            curve -> part.accept(new DenoisingResult(curve, wanted))), wanted);
                 });
     }
 

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.Restoration;
-import org.latentexplorer.ui.analysis.Measure;
+import org.latentexplorer.ui.analysis.FidelityMeasure;
 import org.latentexplorer.ui.common.ImageTile;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
@@ -71,8 +71,8 @@ final class RestorationRow extends HBox {
             Restoration.Picture picture = column.of().apply(restoration);
             column.tile().show(picture.pixels(), from.shape());
             boolean clean = picture == restoration.clean();
-            column.psnr().setText(clean ? "" : Texts.get("noise.psnr", Measure.PSNR.text(picture.fidelity())));
-            column.ssim().setText(clean ? "" : Texts.get("noise.ssim", Measure.SSIM.text(picture.fidelity())));
+            column.psnr().setText(clean ? "" : Texts.get("noise.psnr", FidelityMeasure.PSNR.text(picture.fidelity())));
+            column.ssim().setText(clean ? "" : Texts.get("noise.ssim", FidelityMeasure.SSIM.text(picture.fidelity())));
         }
     }
 }

@@ -148,12 +148,12 @@ final class ConfusionMatrix extends ChartArea {
         top = Math.round(words + size * 1.6);
         double across = Math.floor((width - before) / n);
         double down = Math.floor((height - top) / n);
-        double need = width(widest(), size) + FREE;
+        double missing = width(widest(), size) + FREE;
         // square where there is room for the numbers, otherwise wider than high
         double side = Math.min(across, down);
-        cellWidth = Math.max(Math.max(side, Math.min(across, Math.ceil(need))), leastWidth(size));
+        cellWidth = Math.max(Math.max(side, Math.min(across, Math.ceil(missing))), leastWidth(size));
         cellHeight = Math.max(Math.max(side, Math.min(down, Math.ceil(size * LINE))), leastHeight(size));
-        type = Math.min(size, Math.min(size * (cellWidth - FREE) / (need - FREE), cellHeight / LINE));
+        type = Math.min(size, Math.min(size * (cellWidth - FREE) / (missing - FREE), cellHeight / LINE));
         left = Math.max(before, Math.floor((width - n * cellWidth + before) / 2));
         for (int row = 0; row < n; row++) {
             for (int column = 0; column < n; column++) {

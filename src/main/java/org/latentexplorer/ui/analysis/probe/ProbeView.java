@@ -19,7 +19,7 @@ import org.latentexplorer.model.ProbeResult;
 import org.latentexplorer.model.ProbeResult.Classifier;
 import org.latentexplorer.picture.chart.Curve;
 import org.latentexplorer.ui.analysis.ApplicationPane;
-import org.latentexplorer.ui.analysis.Choices;
+import org.latentexplorer.ui.analysis.SettingControls;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 import org.latentexplorer.ui.common.chart.CurveChart;
@@ -37,10 +37,9 @@ public final class ProbeView extends StackPane {
     public ProbeView(ProbeViewModel model) {
         this.model = model;
         matrix = new ConfusionMatrix(model::select);
-        getChildren().add(new ApplicationPane("probe", new ApplicationPane.Words("probe.run", "probe.idle"),
-                model.study(), model.needProperty(), model::run).settings(settings()).content(content())
-                .report(model.reporting()));
-        model.study().outcomeProperty().subscribe(outcome -> showCurves());
+        getChildren().add(new ApplicationPane("probe", new ApplicationPane.Words("probe.run", "probe.idle"), model)
+                .settings(settings()).content(content()));
+        model.analysis().outcomeProperty().subscribe(outcome -> showCurves());
         model.budgetProperty().subscribe(number -> mark());
         model.wayProperty().subscribe(way -> showCurves());
         model.confusionProperty().subscribe(confusion -> {
@@ -55,8 +54,8 @@ public final class ProbeView extends StackPane {
     }
 
     private Node settings() {
-        Spinner<Integer> neighbours = Choices.count(1, ProbeViewModel.MOST_NEIGHBOURS, model.neighboursProperty());
-        neighbours.setId("probe-neighbours");
+        Spinner<Integer> neighbours = SettingControls.spinner("probe-neighbours", 1,
+                ProbeViewModel.MOST_NEIGHBOURS, model.neighboursProperty());
         Widgets.tell(neighbours, "probe.neighbours.hint");
         return ApplicationPane.setting("probe.neighbours", neighbours);
     }
@@ -82,7 +81,7 @@ public final class ProbeView extends StackPane {
         colour.setId("probe-map");
         colour.disableProperty().bind(model.coloursProperty().isNull());
         colour.setOnAction(event -> model.showOnMap());
-        VBox figures = new VBox(8, labels(), budget(), new WaysGrid(model), colour);
+        VBox figures = new VBox(8, labels(), budget(), new ProbeMethodGrid(model), colour);
         figures.setMinWidth(Region.USE_PREF_SIZE);
         figures.setPrefWidth(196);
         figures.setAlignment(Pos.TOP_LEFT);
@@ -95,7 +94,7 @@ public final class ProbeView extends StackPane {
         labels.getStyleClass().add("section-title");
         labels.textProperty().bind(Bindings.createStringBinding(() -> model.budgets().length == 0 ? ""
                 : Texts.get(model.at() == model.budgets().length - 1 ? "probe.labels.all" : "probe.labels",
-                        model.budgets()[model.at()]), model.study().outcomeProperty(), model.budgetProperty(),
+                        model.budgets()[model.at()]), model.analysis().outcomeProperty(), model.budgetProperty(),
                 Texts.localeProperty()));
         return labels;
     }
@@ -113,7 +112,7 @@ public final class ProbeView extends StackPane {
                 model.budgetProperty().set((int) Math.round(value.doubleValue()));
             }
         });
-        model.study().outcomeProperty().subscribe(outcome -> {
+        model.analysis().outcomeProperty().subscribe(outcome -> {
             int last = Math.max(1, model.budgets().length - 1);
             int at = model.at();
             budget.setMax(last);
@@ -123,7 +122,7 @@ public final class ProbeView extends StackPane {
     }
 
     private void showCurves() {
-        ProbeResult result = model.study().result();
+        ProbeResult result = model.analysis().result();
         if (result == null) {
             return;
         }

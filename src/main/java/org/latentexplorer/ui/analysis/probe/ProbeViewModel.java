@@ -2,28 +2,32 @@ package org.latentexplorer.ui.analysis.probe;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
-import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.latentexplorer.model.Analyst;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.ProbeResult;
 import org.latentexplorer.model.ProbeResult.Classifier;
 import org.latentexplorer.model.ProbeResult.Curve;
 import org.latentexplorer.model.ProbeResult.Input;
+import org.latentexplorer.model.Prober;
+import org.latentexplorer.report.Findings;
+import org.latentexplorer.report.Invocation;
 import org.latentexplorer.report.ProbeReport;
 import org.latentexplorer.task.Runner;
-import org.latentexplorer.ui.analysis.Basis;
-import org.latentexplorer.ui.analysis.Need;
-import org.latentexplorer.ui.analysis.Offer;
-import org.latentexplorer.ui.analysis.Reporting;
-import org.latentexplorer.ui.analysis.Study;
+import org.latentexplorer.ui.analysis.AnalysisRunner;
+import org.latentexplorer.ui.analysis.ApplicationViewModel;
+import org.latentexplorer.ui.analysis.OfferedColours;
+import org.latentexplorer.ui.analysis.ReportWriter;
+import org.latentexplorer.ui.analysis.Requirement;
+import org.latentexplorer.ui.analysis.ResultProvenance;
+import org.latentexplorer.ui.analysis.ResultProvenance.Note;
 import org.latentexplorer.ui.session.PointColours;
 import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
@@ -32,11 +36,11 @@ import org.latentexplorer.ui.session.Session;
  * What codes are worth to a classifier, with few labels and with many. One of the numbers of labels and one of the
  * curves is looked at: whom it takes for what is the confusion matrix, and what the map can be coloured by.
  */
-public final class ProbeViewModel {
+public final class ProbeViewModel extends ApplicationViewModel<ProbeResult> {
     static final int MOST_NEIGHBOURS = 50;
 
     /** Which curve. */
-    record Way(Input input, Classifier classifier) {
+    record ProbeMethod(Input input, Classifier classifier) {
     }
 
     /**
@@ -48,43 +52,34 @@ public final class ProbeViewModel {
     record Confusion(int[][] counts, List<String> classes) {
     }
 
-    private final Session session;
-    private final Analyst analyst;
-    private final Study<ProbeResult> study;
-    private final ObjectBinding<String> need;
-    private final Offer offer;
-    private final Reporting<ProbeResult> reporting;
+    private final Prober prober;
+    private final OfferedColours offered;
     private final IntegerProperty neighbours = new SimpleIntegerProperty(ProbeResult.Settings.USUAL.neighbours());
     private final IntegerProperty budget = new SimpleIntegerProperty(Integer.MAX_VALUE);
-    private final ObjectProperty<Way> way = new SimpleObjectProperty<>(new Way(Input.CODES, Classifier.NEIGHBOURS));
+    private final ObjectProperty<ProbeMethod> way = new SimpleObjectProperty<>(new ProbeMethod(Input.CODES,
+            Classifier.NEIGHBOURS));
     private final ReadOnlyObjectWrapper<Confusion> confusion = new ReadOnlyObjectWrapper<>();
 
-    public ProbeViewModel(Session session, Analyst analyst, Runner runner) {
-        this.session = session;
-        this.analyst = analyst;
-        study = new Study<>(session, runner);
-        need = Need.first(session, Need.DATA, Need.MODEL, Need.SIZE, Need.LABELS);
-        offer = new Offer(session);
-        reporting = new Reporting<>("probe", session, runner, study,
-                (locale, result, basis) -> new ProbeReport(locale, basis.data(), basis.model(), result).findings(),
-                outcome -> Reporting.ofModel("probe", outcome.basis())
-                        .with("--neighbours", outcome.result().settings().neighbours()));
-        study.outcomeProperty().subscribe(outcome -> look());
-        study.staleProperty().subscribe(stale -> look());
+    public ProbeViewModel(Session session, Prober prober, Runner runner) {
+        super("probe", session, runner);
+        this.prober = prober;
+        missing = Requirement.first(session, Requirement.DATA, Requirement.MODEL, Requirement.SIZE, Requirement.LABELS);
+        offered = new OfferedColours(session);
+        analysis.outcomeProperty().subscribe(outcome -> look());
+        analysis.staleProperty().subscribe(stale -> look());
         budget.subscribe(number -> look());
         way.subscribe(chosen -> look());
     }
 
-    Study<ProbeResult> study() {
-        return study;
+    @Override
+    protected Findings findings(Locale locale, ProbeResult result, ResultProvenance provenance) {
+        return new ProbeReport(locale, provenance.data(), provenance.model(), result).findings();
     }
 
-    Reporting<ProbeResult> reporting() {
-        return reporting;
-    }
-
-    ObjectBinding<String> needProperty() {
-        return need;
+    @Override
+    protected Invocation command(AnalysisRunner.Outcome<ProbeResult> outcome) {
+        return ReportWriter.ofModel("probe", outcome.provenance())
+                .with("--neighbours", outcome.result().settings().neighbours());
     }
 
     /** How many neighbours vote. */
@@ -98,7 +93,7 @@ public final class ProbeViewModel {
     }
 
     /** Which curve is looked at. */
-    ObjectProperty<Way> wayProperty() {
+    ObjectProperty<ProbeMethod> wayProperty() {
         return way;
     }
 
@@ -108,24 +103,22 @@ public final class ProbeViewModel {
     }
 
     /** Measures the network shown. */
-    void run() {
-        if (need.get() != null) {
-            return;
-        }
+    @Override
+    protected void start() {
         LatentModel model = session.shownProperty().get();
         DataSet data = session.dataProperty().get();
         ProbeResult.Settings usual = ProbeResult.Settings.USUAL;
         ProbeResult.Settings settings = new ProbeResult.Settings(neighbours.get(), usual.budgets(), usual.draws(),
                 usual.seed());
-        study.run(Basis.ofModel(session, new Basis.Note("probe.made.images", data.test().count()),
-                        new Basis.Note("probe.made.neighbours", settings.neighbours()),
-                        new Basis.Note("probe.made.draws", settings.draws(), settings.seed())),
-                (progress, part) -> analyst.probe(model, data, settings, progress, part));
+        analysis.run(ResultProvenance.ofModel(session, new Note("probe.made.images", data.test().count()),
+                        new Note("probe.made.neighbours", settings.neighbours()),
+                        new Note("probe.made.draws", settings.draws(), settings.seed())),
+                (progress, part) -> prober.probe(model, data, settings, progress, part));
     }
 
     /** The numbers of labels measured; empty before. */
     int[] budgets() {
-        return study.result() == null ? new int[0] : study.result().budgets();
+        return analysis.result() == null ? new int[0] : analysis.result().budgets();
     }
 
     /** The number of the budget looked at, among {@link #budgets()}. */
@@ -134,37 +127,37 @@ public final class ProbeViewModel {
     }
 
     /** Share of the test images a way takes for what they are, with as many labels as are looked at; NaN if unknown. */
-    double accuracy(Way of) {
-        Curve curve = study.result() == null ? null : study.result().curve(of.input(), of.classifier());
+    double accuracy(ProbeMethod of) {
+        Curve curve = analysis.result() == null ? null : analysis.result().curve(of.input(), of.classifier());
         return curve == null ? Double.NaN : curve.accuracy()[at()];
     }
 
     private Curve curve() {
-        return study.result() == null ? null : study.result().curve(way.get().input(), way.get().classifier());
+        return analysis.result() == null ? null : analysis.result().curve(way.get().input(), way.get().classifier());
     }
 
     private void look() {
         Curve curve = curve();
         if (curve == null) {
             confusion.set(null);
-            offer.set(null);
+            offered.set(null);
             return;
         }
-        DataSet data = study.outcomeProperty().get().basis().data();
-        confusion.set(new Confusion(curve.confusion(at(), data.test(), study.result().classes()), names(data)));
-        offer.set(study.staleProperty().get() ? null
+        DataSet data = analysis.outcomeProperty().get().provenance().data();
+        confusion.set(new Confusion(curve.confusion(at(), data.test(), analysis.result().classes()), names(data)));
+        offered.set(analysis.staleProperty().get() ? null
                 : new PredictedClass(curve.predicted()[at()], confusion.get().classes()));
     }
 
     private List<String> names(DataSet data) {
         List<String> named = data.test().classes();
-        return IntStream.range(0, study.result().classes())
+        return IntStream.range(0, analysis.result().classes())
                 .mapToObj(c -> c < named.size() ? named.get(c) : String.valueOf(c)).toList();
     }
 
     /** Whether the images of the confusion matrix are those on the map. */
     boolean selectable() {
-        return curve() != null && study.outcomeProperty().get().basis().data() == session.dataProperty().get();
+        return curve() != null && analysis.outcomeProperty().get().provenance().data() == session.dataProperty().get();
     }
 
     /** Selects on the map the images of a class that are taken for a class. */
@@ -193,17 +186,13 @@ public final class ProbeViewModel {
         return one ? new int[] {row, column} : null;
     }
 
-    Session session() {
-        return session;
-    }
-
     /** What the map can be coloured by; null if nothing is known of what it shows. */
     ReadOnlyObjectProperty<PointColours> coloursProperty() {
-        return offer.offeredProperty();
+        return offered.offeredProperty();
     }
 
     /** Colours the map by what images are taken for. */
     void showOnMap() {
-        offer.choose();
+        offered.choose();
     }
 }

@@ -24,7 +24,9 @@ import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Roc;
+import org.latentexplorer.model.Trainer;
 import org.latentexplorer.toy.Toys;
+import org.latentexplorer.training.BuiltInTrainer;
 import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.analysis.Reported;
 import org.latentexplorer.ui.session.Request;
@@ -36,19 +38,21 @@ class AnomalyViewModelTest {
     private static final int COUNT = 200;
     private final Session session = Toys.session(2);
     private final Shown shown = new Shown();
-    private final SpotAnalyst analyst = new SpotAnalyst();
+    private static final Trainer TRAINER = new BuiltInTrainer();
+
+    private final SpotDetector detector = new SpotDetector();
     private final OnePicture catalog = new OnePicture();
     private AnomalyViewModel model;
 
     @BeforeEach
     void make() {
         session.dataProperty().set(Toys.data(COUNT, "toy"));
-        model = new AnomalyViewModel(session, analyst, catalog, shown.runner());
+        model = new AnomalyViewModel(session, detector, TRAINER, catalog, shown.runner());
     }
 
     private void run() throws InterruptedException {
         model.run();
-        shown.until(() -> !model.study().runningProperty().get());
+        shown.until(() -> !model.analysis().runningProperty().get());
     }
 
     @Test
@@ -56,11 +60,11 @@ class AnomalyViewModelTest {
         model.settings().heldOutProperty().set(2);
         model.settings().epochsProperty().set(4);
         run();
-        assertEquals(Set.of(2), analyst.trained.getFirst().heldOut());
-        assertEquals(4, analyst.trained.getFirst().epochs());
-        Scored scored = model.study().result();
+        assertEquals(Set.of(2), detector.trained.getFirst().heldOut());
+        assertEquals(4, detector.trained.getFirst().epochs());
+        ScoredImages scored = model.analysis().result();
         assertEquals(50, scored.scores().roc().positives());
-        assertTrue(model.study().outcomeProperty().get().basis().notes().stream()
+        assertTrue(model.analysis().outcomeProperty().get().provenance().notes().stream()
                 .anyMatch(note -> note.key().equals("anomaly.made.without") && note.args()[0].equals("2")));
     }
 
@@ -79,17 +83,17 @@ class AnomalyViewModelTest {
     @Test
     void groupsAreWhatTheThresholdMakesThem() throws Exception {
         run();
-        Scored scored = model.study().result();
+        ScoredImages scored = model.analysis().result();
         model.thresholdProperty().set(1.1);
-        assertEquals(scored.order()[COUNT - 1], scored.images(Scored.Group.STRANGEST, 1.1, 1)[0]);
-        assertArrayEquals(new int[] {1, 2}, scored.images(Scored.Group.PLAINEST, 1.1, 2));
-        int[] missed = scored.images(Scored.Group.MISSED, 1.1, COUNT);
+        assertEquals(scored.order()[COUNT - 1], scored.images(ScoredImages.Group.STRANGEST, 1.1, 1)[0]);
+        assertArrayEquals(new int[] {1, 2}, scored.images(ScoredImages.Group.PLAINEST, 1.1, 2));
+        int[] missed = scored.images(ScoredImages.Group.MISSED, 1.1, COUNT);
         assertTrue(missed.length > 0 && Arrays.stream(missed).allMatch(i -> i % 4 == 0));
         assertEquals(model.countsProperty().get().missed(), missed.length);
-        int[] alarms = scored.images(Scored.Group.ALARMS, 1.1, COUNT);
+        int[] alarms = scored.images(ScoredImages.Group.ALARMS, 1.1, COUNT);
         assertEquals(model.countsProperty().get().alarms(), alarms.length);
         assertTrue(scored.scores().values()[alarms[0]] > scored.scores().values()[alarms[1]]);
-        Scored.Pictured one = scored.pictured(new int[] {5}).getFirst();
+        ScoredImages.ScoredImage one = scored.pictured(new int[] {5}).getFirst();
         assertEquals(1, one.label());
         assertEquals(one.original()[400] - one.restored()[400], one.difference()[400] * Math.signum(
                 one.original()[400] - one.restored()[400]), 1e-6);
@@ -98,17 +102,17 @@ class AnomalyViewModelTest {
     @Test
     void theOpenModelMustHaveHeldClassesOut() {
         model.settings().sourceProperty().set(AnomalySettings.Source.OPEN);
-        assertEquals("anomaly.need.open", model.needProperty().get());
+        assertEquals("anomaly.need.open", model.missingProperty().get());
         model.settings().sourceProperty().set(AnomalySettings.Source.TRAINED);
-        assertNull(model.needProperty().get());
+        assertNull(model.missingProperty().get());
     }
 
     @Test
     void aBoundNeedsADistribution() {
         model.settings().kindProperty().set(Optional.of(AnomalyScores.Kind.NEGATIVE_ELBO));
-        assertEquals("anomaly.need.bound", model.needProperty().get());
+        assertEquals("anomaly.need.bound", model.missingProperty().get());
         model.settings().kindProperty().set(Optional.of(AnomalyScores.Kind.SQUARED_ERROR));
-        assertNull(model.needProperty().get());
+        assertNull(model.missingProperty().get());
     }
 
     @Test
@@ -116,7 +120,7 @@ class AnomalyViewModelTest {
         DataSet data = Toys.data(COUNT, "toy");
         ImageSet bare = new ImageSet("bare", ImageShape.square(28), data.test().pixels(), null, java.util.List.of());
         session.dataProperty().set(new DataSet("bare", bare, bare, "bare"));
-        assertEquals("applications.need.labels", model.needProperty().get());
+        assertEquals("applications.need.labels", model.missingProperty().get());
     }
 
     @Test
@@ -124,7 +128,7 @@ class AnomalyViewModelTest {
         session.requests().make(new Request.JudgePicture(Path.of("spot.png")));
         assertEquals("failure.anomaly.first", session.failureProperty().get().key());
         run();
-        analyst.one = 0.6;
+        detector.one = 0.6;
         session.requests().make(new Request.JudgePicture(Path.of("spot.png")));
         shown.until(() -> model.verdictProperty().get() != null);
         Verdict verdict = model.verdictProperty().get();
@@ -155,10 +159,10 @@ class AnomalyViewModelTest {
         session.unsavedProperty().set(false);
         assertTrue(model.openableProperty().get());
         model.openTrained();
-        assertSame(model.study().result().model(), session.shownProperty().get());
+        assertSame(model.analysis().result().model(), session.shownProperty().get());
         assertNull(session.codesProperty().get(), "they are still to be encoded");
         assertTrue(session.unsavedProperty().get());
-        assertFalse(model.study().staleProperty().get());
+        assertFalse(model.analysis().staleProperty().get());
         assertFalse(model.openableProperty().get());
     }
 
@@ -172,7 +176,7 @@ class AnomalyViewModelTest {
         session.dataProperty().set(Toys.data(COUNT, "other"));
         model.point(7);
         assertEquals(-1, session.hoveredProperty().get());
-        assertNotNull(model.study().result());
+        assertNotNull(model.analysis().result());
     }
 
     private static final class OnePicture implements DataCatalog {
@@ -209,22 +213,23 @@ class AnomalyViewModelTest {
         model.settings().heldOutProperty().set(2);
         run();
         model.thresholdProperty().set(0.75);
-        String page = Reported.page(model.reporting(), shown, folder, "scores.png", "roc.png", "strangest.png");
-        assertTrue(page.contains("--hold-out 2 --data toy --score relative-error --threshold 0.75<"), page.substring(page.length() - 2000));
+        String page = Reported.page(model.report(), shown, folder, "scores.png", "roc.png", "strangest.png");
+        assertTrue(page.contains("--hold-out 2 --data toy --score relative-error --threshold 0.75<"),
+                page.substring(page.length() - 2000));
     }
 
     @Test
     void theReportOfAllClassesSaysOfHowManyItsMeanIs() throws Exception {
-        AnomalySeriesViewModel series = new AnomalySeriesViewModel(model, analyst, shown.runner());
-        analyst.permits.drainPermits();
-        analyst.permits.release(3);
+        AnomalySeriesViewModel series = new AnomalySeriesViewModel(model, detector, TRAINER, shown.runner());
+        detector.permits.drainPermits();
+        detector.permits.release(3);
         series.run();
         shown.until(() -> {
-            series.study().pull();
-            return series.study().result() != null && series.study().result().rows().size() == 3;
+            series.analysis().pull();
+            return series.analysis().result() != null && series.analysis().result().rows().size() == 3;
         });
-        series.study().cancel();
-        String page = Reported.page(series.reporting(), shown, folder, "roc.png", "strangest.png");
+        series.analysis().cancel();
+        String page = Reported.page(series.report(), shown, folder, "roc.png", "strangest.png");
         assertTrue(page.contains("mean AUROC of 3 of 4 classes"), page);
         assertTrue(page.contains("latent-explorer anomaly --all --family vanilla "));
     }

@@ -11,25 +11,29 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.Trainer;
 import org.latentexplorer.task.Runners;
 import org.latentexplorer.toy.ToyCatalog;
+import org.latentexplorer.training.BuiltInTrainer;
 import org.latentexplorer.ui.analysis.ApplicationTester;
 
 class AnomalyViewTest extends ApplicationTester {
-    private final SpotAnalyst analyst = new SpotAnalyst();
+    private static final Trainer TRAINER = new BuiltInTrainer();
+
+    private final SpotDetector detector = new SpotDetector();
     private AnomalyViewModel model;
     private AnomalySeriesViewModel series;
 
     @Override
     protected Parent view() {
-        model = new AnomalyViewModel(session, analyst, new ToyCatalog(), Runners.forWindow());
-        series = new AnomalySeriesViewModel(model, analyst, Runners.forWindow());
+        model = new AnomalyViewModel(session, detector, TRAINER, new ToyCatalog(), Runners.forWindow());
+        series = new AnomalySeriesViewModel(model, detector, TRAINER, Runners.forWindow());
         return new AnomalyView(model, series);
     }
 
     private void find() throws Exception {
         clickOn("#anomaly-run");
-        await(() -> !model.study().runningProperty().get() && model.study().result() != null);
+        await(() -> !model.analysis().runningProperty().get() && model.analysis().result() != null);
     }
 
     private ScoreChart chart() {
@@ -74,22 +78,22 @@ class AnomalyViewTest extends ApplicationTester {
 
     @Test
     void trainingIsCancelled() throws Exception {
-        analyst.permits.drainPermits();
+        detector.permits.drainPermits();
         clickOn("#anomaly-run");
         assertTrue(lookup("#anomaly-cancel").query().isVisible());
         clickOn("#anomaly-cancel");
-        assertFalse(model.study().runningProperty().get());
+        assertFalse(model.analysis().runningProperty().get());
         assertTrue(lookup("#anomaly-run").query().isVisible());
         assertTrue(lookup("#anomaly-empty").query().isVisible());
     }
 
     @Test
     void finishedRowsStayWhenTheSeriesIsCancelled() throws Exception {
-        analyst.permits.drainPermits();
+        detector.permits.drainPermits();
         clickOn("#anomaly-show-all-one");
         clickOn("#anomaly-all-run");
-        analyst.permits.release(2);
-        await(() -> series.study().result() != null && series.study().result().rows().size() == 2);
+        detector.permits.release(2);
+        await(() -> series.analysis().result() != null && series.analysis().result().rows().size() == 2);
         clickOn("#anomaly-all-cancel");
         assertEquals(3, lookup("#anomaly-table").<GridPane>query().getRowCount(), "a head and two rows");
         assertTrue(lookup("#anomaly-all-stopped").query().isVisible());

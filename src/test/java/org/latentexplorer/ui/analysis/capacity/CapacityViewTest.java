@@ -11,17 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.task.Runners;
 import org.latentexplorer.toy.Toys;
+import org.latentexplorer.training.BuiltInTrainer;
 import org.latentexplorer.ui.analysis.ApplicationTester;
 import org.latentexplorer.ui.common.chart.CurveChart;
 
 class CapacityViewTest extends ApplicationTester {
-    private final SweepAnalyst analyst = new SweepAnalyst();
+    private final StubSweeper sweeper = new StubSweeper();
     private CapacityViewModel model;
 
     @Override
     protected Parent view() {
         session.dataProperty().set(Toys.data(700, "toy"));
-        model = new CapacityViewModel(session, analyst, Runners.forWindow());
+        model = new CapacityViewModel(session, sweeper, new BuiltInTrainer(), Runners.forWindow());
         model.learnedProperty().set(300);
         return new CapacityView(model);
     }
@@ -41,22 +42,22 @@ class CapacityViewTest extends ApplicationTester {
     @Test
     void theChartFillsAndKeepsWhatIsFinishedWhenCancelled() throws Exception {
         interact(() -> session.dataProperty().set(Toys.data(700, "toy")));
-        analyst.permits.drainPermits();
+        sweeper.permits.drainPermits();
         assertTrue(seen("#capacity-empty"));
         clickOn("#capacity-run");
         assertFalse(seen("#capacity-run"));
         assertTrue(lookup("#capacity-values").query().isDisabled());
-        analyst.permits.release(2);
-        await(() -> model.study().result() != null && model.study().result().points().size() == 4);
+        sweeper.permits.release(2);
+        await(() -> model.analysis().result() != null && model.analysis().result().points().size() == 4);
         assertEquals(2, points());
         assertEquals(4, chart().curves().size());
         clickOn("#capacity-cancel");
         assertTrue(seen("#capacity-run"));
         assertTrue(seen("#capacity-stopped"));
         assertEquals(2, points());
-        analyst.permits.release(100);
+        sweeper.permits.release(100);
         clickOn("#capacity-run");
-        await(() -> !model.study().runningProperty().get());
+        await(() -> !model.analysis().runningProperty().get());
         assertEquals(6, points());
         assertFalse(seen("#capacity-stopped"));
         assertTrue(lookup("#capacity-made").<Label>query().getText().contains("learned from 300 images"));
@@ -74,7 +75,7 @@ class CapacityViewTest extends ApplicationTester {
     void anEditedRecipeMakesItStale() throws Exception {
         interact(() -> session.dataProperty().set(Toys.data(700, "toy")));
         clickOn("#capacity-run");
-        await(() -> !model.study().runningProperty().get() && model.study().result() != null);
+        await(() -> !model.analysis().runningProperty().get() && model.analysis().result() != null);
         assertFalse(seen("#capacity-stale"));
         interact(() -> session.recipeProperty().set(session.recipeProperty().get().with(Recipe.LATENT, 5)));
         assertTrue(seen("#capacity-stale"));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.Agreement;
+import org.latentexplorer.model.Clusterer;
 import org.latentexplorer.model.Clusters;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
@@ -24,7 +25,6 @@ import org.latentexplorer.model.Progress;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.analysis.Reported;
-import org.latentexplorer.ui.analysis.StubAnalyst;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.MapPoints;
 import org.latentexplorer.ui.session.Session;
@@ -39,7 +39,7 @@ class ClustersViewModelTest {
     private final List<Codes> searched = new ArrayList<>();
 
     /** Every fourth code is one cluster, the next one another, the others are of none. */
-    private final StubAnalyst analyst = new StubAnalyst() {
+    private final Clusterer clusterer = new Clusterer() {
         @Override
         public Clusters cluster(LatentModel model, Codes codes, Codes points, Clusters.Settings settings,
                                 Progress progress) {
@@ -62,7 +62,7 @@ class ClustersViewModelTest {
             return new Codes(new float[data.test().count()], 1, data.test().labels());
         }
     };
-    private final ClustersViewModel model = new ClustersViewModel(session, analyst, shown.runner());
+    private final ClustersViewModel model = new ClustersViewModel(session, clusterer, shown.runner());
 
     @BeforeEach
     void data() {
@@ -72,7 +72,7 @@ class ClustersViewModelTest {
 
     private void found() throws InterruptedException {
         model.run();
-        shown.until(() -> !model.study().runningProperty().get());
+        shown.until(() -> !model.analysis().runningProperty().get());
     }
 
     private List<String> colourNames() {
@@ -105,13 +105,13 @@ class ClustersViewModelTest {
     @Test
     void otherDescriptionsAreSearchedLikewise() throws InterruptedException {
         found();
-        Found result = model.study().result();
+        ClusteringResult result = model.analysis().result();
         assertEquals(Set.of(Input.PCA, Input.PIXELS), result.baseline().keySet());
         assertEquals(0.1, result.clusters().adjustedRandIndex());
         assertEquals(0.2, result.baseline().get(Input.PCA).adjustedRandIndex());
         model.methodProperty().set(Clusters.Method.DENSITY);
         found();
-        assertEquals(Set.of(Input.PCA), model.study().result().baseline().keySet());
+        assertEquals(Set.of(Input.PCA), model.analysis().result().baseline().keySet());
     }
 
     @Test
@@ -120,7 +120,7 @@ class ClustersViewModelTest {
         ImageSet plain = new ImageSet("plain", ImageShape.square(28), labelled.pixels(), null, List.of());
         session.dataProperty().set(new DataSet("plain", plain, plain, "plain"));
         found();
-        assertTrue(model.study().result().baseline().isEmpty());
+        assertTrue(model.analysis().result().baseline().isEmpty());
         assertEquals("Cluster 2", model.name(1));
     }
 
@@ -141,7 +141,7 @@ class ClustersViewModelTest {
         assertEquals(2, points.dimension());
         assertEquals(3, points.at(9, 0));
         assertEquals(4, points.at(9, 1));
-        assertTrue(model.study().result().onMap());
+        assertTrue(model.analysis().result().onMap());
     }
 
     @Test
@@ -155,7 +155,8 @@ class ClustersViewModelTest {
     @Test
     void theReportIsTheCommandLines() throws Exception {
         found();
-        String page = Reported.page(model.reporting(), shown, folder, "means.png", "clusters.png");
-        assertTrue(page.contains("latent-explorer cluster model.zip --data toy --method k-means --clusters 10<"), page.substring(page.length() - 2000));
+        String page = Reported.page(model.report(), shown, folder, "means.png", "clusters.png");
+        assertTrue(page.contains("latent-explorer cluster model.zip --data toy --method k-means --clusters 10<"),
+                page.substring(page.length() - 2000));
     }
 }

@@ -27,7 +27,7 @@ class ClustersViewTest extends ApplicationTester {
 
     private void find() throws Exception {
         clickOn("#clusters-run");
-        await(() -> !model.study().runningProperty().get() && model.study().result() != null);
+        await(() -> !model.analysis().runningProperty().get() && model.analysis().result() != null);
     }
 
     private String name(int number) {

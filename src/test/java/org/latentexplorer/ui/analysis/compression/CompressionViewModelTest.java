@@ -14,17 +14,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.CompressionTable;
+import org.latentexplorer.model.Compressor;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Fidelity;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Sweep;
+import org.latentexplorer.model.Trainer;
 import org.latentexplorer.toy.ToyModel;
 import org.latentexplorer.toy.Toys;
+import org.latentexplorer.training.BuiltInTrainer;
 import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.analysis.Reported;
-import org.latentexplorer.ui.analysis.StubAnalyst;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.Session;
 
@@ -38,7 +40,7 @@ class CompressionViewModelTest {
     private List<Integer> trained;
     private int epochs;
 
-    private final StubAnalyst analyst = new StubAnalyst() {
+    private final Compressor compressor = new Compressor() {
         @Override
         public CompressionTable compress(LatentModel model, DataSet data, int[] examples, Progress progress,
                                          Consumer<CompressionTable> part) {
@@ -47,16 +49,18 @@ class CompressionViewModelTest {
         }
 
         @Override
-        public Sweep sizes(List<Integer> sizes, Recipe recipe, DataSet data, Progress progress, Consumer<Sweep> part) {
+        public Sweep sizes(Trainer trainer, List<Integer> sizes, Recipe recipe, DataSet data, Progress progress,
+                           Consumer<Sweep> part) {
             trained = sizes;
             epochs = recipe.epochs();
             part.accept(new Sweep(Sweep.Setting.LATENT, List.of(new Sweep.Point(sizes.getFirst(), false, recipe, 1,
                     SOME, SOME, SOME, 1)), 10, 10));
-            untilCancelled(progress);
-            return null;
+            return Toys.untilCancelled(progress);
         }
     };
-    private final CompressionViewModel model = new CompressionViewModel(session, analyst, shown.runner());
+    private final CompressionViewModel bits = new CompressionViewModel(session, compressor, shown.runner());
+    private final LatentSizesViewModel sizes = new LatentSizesViewModel(session, compressor, new BuiltInTrainer(),
+            shown.runner());
 
     @BeforeEach
     void data() {
@@ -66,54 +70,56 @@ class CompressionViewModelTest {
 
     @Test
     void examplesAreOneOfEachClassAndThenTheFirst() throws InterruptedException {
-        model.runBits();
-        shown.until(() -> !model.bits().runningProperty().get());
-        assertArrayEquals(new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, model.bits().result().examples());
+        bits.run();
+        shown.until(() -> !bits.analysis().runningProperty().get());
+        assertArrayEquals(new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, bits.analysis().result().examples());
         session.shownProperty().set(new ToyModel(2));
-        assertTrue(model.bits().staleProperty().get());
+        assertTrue(bits.analysis().staleProperty().get());
     }
 
     @Test
     void theSeriesIsTrainedAsTypedAndKeepsWhatIsFinished() throws InterruptedException {
-        model.wantedProperty().set("32; 2 8, 2");
-        model.epochsProperty().set(3);
-        model.runSizes();
+        sizes.wantedProperty().set("32; 2 8, 2");
+        sizes.epochsProperty().set(3);
+        sizes.run();
         shown.until(() -> {
-            model.sizes().pull();
-            return model.sizes().result() != null;
+            sizes.analysis().pull();
+            return sizes.analysis().result() != null;
         });
-        model.sizes().cancel();
+        sizes.analysis().cancel();
         assertEquals(List.of(2, 8, 32), trained);
         assertEquals(3, epochs);
-        assertEquals(1, model.sizes().result().points().size());
-        assertFalse(model.sizes().staleProperty().get(), "fewer epochs do not make it another recipe");
+        assertEquals(1, sizes.analysis().result().points().size());
+        assertFalse(sizes.analysis().staleProperty().get(), "fewer epochs do not make it another recipe");
     }
 
     @Test
     void sizesThatAreNoNumbersAreRefused() {
         for (String typed : new String[] {"", "0, 2", "two", "1, 99999999"}) {
-            model.wantedProperty().set(typed);
-            assertEquals("compression.need.sizes", model.sizesNeedProperty().get(), typed);
-            model.runSizes();
+            sizes.wantedProperty().set(typed);
+            assertEquals("compression.need.sizes", sizes.missingProperty().get(), typed);
+            sizes.run();
             assertNull(trained);
         }
     }
 
     @Test
     void theReportsAreTheCommandLines() throws Exception {
-        model.runBits();
-        shown.until(() -> !model.bits().runningProperty().get());
-        String page = Reported.page(model.bitsReporting(), shown, folder, "images.png");
-        assertTrue(page.contains("latent-explorer compress model.zip --data toy<"), page.substring(page.length() - 2000));
-        model.wantedProperty().set("2, 8");
-        model.runSizes();
+        bits.run();
+        shown.until(() -> !bits.analysis().runningProperty().get());
+        String page = Reported.page(bits.report(), shown, folder, "images.png");
+        assertTrue(page.contains("latent-explorer compress model.zip --data toy<"),
+                page.substring(page.length() - 2000));
+        sizes.wantedProperty().set("2, 8");
+        sizes.run();
         shown.until(() -> {
-            model.sizes().pull();
-            return model.sizes().result() != null;
+            sizes.analysis().pull();
+            return sizes.analysis().result() != null;
         });
-        model.sizes().cancel();
-        String sizes = Reported.page(model.sizesReporting(), shown, folder, "psnr.png", "ssim.png");
-        assertTrue(sizes.contains("latent-explorer compress --family vanilla "), sizes.substring(sizes.length() - 2000));
-        assertTrue(sizes.contains("--epochs 5 ") && sizes.contains("--data toy --sizes 2<"), "those finished");
+        sizes.analysis().cancel();
+        String series = Reported.page(sizes.report(), shown, folder, "psnr.png", "ssim.png");
+        assertTrue(series.contains("latent-explorer compress --family vanilla "),
+                series.substring(series.length() - 2000));
+        assertTrue(series.contains("--epochs 5 ") && series.contains("--data toy --sizes 2<"), "those finished");
     }
 }

@@ -14,17 +14,17 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.latentexplorer.analysis.BuiltInAnalyst;
+import org.latentexplorer.model.Analyses;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Factor;
+import org.latentexplorer.model.FactorReader;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.task.Runners;
 import org.latentexplorer.toy.ToyModel;
 import org.latentexplorer.toy.Toys;
-import org.latentexplorer.training.BuiltInTrainer;
 import org.latentexplorer.ui.analysis.ApplicationTester;
 import org.latentexplorer.ui.session.ByFactor;
 
@@ -35,7 +35,7 @@ class FactorsViewTest extends ApplicationTester {
 
     @Override
     protected Parent view() {
-        model = new FactorsViewModel(session, new BuiltInAnalyst(new BuiltInTrainer()), Runners.forWindow());
+        model = new FactorsViewModel(session, Analyses.SERVICES.get(FactorReader.class), Runners.forWindow());
         return new FactorsView(model);
     }
 
@@ -57,7 +57,7 @@ class FactorsViewTest extends ApplicationTester {
     private void read() throws Exception {
         interact(() -> session.dataProperty().set(known()));
         clickOn("#factors-run");
-        await(() -> !model.study().runningProperty().get() && model.study().result() != null);
+        await(() -> !model.analysis().runningProperty().get() && model.analysis().result() != null);
     }
 
     private String cell(int row, int column) {
@@ -103,10 +103,10 @@ class FactorsViewTest extends ApplicationTester {
     void theReportIsTheCommandLines() throws Exception {
         read();
         assertTrue(lookup("#factors-report").query().isVisible());
-        interact(() -> model.reporting().write(folder));
-        await(() -> model.reporting().writtenProperty().get() != null);
+        interact(() -> model.report().write(folder));
+        await(() -> model.report().writtenProperty().get() != null);
         assertTrue(lookup("#factors-written").query().isVisible());
-        String page = Files.readString(model.reporting().writtenProperty().get());
+        String page = Files.readString(model.report().writtenProperty().get());
         assertTrue(page.contains("latent-explorer factors model.zip --data toy<"));
         assertTrue(Files.exists(folder.resolve("factors-report").resolve("factors.png")));
     }

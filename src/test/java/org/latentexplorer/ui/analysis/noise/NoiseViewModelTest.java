@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.Corruption;
+import org.latentexplorer.model.Denoiser;
 import org.latentexplorer.model.Fidelity;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSet;
@@ -30,7 +31,6 @@ import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.analysis.Reported;
-import org.latentexplorer.ui.analysis.StubAnalyst;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.Session;
 
@@ -43,7 +43,7 @@ class NoiseViewModelTest {
     private boolean blocked;
 
     /** The error is the strength of the noise; models know nothing better. */
-    private final StubAnalyst analyst = new StubAnalyst() {
+    private final Denoiser denoiser = new Denoiser() {
         @Override
         public Restoration restore(LatentModel model, ImageSet images, int image, Corruption noise, long seed) {
             asked.add(noise);
@@ -58,7 +58,7 @@ class NoiseViewModelTest {
             NoiseCurve first = curve(models, kind, images, strengths[0]);
             part.accept(first);
             if (blocked) {
-                untilCancelled(progress);
+                Toys.untilCancelled(progress);
             }
             return curve(models, kind, images, strengths);
         }
@@ -88,7 +88,7 @@ class NoiseViewModelTest {
     void open() {
         Texts.localeProperty().set(Locale.ENGLISH);
         session.dataProperty().set(Toys.data(200, Toys.CHECKSUM));
-        model = new NoiseViewModel(session, analyst, catalog, new ToyStore(), shown.runner(), Toys.atOnce());
+        model = new NoiseViewModel(session, denoiser, catalog, new ToyStore(), shown.runner(), Toys.atOnce());
     }
 
     @Test
@@ -151,34 +151,34 @@ class NoiseViewModelTest {
         blocked = true;
         model.run();
         shown.until(() -> {
-            model.study().pull();
-            return model.study().result() != null;
+            model.analysis().pull();
+            return model.analysis().result() != null;
         });
-        model.study().cancel();
-        assertFalse(model.study().outcomeProperty().get().whole());
-        assertEquals(1, model.study().result().curve().strengths().length);
+        model.analysis().cancel();
+        assertFalse(model.analysis().outcomeProperty().get().whole());
+        assertEquals(1, model.analysis().result().curve().strengths().length);
         blocked = false;
         model.run();
-        shown.until(() -> !model.study().runningProperty().get());
-        assertTrue(model.study().outcomeProperty().get().whole());
-        assertEquals(9, model.study().result().curve().strengths().length);
-        assertNotNull(model.study().result().compared().getFirst());
+        shown.until(() -> !model.analysis().runningProperty().get());
+        assertTrue(model.analysis().outcomeProperty().get().whole());
+        assertEquals(9, model.analysis().result().curve().strengths().length);
+        assertNotNull(model.analysis().result().compared().getFirst());
     }
 
     @Test
     void withNoModelChosenItSaysSo() {
         model.candidates().compare(model.candidates().all().getFirst(), false);
-        assertEquals("noise.need.models", model.needProperty().get());
+        assertEquals("noise.need.models", model.missingProperty().get());
         session.dataProperty().set(null);
-        assertEquals("applications.need.data", model.needProperty().get());
+        assertEquals("applications.need.data", model.missingProperty().get());
         assertNull(model.restorationProperty().get());
     }
 
     @Test
     void theReportIsTheCommandLines() throws Exception {
         model.run();
-        shown.until(() -> !model.study().runningProperty().get());
-        String page = Reported.page(model.reporting(), shown, folder, "psnr.png", "ssim.png", "images.png");
+        shown.until(() -> !model.analysis().runningProperty().get());
+        String page = Reported.page(model.report(), shown, folder, "psnr.png", "ssim.png", "images.png");
         assertTrue(page.contains("latent-explorer denoise model.zip "), page.substring(page.length() - 2000));
         assertTrue(page.contains("--data toy --noise gaussian --strengths 0.0,0.1,0.2,"));
     }

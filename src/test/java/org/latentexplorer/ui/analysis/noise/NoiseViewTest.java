@@ -84,7 +84,7 @@ class NoiseViewTest extends ApplicationTester {
     void curvesAreDrawnOfTheModelsChosen() throws Exception {
         assertTrue(lookup("#noise-empty").query().isVisible());
         clickOn("#noise-run");
-        await(() -> !model.study().runningProperty().get() && model.study().result() != null);
+        await(() -> !model.analysis().runningProperty().get() && model.analysis().result() != null);
         assertFalse(lookup("#noise-empty").query().isVisible());
         CurveChart chart = lookup("#noise-chart").query();
         assertEquals(3, chart.curves().size(), "noisy, a filter, the model");

@@ -22,12 +22,12 @@ import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.ProbeResult;
 import org.latentexplorer.model.ProbeResult.Classifier;
 import org.latentexplorer.model.ProbeResult.Input;
+import org.latentexplorer.model.Prober;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.toy.ToyModel;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.analysis.Reported;
-import org.latentexplorer.ui.analysis.StubAnalyst;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.MapPoints;
 import org.latentexplorer.ui.session.PointColours;
@@ -43,7 +43,7 @@ class ProbeViewModelTest {
     private boolean blocked;
 
     /** With ten labels the neighbours of codes take everything for class 1, with all labels they are right. */
-    private final StubAnalyst analyst = new StubAnalyst() {
+    private final Prober prober = new Prober() {
         @Override
         public ProbeResult probe(LatentModel model, DataSet data, ProbeResult.Settings settings, Progress progress,
                                  Consumer<ProbeResult> part) {
@@ -54,14 +54,14 @@ class ProbeViewModelTest {
             ProbeResult first = new ProbeResult(settings, 2, 4, new int[] {10, COUNT}, List.of(codes));
             part.accept(first);
             if (blocked) {
-                untilCancelled(progress);
+                Toys.untilCancelled(progress);
             }
             ProbeResult.Curve pca = new ProbeResult.Curve(Input.PCA, Classifier.NEIGHBOURS, new double[] {0.25, 0.25},
                     new byte[][] {ones, ones});
             return new ProbeResult(settings, 2, 4, new int[] {10, COUNT}, List.of(codes, pca));
         }
     };
-    private final ProbeViewModel model = new ProbeViewModel(session, analyst, shown.runner());
+    private final ProbeViewModel model = new ProbeViewModel(session, prober, shown.runner());
 
     @BeforeEach
     void data() {
@@ -71,7 +71,7 @@ class ProbeViewModelTest {
 
     private void measured() throws InterruptedException {
         model.run();
-        shown.until(() -> !model.study().runningProperty().get());
+        shown.until(() -> !model.analysis().runningProperty().get());
     }
 
     @Test
@@ -84,9 +84,9 @@ class ProbeViewModelTest {
         assertArrayEquals(new int[] {0, 50, 0, 0}, model.confusionProperty().get().counts()[0]);
         assertEquals(0.25, model.accuracy(model.wayProperty().get()));
         model.budgetProperty().set(1);
-        model.wayProperty().set(new ProbeViewModel.Way(Input.PCA, Classifier.NEIGHBOURS));
+        model.wayProperty().set(new ProbeViewModel.ProbeMethod(Input.PCA, Classifier.NEIGHBOURS));
         assertArrayEquals(new int[] {0, 50, 0, 0}, model.confusionProperty().get().counts()[2]);
-        assertTrue(Double.isNaN(model.accuracy(new ProbeViewModel.Way(Input.PIXELS, Classifier.LOGISTIC))));
+        assertTrue(Double.isNaN(model.accuracy(new ProbeViewModel.ProbeMethod(Input.PIXELS, Classifier.LOGISTIC))));
     }
 
     @Test
@@ -122,7 +122,7 @@ class ProbeViewModelTest {
                 null), Progress.NONE).values();
         assertEquals(1, values[7]);
         session.shownProperty().set(new ToyModel(2));
-        assertTrue(model.study().staleProperty().get());
+        assertTrue(model.analysis().staleProperty().get());
         assertTrue(session.pointColours().isEmpty(), "nothing is known of another model's codes");
     }
 
@@ -131,13 +131,13 @@ class ProbeViewModelTest {
         blocked = true;
         model.run();
         shown.until(() -> {
-            model.study().pull();
-            return model.study().result() != null;
+            model.analysis().pull();
+            return model.analysis().result() != null;
         });
-        model.study().cancel();
-        assertFalse(model.study().runningProperty().get());
-        assertEquals(1, model.study().result().curves().size());
-        assertFalse(model.study().outcomeProperty().get().whole());
+        model.analysis().cancel();
+        assertFalse(model.analysis().runningProperty().get());
+        assertEquals(1, model.analysis().result().curves().size());
+        assertFalse(model.analysis().outcomeProperty().get().whole());
         assertNotNull(model.confusionProperty().get());
     }
 
@@ -145,30 +145,31 @@ class ProbeViewModelTest {
     void withoutLabelsItSaysWhatIsMissing() {
         ImageSet plain = new ImageSet("plain", ImageShape.square(28), new byte[784 * 4], null, List.of());
         session.dataProperty().set(new DataSet("plain", plain, plain, "plain"));
-        assertEquals("applications.need.labels", model.needProperty().get());
+        assertEquals("applications.need.labels", model.missingProperty().get());
         model.run();
-        assertFalse(model.study().runningProperty().get());
+        assertFalse(model.analysis().runningProperty().get());
     }
 
     @Test
     void theReportIsTheCommandLines() throws Exception {
         measured();
-        String page = Reported.page(model.reporting(), shown, folder, "accuracy.png", "confusion.png");
-        assertTrue(page.contains("latent-explorer probe model.zip --data toy --neighbours 5<"), page.substring(page.length() - 2000));
+        String page = Reported.page(model.report(), shown, folder, "accuracy.png", "confusion.png");
+        assertTrue(page.contains("latent-explorer probe model.zip --data toy --neighbours 5<"),
+                page.substring(page.length() - 2000));
         assertTrue(page.contains("that of the nearest among them wins"));
         model.neighboursProperty().set(9);
         measured();
-        assertNull(model.reporting().writtenProperty().get(), "this is another outcome");
-        assertTrue(Reported.page(model.reporting(), shown, folder).contains("--neighbours 9"));
+        assertNull(model.report().writtenProperty().get(), "this is another outcome");
+        assertTrue(Reported.page(model.report(), shown, folder).contains("--neighbours 9"));
         assertTrue(folder.resolve("probe-report-2").toFile().isDirectory(), "nothing is written over");
     }
 
     @Test
     void aReportThatCannotBeWrittenIsSaid() throws Exception {
         measured();
-        model.reporting().write(folder.resolve("missing"));
-        shown.until(() -> !model.reporting().writingProperty().get());
+        model.report().write(folder.resolve("missing"));
+        shown.until(() -> !model.report().writingProperty().get());
         assertEquals("failure.report.unwritable", session.failureProperty().get().key());
-        assertNull(model.reporting().writtenProperty().get());
+        assertNull(model.report().writtenProperty().get());
     }
 }

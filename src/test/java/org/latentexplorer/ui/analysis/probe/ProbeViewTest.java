@@ -25,7 +25,7 @@ class ProbeViewTest extends ApplicationTester {
 
     private void measure() throws Exception {
         clickOn("#probe-run");
-        await(() -> !model.study().runningProperty().get() && model.study().result() != null);
+        await(() -> !model.analysis().runningProperty().get() && model.analysis().result() != null);
     }
 
     @Test
@@ -54,7 +54,7 @@ class ProbeViewTest extends ApplicationTester {
         assertEquals("With 10 labels", lookup("#probe-labels").<Labeled>query().getText());
         assertEquals(0, model.at());
         clickOn("#probe-pixels-logistic");
-        assertEquals(new ProbeViewModel.Way(org.latentexplorer.model.ProbeResult.Input.PIXELS,
+        assertEquals(new ProbeViewModel.ProbeMethod(org.latentexplorer.model.ProbeResult.Input.PIXELS,
                 org.latentexplorer.model.ProbeResult.Classifier.LOGISTIC), model.wayProperty().get());
         clickOn("#probe-map");
         assertNotNull(session.colouredByProperty().get());
