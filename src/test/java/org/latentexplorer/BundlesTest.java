@@ -17,10 +17,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.model.DataFormat;
 import org.latentexplorer.model.Family;
 import org.latentexplorer.model.Languages;
+import org.latentexplorer.model.Projection;
 
 /** All languages say the same things, and the program says nothing else. */
 class BundlesTest {
@@ -28,8 +31,13 @@ class BundlesTest {
     private static final Path PACKAGES = Path.of("src/dist/java");
     /** Files whose first reader is still to come; from then on they are held like the others. */
     private static final Set<String> AWAITED = Set.of("preset", "factor");
-    /** Bundles whose keys are put together from a family's name and hyperparameters; {@code FamiliesTest} holds them. */
-    private static final Set<String> FAMILIES = Family.all().stream().map(Family::id).collect(Collectors.toSet());
+    /**
+     * Bundles whose keys are put together from names that are declared: of families, projections and data formats, and
+     * of hyperparameters. {@code FamiliesTest}, {@code ProjectionTest} and {@code DataFormatTest} hold them.
+     */
+    private static final Set<String> DECLARED = Stream.of(Family.all().stream().map(Family::id),
+            Projection.all().stream().map(Projection::id), DataFormat.ofFiles().stream().map(DataFormat::id))
+            .flatMap(ids -> ids).collect(Collectors.toSet());
     private static TreeMap<String, Bundle> english;
     /** All but English. */
     private static Map<Locale, TreeMap<String, Bundle>> translations;
@@ -123,7 +131,7 @@ class BundlesTest {
     void everyTextIsUsed() {
         List<String> unused = new ArrayList<>();
         english.forEach((name, bundle) -> {
-            if (FAMILIES.contains(name)) {
+            if (DECLARED.contains(name)) {
                 return;
             }
             List<String> idle = bundle.texts().keySet().stream().filter(key -> !used.uses(key)).toList();

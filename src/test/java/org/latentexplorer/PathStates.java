@@ -9,7 +9,8 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Preset;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Projection;
+import org.latentexplorer.model.TestProjections;
 import org.latentexplorer.ui.session.MapTool;
 import org.latentexplorer.ui.session.Session;
 
@@ -70,8 +71,8 @@ final class PathStates {
 
     @SuppressWarnings("unchecked")
     private void project() throws Exception {
-        WindowPictures.run(() -> ((ComboBox<Optional<ProjectionMethod>>) node("#map-projection"))
-                .setValue(Optional.of(ProjectionMethod.PCA)));
+        WindowPictures.run(() -> ((ComboBox<Optional<Projection>>) node("#map-projection"))
+                .setValue(Optional.of(TestProjections.PCA)));
     }
 
     private void lead() {

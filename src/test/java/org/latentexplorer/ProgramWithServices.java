@@ -10,21 +10,26 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Another run of the program, with files before it on the class path: services that this one does not have. */
-record ProgramWithServices(Path folder) {
+public record ProgramWithServices(Path folder) {
     /** Lists the one implementation of a service. */
-    void service(Class<?> service, Class<?> implementation) throws IOException {
+    public void service(Class<?> service, Class<?> implementation) throws IOException {
         file("META-INF/services/" + service.getName(), implementation.getName());
     }
 
+    /** Gives it a bundle of texts. */
+    public void texts(String bundle, String texts) throws IOException {
+        file("org/latentexplorer/text/" + bundle + ".properties", texts);
+    }
+
     /** Writes a file that is found on the class path. */
-    void file(String name, String text) throws IOException {
+    public void file(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }
 
     /** All that a class's main method prints. */
-    String run(List<String> words) throws IOException, InterruptedException {
+    public String run(List<String> words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 folder + File.pathSeparator + System.getProperty("java.class.path")));

@@ -9,7 +9,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.latentexplorer.model.Preset;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Projection;
+import org.latentexplorer.model.TestProjections;
 import org.latentexplorer.ui.session.Session;
 
 /** Codes of many numbers on a plane, for {@link WindowPictures}. */
@@ -28,10 +29,10 @@ final class ProjectionPictures {
         WindowPictures.await(() -> session.codesProperty().get() != null
                 && session.codesProperty().get().dimension() == 32);
         snapshot("axes");
-        choose(ProjectionMethod.PCA);
+        choose(TestProjections.PCA);
         WindowPictures.await(() -> !text("#map-projection-note").isEmpty());
         snapshot("pca");
-        choose(ProjectionMethod.TSNE);
+        choose(TestProjections.TSNE);
         WindowPictures.await(() -> node("#map-projection-progress").isVisible());
         TimeUnit.SECONDS.sleep(2);
         snapshot("moving");
@@ -45,9 +46,9 @@ final class ProjectionPictures {
         WindowPictures.run(() -> ((ToggleButton) node("#map-manifold")).fire());
         snapshot("manifold");
         WindowPictures.run(() -> ((ToggleButton) node("#map-manifold")).fire());
-        choose(ProjectionMethod.TSNE_SMILE);
+        choose(TestProjections.TSNE_SMILE);
         snapshot("instead");
-        choose(ProjectionMethod.TSNE);
+        choose(TestProjections.TSNE);
         train();
         WindowPictures.run(pictures.stage::close);
     }
@@ -75,8 +76,8 @@ final class ProjectionPictures {
     }
 
     @SuppressWarnings("unchecked")
-    private void choose(ProjectionMethod method) throws Exception {
-        WindowPictures.run(() -> ((ComboBox<Optional<ProjectionMethod>>) node("#map-projection"))
+    private void choose(Projection method) throws Exception {
+        WindowPictures.run(() -> ((ComboBox<Optional<Projection>>) node("#map-projection"))
                 .setValue(Optional.of(method)));
     }
 

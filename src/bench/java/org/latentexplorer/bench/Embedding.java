@@ -13,7 +13,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.ProjectedCodes;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.model.ProjectionSettings;
 import org.latentexplorer.model.Projector;
 import org.latentexplorer.projection.Projections;
@@ -68,7 +68,7 @@ public final class Embedding {
     }
 
     private static ProjectedCodes project(Codes codes) {
-        return new Projections().project(codes, ProjectionSettings.of(ProjectionMethod.TSNE), Progress.NONE,
+        return new Projections().project(codes, ProjectionSettings.of(Projection.of("tsne")), Progress.NONE,
                 Projector.Moving.UNSEEN);
     }
 

@@ -3,7 +3,7 @@ package org.latentexplorer.cli;
 import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.task.Runner;
 import picocli.CommandLine;
 
@@ -39,7 +39,7 @@ public final class CommandLineProgram {
                 ((BaseCommand) command.getCommand()).configure(command));
         line.setResourceBundle(new HelpTexts(console.locale()));
         line.registerConverter(ImageImport.Frame.class, ImageImport.Frame::of);
-        line.registerConverter(ProjectionMethod.class, ProjectionMethod::of);
+        line.registerConverter(Projection.class, Projection::of);
         line.setOut(console.out()).setErr(console.err());
         line.setUsageHelpWidth(100).setUsageHelpLongOptionsMaxWidth(30);
         line.setParameterExceptionHandler(new UsageErrors(console));

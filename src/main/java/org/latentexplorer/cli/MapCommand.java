@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.latentexplorer.model.Collapse;
 import org.latentexplorer.model.ProjectedCodes;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.model.ProjectionSettings;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.WayBack;
@@ -19,6 +19,7 @@ import org.latentexplorer.picture.MapManifold;
 import org.latentexplorer.picture.MapPlaces;
 import org.latentexplorer.projection.LatentPlane;
 import org.latentexplorer.projection.Projections;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,17 +44,16 @@ public final class MapCommand extends BaseCommand {
     private String color;
     @Option(names = "--manifold")
     private boolean manifold;
-    @Mixin
-    private ProjectionOptions projection;
-    @Option(names = "--size", paramLabel = "PIXELS", defaultValue = "1840")
+    @Option(names = "--size", order = ProjectionOptions.AFTER, paramLabel = "PIXELS", defaultValue = "1840")
     private int size;
-    @Option(names = "--dark")
+    @Option(names = "--dark", order = ProjectionOptions.AFTER)
     private boolean dark;
-    @Option(names = {"-o", "--out"}, paramLabel = "FILE", defaultValue = "map.png")
+    @Option(names = {"-o", "--out"}, order = ProjectionOptions.AFTER, paramLabel = "FILE", defaultValue = "map.png")
     private List<Path> out;
-    @Option(names = "--json")
+    @Option(names = "--json", order = ProjectionOptions.AFTER)
     private boolean json;
 
+    private final ProjectionOptions projection = new ProjectionOptions();
     private final Projections projector = new Projections();
     private ProjectedCodes projected;
 
@@ -91,13 +91,14 @@ public final class MapCommand extends BaseCommand {
         return outputs.exitCode();
     }
 
-    private ProjectionMethod ofName() {
-        for (ProjectionMethod known : ProjectionMethod.values()) {
-            if (known.id().equals(method)) {
-                return known;
-            }
-        }
-        throw usage("cli.usage.map.method", method);
+    @Override
+    void configure(CommandLine line) {
+        projection.addTo(line.getCommandSpec());
+    }
+
+    private Projection ofName() {
+        return Projection.all().stream().filter(known -> known.id().equals(method)).findFirst()
+                .orElseThrow(() -> usage("cli.usage.map.method", method, ProjectionOptions.ids(console.locale())));
     }
 
     private MapSource source() {
@@ -115,7 +116,7 @@ public final class MapCommand extends BaseCommand {
             return MapPlaces.axes(source.codes(), pair[0], pair[1]);
         }
         projected = ProjectionOptions.project(projector, source.codes(), settings, console);
-        boolean components = projected.method() == ProjectionMethod.PCA;
+        boolean components = projected.method().linear();
         return MapPlaces.projected(projected, components ? console.text("cli.map.component", 1) : "",
                 components ? console.text("cli.map.component", 2) : "");
     }

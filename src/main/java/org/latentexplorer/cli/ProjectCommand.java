@@ -9,12 +9,12 @@ import org.latentexplorer.data.CodesFile;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.ProjectedCodes;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.model.ProjectionSettings;
 import org.latentexplorer.model.Skipped;
 import org.latentexplorer.projection.Projections;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,18 +25,23 @@ public final class ProjectCommand extends BaseCommand {
     @Parameters(paramLabel = "CODES")
     private Path file;
     @Option(names = "--method", paramLabel = "NAME", defaultValue = "tsne")
-    private ProjectionMethod method;
+    private Projection method;
     @Option(names = "--label", paramLabel = "first|last|none|NAME")
     private String label;
-    @Mixin
-    private ProjectionOptions projection;
-    @Option(names = {"-o", "--out"}, paramLabel = "FILE", defaultValue = "xy.csv")
+    @Option(names = {"-o", "--out"}, order = ProjectionOptions.AFTER, paramLabel = "FILE", defaultValue = "xy.csv")
     private Path out;
-    @Option(names = "--json")
+    @Option(names = "--json", order = ProjectionOptions.AFTER)
     private boolean json;
+
+    private final ProjectionOptions projection = new ProjectionOptions();
 
     public ProjectCommand() {
         super(60);
+    }
+
+    @Override
+    void configure(CommandLine line) {
+        projection.addTo(line.getCommandSpec());
     }
 
     @Override

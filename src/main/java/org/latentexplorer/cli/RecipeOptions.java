@@ -67,15 +67,21 @@ final class RecipeOptions {
     }
 
     private <V> OptionSpec option(Hyperparameter<V> hyperparameter) {
-        OptionSpec.Builder option = OptionSpec.builder("--" + hyperparameter.option()).order(-1)
-                .paramLabel(hyperparameter.placeholder()).descriptionKey(hyperparameter.option())
+        return option(hyperparameter, value -> given.put(hyperparameter, value), () -> given.remove(hyperparameter))
+                .order(-1).descriptionKey(hyperparameter.option()).build();
+    }
+
+    /** An option for a hyperparameter; it has no description yet. */
+    static <V> OptionSpec.Builder option(Hyperparameter<V> hyperparameter, Consumer<Object> put,
+                                         Runnable remove) {
+        OptionSpec.Builder option = OptionSpec.builder("--" + hyperparameter.option())
+                .paramLabel(hyperparameter.placeholder())
                 .type(hyperparameter.defaultValue() instanceof Number n ? n.getClass() : Object.class).arity("1")
-                .converters(text -> parse(hyperparameter, text))
-                .setter(setter(value -> given.put(hyperparameter, value), () -> given.remove(hyperparameter)));
+                .converters(text -> parse(hyperparameter, text)).setter(setter(put, remove));
         if (hyperparameter.type() instanceof ValueType.Choice<V> choice) {
             option.completionCandidates(choice.values().stream().map(choice.name()).toList());
         }
-        return option.build();
+        return option;
     }
 
     /** Numbers that are none are for picocli to tell, in the words it has for all options. */
@@ -147,7 +153,7 @@ final class RecipeOptions {
         return switch (hyperparameter.type()) {
             case ValueType.Choice<V> choice -> console.text("cli.hyperparameter.choice", about, choice.names(),
                     defaultValue);
-            case ValueType.Whole(int min, int max) -> console.text("cli.hyperparameter.number", about,
+            case ValueType.Whole(int min, int max, boolean orZero) -> console.text("cli.hyperparameter.number", about,
                     String.valueOf(min), String.valueOf(max), defaultValue);
             case ValueType.Real(double min, double max, boolean open, boolean maxOpen) -> console.text(
                     open ? "cli.hyperparameter.between" : "cli.hyperparameter.number", about, ValueType.number(min),

@@ -5,18 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.latentexplorer.data.images.OwnImages;
-import org.latentexplorer.data.synthetic.SyntheticDigits;
 import org.latentexplorer.model.DataCatalog;
+import org.latentexplorer.model.DataFormat;
+import org.latentexplorer.model.DataFormat.Named;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.ImageSource;
-import org.latentexplorer.model.Messages;
 import org.latentexplorer.model.Progress;
 
 /**
@@ -31,9 +31,9 @@ public final class Catalog implements DataCatalog {
             URI.create("https://storage.googleapis.com/cvdf-datasets/mnist/"));
 
     private final DataFolders folders;
-    private final SyntheticSets synthetic;
+    private final List<DataFormat> formats;
     private final Downloader downloader;
-    private final long heap;
+    private final long memory;
 
     /** The catalog of this computer and user. */
     public Catalog() {
@@ -52,31 +52,50 @@ public final class Catalog implements DataCatalog {
     }
 
     private Catalog(DataFolders folders, List<URI> mirrors) {
-        this(folders, new Downloader(mirrors, RemoteFile.MNIST), SyntheticDigits::generate,
+        this(folders, new Downloader(mirrors, RemoteFile.MNIST), DataFormat.all(),
                 Runtime.getRuntime().maxMemory());
     }
 
-    Catalog(DataFolders folders, Downloader downloader, SyntheticSets.Generator generator, long heap) {
+    /**
+     * @param formats in the order in which they are asked
+     * @param memory  bytes that all the program's data may take
+     */
+    Catalog(DataFolders folders, Downloader downloader, List<DataFormat> formats, long memory) {
         this.folders = folders;
         this.downloader = downloader;
-        this.synthetic = new SyntheticSets(generator, heap);
-        this.heap = heap;
+        this.formats = formats;
+        this.memory = memory;
     }
 
     /** The embedded set first, then those found by name, then what can be downloaded. */
     @Override
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry(SyntheticSets.ID, Messages.text(Locale.getDefault(), "catalog.synthetic"), State.EMBEDDED,
-                null));
-        Map<String, FoundSet> found = FoundSet.in(folders.all());
-        found.values().forEach(f -> entries.add(
-                new Entry(f.known().id(), f.known().title(), State.FOUND, f.files().folder())));
+        formats.forEach(format -> format.embedded().forEach(set -> entries.add(entry(set, State.EMBEDDED))));
+        Map<String, Named> found = found();
+        found.values().forEach(set -> entries.add(entry(set, State.FOUND)));
         if (!found.containsKey(KnownSet.MNIST.id())) {
             entries.add(new Entry(KnownSet.MNIST.id(), KnownSet.MNIST.title(), State.DOWNLOADABLE, null));
         }
-        entries.removeIf(e -> e.state() == State.FOUND && SyntheticSets.names(e.id()));
+        entries.removeIf(e -> e.state() == State.FOUND && embedded(e.id()).isPresent());
         return entries;
+    }
+
+    private static Entry entry(Named set, State state) {
+        return new Entry(set.id(), set.title(), state, set.folder());
+    }
+
+    /** All that go by a name in the folders of data; of two with one name the first found. */
+    private Map<String, Named> found() {
+        Map<String, Named> found = new TreeMap<>();
+        for (Path folder : folders.candidates()) {
+            formats.forEach(format -> format.in(folder).forEach(set -> found.putIfAbsent(set.id(), set)));
+        }
+        return found;
+    }
+
+    private Optional<Named> embedded(String id) {
+        return formats.stream().map(format -> format.named(id)).flatMap(Optional::stream).findFirst();
     }
 
     /**
@@ -110,21 +129,17 @@ public final class Catalog implements DataCatalog {
     }
 
     private Optional<DataSet> known(String id, Progress progress) {
-        if (SyntheticSets.names(id)) {
-            return Optional.of(synthetic.load(id, progress));
-        }
-        return Optional.ofNullable(FoundSet.in(folders.all()).get(id))
-                .map(found -> new IdxLoader(found.files(), heap).load(progress));
+        return embedded(id).or(() -> Optional.ofNullable(found().get(id))).map(set -> set.read(memory, progress));
     }
 
     private DataSet open(String idOrPath, Progress progress) {
         ImageImport wanted = ImageImport.found(idOrPath).orElseThrow(() -> absent(idOrPath));
-        return ownImages(wanted.path()) ? new OwnImages(heap).load(wanted, progress)
-                : new IdxLoader(IdxFolder.only(wanted.path()), heap).load(progress);
+        return format(wanted.path()).read(wanted, memory, progress);
     }
 
-    private static boolean ownImages(Path path) {
-        return OwnImages.possible(path) && (!Files.isDirectory(path) || IdxFolder.sets(path).isEmpty());
+    private DataFormat format(Path path) {
+        return formats.stream().filter(format -> format.recognises(path)).findFirst()
+                .orElseThrow(() -> new Failure("failure.data.missing", path));
     }
 
     @Override
@@ -133,7 +148,7 @@ public final class Catalog implements DataCatalog {
         if (!Files.exists(path)) {
             throw new Failure("failure.data.missing", path);
         }
-        return ownImages(path) ? Optional.of(new OwnImages(heap).look(wanted, progress)) : Optional.empty();
+        return format(path).look(wanted, progress);
     }
 
     @Override

@@ -1,9 +1,13 @@
 package org.latentexplorer.data;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.harawata.appdirs.AppDirsFactory;
 
 /**
@@ -41,5 +45,23 @@ record DataFolders(Path variable, Path user, List<Path> system) {
         all.add(user);
         all.addAll(system);
         return all;
+    }
+
+    /** The folders that may be a data set: all of them, and those in them, also where some tools put it below. */
+    List<Path> candidates() {
+        return all().stream().flatMap(root -> candidates(root).stream()).toList();
+    }
+
+    private static List<Path> candidates(Path root) {
+        List<Path> folders = new ArrayList<>(List.of(root));
+        try (Stream<Path> list = Files.list(root)) {
+            list.filter(Files::isDirectory).sorted().forEach(child -> {
+                folders.add(child);
+                folders.add(child.resolve("raw"));
+            });
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+        return folders;
     }
 }

@@ -6,14 +6,14 @@ package org.latentexplorer.model;
  * descriptions.
  *
  * <p>Texts: {@code <owner>.<id>} is its name and {@code <owner>.<id>.<choice>} that of a choice, the owner being
- * {@code recipe} or a family's id.
+ * {@code recipe}, a family's id or a projection's.
  *
  * @param <V> class of its values
  */
 public final class Hyperparameter<V> {
     /** Where it stands in the window's form. */
     public enum Section {
-        /** It has an editor of its own, such as the drawn network. */
+        /** Not there, or by an editor of its own, such as the drawn network. */
         NONE,
         MAIN, PIXELS, STEPS, OVERFITTING
     }
@@ -72,7 +72,10 @@ public final class Hyperparameter<V> {
                 optional);
     }
 
-    /** The same with a sentence of its own for what is out of bounds; it is told min, max and the value. */
+    /**
+     * The same with a sentence of its own for what is out of bounds; it is told min, max and the value of whole
+     * numbers, and the value, min and max of others.
+     */
     public Hyperparameter<V> sentence(String key) {
         return new Hyperparameter<>(id, type, defaultValue, option, placeholder, key, section, resumable, optional);
     }
@@ -148,9 +151,9 @@ public final class Hyperparameter<V> {
             return null;
         }
         return switch (type) {
-            case ValueType.Whole(int min, int max) -> out("whole", min, max, value);
+            case ValueType.Whole(int min, int max, boolean orZero) -> out("whole", min, max, value);
             case ValueType.Real(double min, double max, boolean open, boolean maxOpen) -> sentence != null
-                    ? new Problem(id, sentence, String.valueOf(value))
+                    ? new Problem(id, sentence, String.valueOf(value), ValueType.number(min), ValueType.number(max))
                     : out(open && maxOpen ? "between" : "range", ValueType.number(min), ValueType.number(max),
                             ValueType.number((Double) value));
             case ValueType.Choice<V> choice -> new Problem(id, "problem.hyperparameter.choice", id, choice.names(),

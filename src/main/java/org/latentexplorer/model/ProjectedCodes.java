@@ -9,7 +9,7 @@ package org.latentexplorer.model;
  * @param seconds that it took when it was computed
  * @param kl      t-SNE: the Kullback-Leibler divergence that is left, in nats; NaN for other methods
  */
-public record ProjectedCodes(float[] x, float[] y, ProjectionMethod method, double seconds, double kl) {
+public record ProjectedCodes(float[] x, float[] y, Projection method, double seconds, double kl) {
     public ProjectedCodes {
         if (x.length != y.length) {
             throw new IllegalArgumentException(x.length + " and " + y.length);

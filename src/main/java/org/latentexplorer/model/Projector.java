@@ -13,7 +13,7 @@ public interface Projector {
      * @param settings the method and what it reads; what is used of them by the number of codes
      *                 ({@link ProjectionSettings#bySize}), and {@link ProjectedCodes#method()} says which method it was
      * @param progress told how much is done; asked several times a second whether to stop
-     * @param moving   told the positions on the way by methods that {@link ProjectionMethod#moves()}
+     * @param moving   told the positions on the way by methods that tell them
      * @throws Failure   if the settings have problems or do not fit the number of codes, if a code holds what is not
      *                   a number, or if all codes are the same
      * @throws Cancelled within a second of being asked to stop

@@ -59,8 +59,16 @@ public sealed interface ValueType<V> {
         return "NAME";
     }
 
-    /** A whole number from {@code min} to {@code max}. */
-    record Whole(int min, int max) implements ValueType<Integer> {
+    /**
+     * A whole number from {@code min} to {@code max}.
+     *
+     * @param orZero whether 0 is allowed as well, though it is less than {@code min}: it leaves the number open
+     */
+    record Whole(int min, int max, boolean orZero) implements ValueType<Integer> {
+        public Whole(int min, int max) {
+            this(min, max, false);
+        }
+
         @Override
         public Integer parse(String text) {
             return Integer.valueOf(text.strip());
@@ -82,7 +90,7 @@ public sealed interface ValueType<V> {
 
         @Override
         public boolean allows(Integer value) {
-            return value >= min && value <= max;
+            return value >= min && value <= max || orZero && value == 0;
         }
 
         @Override

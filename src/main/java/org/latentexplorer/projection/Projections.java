@@ -8,11 +8,12 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.ProjectedCodes;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.model.ProjectionSettings;
 import org.latentexplorer.model.Projector;
 import org.latentexplorer.model.WayBack;
 
-/** All projections there are, computed anew each time; see {@link RememberedProjections}. */
+/** Computes projections anew each time; see {@link RememberedProjections}. */
 public class Projections implements Projector {
     @Override
     public ProjectedCodes project(Codes codes, ProjectionSettings settings, Progress progress, Moving moving) {
@@ -24,26 +25,21 @@ public class Projections implements Projector {
         }
         Prepared prepared = Prepared.of(codes);
         progress.check();
-        Layout layout = switch (chosen.method()) {
-            case PCA -> components(prepared, progress);
-            case TSNE -> new Tsne(chosen, progress, moving).run(prepared.codes());
-            case TSNE_SMILE -> SmileTsne.run(prepared.codes(), chosen, progress);
-            case UMAP -> SmileUmap.run(prepared.codes(), chosen, progress);
-        };
+        Projection.Layout layout = chosen.method().run(prepared.codes(), chosen.values(), progress, moving);
+        if (chosen.method().linear()) {
+            float unit = (float) (1 / prepared.scale());
+            scale(layout.x(), unit);
+            scale(layout.y(), unit);
+        }
         progress.update(1, 1);
         double seconds = (System.nanoTime() - start) / 1e9;
         return new ProjectedCodes(layout.x(), layout.y(), chosen.method(), seconds, layout.kl());
     }
 
-    /** Principal components in the units of the codes. */
-    private static Layout components(Prepared prepared, Progress progress) {
-        Pca pca = Pca.of(prepared.codes(), progress);
-        float unit = (float) (1 / prepared.scale());
-        for (int i = 0; i < pca.x().length; i++) {
-            pca.x()[i] *= unit;
-            pca.y()[i] *= unit;
+    private static void scale(float[] values, float unit) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= unit;
         }
-        return new Layout(pca.x(), pca.y(), Double.NaN);
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class RememberedProjections implements Projector {
 
     @Override
     public ProjectedCodes project(Codes codes, ProjectionSettings settings, Progress progress, Moving moving) {
-        String key = key(codes, settings.bySize(codes.count()).used());
+        String key = key(codes, settings.bySize(codes.count()));
         synchronized (kept) {
             ProjectedCodes known = kept.get(key);
             if (known != null) {
@@ -61,10 +61,10 @@ public final class RememberedProjections implements Projector {
         return projector.wayBack(codes, projected);
     }
 
-    private static String key(Codes codes, ProjectionSettings used) {
+    private static String key(Codes codes, ProjectionSettings settings) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((codes.dimension() + " " + used).getBytes(StandardCharsets.UTF_8));
+            digest.update((codes.dimension() + " " + settings.method().id() + " " + settings.values()).getBytes(StandardCharsets.UTF_8));
             ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
             for (float value : codes.values()) {
                 if (!bytes.hasRemaining()) {

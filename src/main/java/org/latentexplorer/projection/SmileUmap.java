@@ -1,6 +1,8 @@
 package org.latentexplorer.projection;
 
+import com.google.auto.service.AutoService;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,8 +11,14 @@ import java.util.logging.Logger;
 import org.latentexplorer.kernel.Neighbours;
 import org.latentexplorer.kernel.Rows;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.model.Hyperparameter;
+import org.latentexplorer.model.Hyperparameter.Section;
+import org.latentexplorer.model.HyperparameterValues;
+import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Progress;
-import org.latentexplorer.model.ProjectionSettings;
+import org.latentexplorer.model.Projection;
+import org.latentexplorer.model.Projector;
+import org.latentexplorer.model.ValueType;
 import smile.graph.NearestNeighborGraph;
 import smile.manifold.UMAP;
 
@@ -18,10 +26,23 @@ import smile.manifold.UMAP;
  * Smile's UMAP, given the neighbours that we find faster. It knows no way to watch or stop it but that it logs every
  * epoch: its logger's filter tells the progress and throws when it is to stop.
  */
-final class SmileUmap {
+@AutoService(Projection.class)
+public final class SmileUmap implements Projection {
+    private static final int MIN_NEIGHBOURS = 2;
+    /** How many neighbours of a code count as near, typically 5 to 50. */
+    private static final Hyperparameter<Integer> NEIGHBOURS = Hyperparameter
+            .whole("neighbours", 15, MIN_NEIGHBOURS, 500).option("neighbors", "N")
+            .sentence("problem.projection.neighbours");
+    /** How close together points may come. */
+    private static final Hyperparameter<Double> MIN_DISTANCE = Hyperparameter.of("minimumDistance", 0.1,
+            new ValueType.Real(0, 1, true, false)).option("min-dist", "D").sentence("problem.minimumDistance")
+            .in(Section.NONE);
+    /** Passes over all pairs of neighbours; 0 has the number of codes decide. */
+    private static final Hyperparameter<Integer> EPOCHS = Hyperparameter.of("epochs", 0,
+            new ValueType.Whole(10, 10_000, true)).sentence("problem.projection.epochs").in(Section.NONE);
     /** As Smile has it: fewer epochs for many codes. */
     private static final int MANY = 10_000;
-    private static final int EPOCHS = 500;
+    private static final int USUAL_EPOCHS = 500;
     private static final int EPOCHS_OF_MANY = 200;
     /**
      * Two codes more, each other's only neighbours. A neighbour graph in one piece is laid out by an eigenvalue solver
@@ -29,43 +50,72 @@ final class SmileUmap {
      */
     private static final int APART = 2;
     private static final double SEARCHED = 0.1;
-    private static final Map<Thread, Runnable> WATCHED = new ConcurrentHashMap<>();
-    private static final Logger LOG = Logger.getLogger(UMAP.class.getName());
 
-    static {
-        LOG.setLevel(Level.INFO);
-        LOG.setFilter(record -> {
-            WATCHED.getOrDefault(Thread.currentThread(), () -> { }).run();
-            return false;
-        });
+    /** What hears of epochs; loaded with the library, at the first run. */
+    private static final class Epochs {
+        static final Map<Thread, Runnable> WATCHED = new ConcurrentHashMap<>();
+        private static final Logger LOG = Logger.getLogger(UMAP.class.getName());
+
+        static {
+            LOG.setLevel(Level.INFO);
+            LOG.setFilter(record -> {
+                WATCHED.getOrDefault(Thread.currentThread(), () -> { }).run();
+                return false;
+            });
+        }
     }
 
-    private SmileUmap() {
+    @Override
+    public String id() {
+        return "umap";
     }
 
-    static Layout run(Codes codes, ProjectionSettings settings, Progress progress) {
+    @Override
+    public int place() {
+        return 3;
+    }
+
+    @Override
+    public List<Hyperparameter<?>> hyperparameters() {
+        return List.of(NEIGHBOURS, MIN_DISTANCE, EPOCHS, SEED);
+    }
+
+    @Override
+    public int minCodes() {
+        return MIN_NEIGHBOURS + 1;
+    }
+
+    @Override
+    public Problem problem(HyperparameterValues values, int codes) {
+        int neighbours = values.get(NEIGHBOURS);
+        return neighbours < codes ? null
+                : new Problem("neighbours", "problem.neighbours.many", neighbours, codes, codes - 1);
+    }
+
+    @Override
+    public Layout run(Codes codes, HyperparameterValues values, Progress progress, Projector.Moving moving) {
         int count = codes.count();
         Progress search = progress.part(0, SEARCHED);
-        Neighbours near = Neighbours.among(Rows.of(codes.values(), codes.dimension()), settings.neighbours(),
+        Neighbours near = Neighbours.among(Rows.of(codes.values(), codes.dimension()), values.get(NEIGHBOURS),
                 search::at);
         double[][] start = start(Pca.of(codes, search));
         NearestNeighborGraph graph = graph(near);
-        int epochs = settings.epochs() > 0 ? settings.epochs() : count > MANY ? EPOCHS_OF_MANY : EPOCHS;
-        UMAP.Options options = new UMAP.Options(near.k(), 2, epochs, 1, settings.minimumDistance(), 1, 5, 1, 1);
+        int epochs = values.get(EPOCHS) > 0 ? values.get(EPOCHS) : count > MANY ? EPOCHS_OF_MANY : USUAL_EPOCHS;
+        UMAP.Options options = new UMAP.Options(near.k(), 2, epochs, 1, values.get(MIN_DISTANCE), 1, 5, 1, 1);
         Progress layout = progress.part(SEARCHED, 1);
-        double[][] places = Smile.run(settings.seed(), progress, () -> {
+        double[][] places = Smile.run(values.get(SEED), progress, () -> {
             AtomicInteger epoch = new AtomicInteger();
-            WATCHED.put(Thread.currentThread(), () -> {
+            Epochs.WATCHED.put(Thread.currentThread(), () -> {
                 layout.check();
                 layout.update(epoch.incrementAndGet(), epochs);
             });
             try {
                 return UMAP.fit(start, graph, options);
             } finally {
-                WATCHED.remove(Thread.currentThread());
+                Epochs.WATCHED.remove(Thread.currentThread());
             }
         });
-        return new Layout(centred(places, 0, count), centred(places, 1, count), Double.NaN);
+        return new Layout(centred(places, 0, count), centred(places, 1, count));
     }
 
     /** Without what is apart; the rest has its mean at 0, as other projections have. */

@@ -43,7 +43,7 @@ class CatalogTest {
 
     private Catalog catalog(long heap) {
         return new Catalog(new DataFolders(variable, user, List.of(system)), new Downloader(List.of(), List.of()),
-                CatalogTest::stripes, heap);
+                TestFormats.with(CatalogTest::stripes), heap);
     }
 
     /** Stands in for drawn digits: every pixel tells the image's number and the seed. */

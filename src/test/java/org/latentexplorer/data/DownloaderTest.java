@@ -275,7 +275,7 @@ class DownloaderTest {
         List<RemoteFile> four = Stream.of("train-images-idx3-ubyte", "train-labels-idx1-ubyte",
                 "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte").map(this::offer).toList();
         Catalog catalog = new Catalog(new DataFolders(null, temporary.resolve("user"), List.of()),
-                new Downloader(List.of(first.uri()), four), (count, seed, progress) -> null, 1 << 30);
+                new Downloader(List.of(first.uri()), four), TestFormats.with((count, seed, progress) -> null), 1 << 30);
         assertEquals(State.DOWNLOADABLE, catalog.entries().getLast().state());
         catalog.download("mnist", Progress.NONE);
         assertEquals(State.FOUND, catalog.entries().getLast().state());

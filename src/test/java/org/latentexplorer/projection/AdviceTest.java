@@ -11,16 +11,17 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.ProjectedCodes;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.model.ProjectionSettings;
 import org.latentexplorer.model.Projector;
+import org.latentexplorer.model.TestProjections;
 
 /** What is advised for few codes is accepted, and works. */
 class AdviceTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 7, 10, 40})
     void adviceIsAccepted(int count) {
-        for (ProjectionMethod method : ProjectionMethod.values()) {
+        for (Projection method : Projection.all()) {
             ProjectionSettings usual = ProjectionSettings.of(method);
             List<Problem> found = usual.problems(count);
             if (found.isEmpty()) {
@@ -28,20 +29,25 @@ class AdviceTest {
             }
             Problem problem = found.getFirst();
             if (problem.setting().equals("codes")) {
-                int wanted = method == ProjectionMethod.PCA ? 2 : (int) problem.args()[0];
-                assertTrue(wanted > count && wanted <= 7, method + ": " + wanted);
+                int wanted = method == TestProjections.PCA ? 2 : (int) problem.args()[0];
+                assertTrue(wanted > count && wanted <= 7, method.id() + ": " + wanted);
                 continue;
             }
             int advised = (int) problem.args()[2];
-            ProjectionSettings followed = problem.setting().equals("perplexity") ? usual.withPerplexity(advised)
-                    : usual.withNeighbours(advised);
-            assertEquals(List.of(), followed.problems(count), method + " of " + count);
-            ProjectedCodes projected = new Projections().project(random(count), followed.withIterations(250),
+            ProjectionSettings followed = new ProjectionSettings(method,
+                    usual.values().with(problem.setting(), advised));
+            assertEquals(List.of(), followed.problems(count), method.id() + " of " + count);
+            ProjectedCodes projected = new Projections().project(random(count), quick(followed),
                     Progress.NONE, Projector.Moving.UNSEEN);
             for (int i = 0; i < count; i++) {
-                assertTrue(Float.isFinite(projected.x()[i]) && Float.isFinite(projected.y()[i]), method + " " + i);
+                assertTrue(Float.isFinite(projected.x()[i]) && Float.isFinite(projected.y()[i]), method.id() + " " + i);
             }
         }
+    }
+
+    private static ProjectionSettings quick(ProjectionSettings settings) {
+        return settings.values().has("iterations")
+                ? new ProjectionSettings(settings.method(), settings.values().with("iterations", 250)) : settings;
     }
 
     private static Codes random(int count) {

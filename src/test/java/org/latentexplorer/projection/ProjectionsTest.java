@@ -8,26 +8,44 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.latentexplorer.model.BoundedCache;
 import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.HyperparameterValues;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.ProjectedCodes;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.model.ProjectionSettings;
 import org.latentexplorer.model.Projector;
+import org.latentexplorer.model.TestProjections;
 
 class ProjectionsTest {
     private final Projector projector = new Projections();
 
-    private static ProjectionSettings quick(ProjectionMethod method) {
-        return ProjectionSettings.of(method).withPerplexity(10).withIterations(250).withEpochs(100);
+    private static ProjectionSettings quick(Projection method) {
+        return ProjectionSettings.of(method, given().with("perplexity", 10).with("iterations", 250).with("epochs", 100));
+    }
+
+    /** Whatever any projection reads, at its default. */
+    private static HyperparameterValues given() {
+        return HyperparameterValues.defaults(Projection.allHyperparameters());
+    }
+
+    private static ProjectionSettings seeded(Projection method, long seed) {
+        ProjectionSettings quick = quick(method);
+        return ProjectionSettings.of(method, quick.values().has("seed") ? quick.values().with(Projection.SEED, seed)
+                : quick.values());
+    }
+
+    private static ProjectionSettings with(ProjectionSettings settings, String id, Object value) {
+        return new ProjectionSettings(settings.method(), settings.values().with(id, value));
     }
 
     private ProjectedCodes project(Codes codes, ProjectionSettings settings) {
@@ -35,34 +53,34 @@ class ProjectionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ProjectionMethod.class)
-    void separatedCloudsStaySeparated(ProjectionMethod method) {
+    @MethodSource("org.latentexplorer.model.Projection#all")
+    void separatedCloudsStaySeparated(Projection method) {
         Codes codes = Samples.blobs(3, 60, 6, 20, 1);
         ProjectedCodes projected = project(codes, quick(method));
         assertEquals(180, projected.count());
         assertEquals(method, projected.method());
         assertTrue(Samples.pure(codes, projected.x(), projected.y()) > 0.98, method.id());
-        boolean hasDivergence = method == ProjectionMethod.TSNE || method == ProjectionMethod.TSNE_SMILE;
+        boolean hasDivergence = method == TestProjections.TSNE || method == TestProjections.TSNE_SMILE;
         assertEquals(hasDivergence, projected.kl() > 0 && projected.kl() < 2, projected.kl() + "");
     }
 
     @ParameterizedTest
-    @EnumSource(ProjectionMethod.class)
-    void sameSeedSameBits(ProjectionMethod method) {
+    @MethodSource("org.latentexplorer.model.Projection#all")
+    void sameSeedSameBits(Projection method) {
         Codes codes = Samples.blobs(2, 70, 5, 6, 1);
-        ProjectedCodes first = project(codes, quick(method).withSeed(4));
-        ProjectedCodes second = project(codes, quick(method).withSeed(4));
+        ProjectedCodes first = project(codes, seeded(method, 4));
+        ProjectedCodes second = project(codes, seeded(method, 4));
         assertArrayEquals(first.x(), second.x());
         assertArrayEquals(first.y(), second.y());
-        boolean chance = method != ProjectionMethod.PCA;
-        assertEquals(chance, !Arrays.equals(first.x(), project(codes, quick(method).withSeed(5)).x()));
+        boolean chance = method != TestProjections.PCA;
+        assertEquals(chance, !Arrays.equals(first.x(), project(codes, seeded(method, 5)).x()));
     }
 
     /** More points than are counted exactly, so that the grid is used. */
     @Test
     void numberOfThreadsDoesNotMatter() throws Exception {
         Codes codes = Samples.blobs(4, Tsne.MOST_EXACT / 4 + 50, 4, 6, 1);
-        ProjectionSettings settings = quick(ProjectionMethod.TSNE).withIterations(60);
+        ProjectionSettings settings = with(quick(TestProjections.TSNE), "iterations", 60);
         ProjectedCodes[] results = new ProjectedCodes[2];
         for (int run = 0; run < 2; run++) {
             try (ForkJoinPool pool = new ForkJoinPool(run == 0 ? 1 : 5)) {
@@ -79,7 +97,7 @@ class ProjectionsTest {
         Codes codes = Samples.blobs(2, 50, 3, 5, 1);
         float[][] seen = new float[1][];
         int[] told = new int[1];
-        ProjectedCodes projected = projector.project(codes, quick(ProjectionMethod.TSNE), Progress.NONE, (x, y) -> {
+        ProjectedCodes projected = projector.project(codes, quick(TestProjections.TSNE), Progress.NONE, (x, y) -> {
             assertEquals(100, x.length);
             assertEquals(100, y.length);
             seen[0] = seen[0] == null ? x : seen[0];
@@ -91,34 +109,34 @@ class ProjectionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ProjectionMethod.class)
-    void canBeStopped(ProjectionMethod method) {
+    @MethodSource("org.latentexplorer.model.Projection#all")
+    void canBeStopped(Projection method) {
         Codes codes = Samples.blobs(2, 200, 5, 6, 1);
         assertThrows(Cancelled.class, () -> projector.project(codes,
-                ProjectionSettings.of(method).withIterations(20_000).withEpochs(10_000), Samples.stoppedAfter(
-                method == ProjectionMethod.PCA ? 0 : 12), Projector.Moving.UNSEEN));
+                ProjectionSettings.of(method, given().with("iterations", 20_000).with("epochs", 10_000)), Samples.stoppedAfter(
+                method == TestProjections.PCA ? 0 : 12), Projector.Moving.UNSEEN));
     }
 
     @Test
     void smileKeepsNoThreadThatKeepsTheProgramAlive() {
-        project(Samples.blobs(2, 50, 3, 5, 1), quick(ProjectionMethod.TSNE_SMILE));
+        project(Samples.blobs(2, 50, 3, 5, 1), quick(TestProjections.TSNE_SMILE));
         assertTrue(Thread.getAllStackTraces().keySet().stream().filter(t -> !t.isDaemon())
                 .noneMatch(t -> t.getName().startsWith("pool-") || t.getName().equals("smile")));
     }
 
     @Test
     void tooManyCodesForSmileAreTakenByTheFastOne() {
-        ProjectionSettings asked = quick(ProjectionMethod.TSNE_SMILE).withIterations(50);
-        assertEquals(ProjectionMethod.TSNE_SMILE, asked.bySize(3_000).method());
+        ProjectionSettings asked = with(quick(TestProjections.TSNE_SMILE), "iterations", 50);
+        assertEquals(TestProjections.TSNE_SMILE, asked.bySize(3_000).method());
         Codes codes = new Codes(Samples.gaussian(2 * 3_001, 1, 1), 2, null);
-        assertEquals(ProjectionMethod.TSNE, project(codes, asked).method());
+        assertEquals(TestProjections.TSNE, project(codes, asked).method());
     }
 
     @Test
     void whatIsNoNumberIsToldByItsPlace() {
         Codes codes = Samples.blobs(2, 20, 3, 5, 1);
         codes.values()[3 * 6 + 1] = Float.NaN;
-        Failure failure = assertThrows(Failure.class, () -> project(codes, quick(ProjectionMethod.PCA)));
+        Failure failure = assertThrows(Failure.class, () -> project(codes, quick(TestProjections.PCA)));
         assertTrue(failure.getMessage().startsWith("Code 7 holds a value that is not a number (its 2. one)"),
                 failure.getMessage());
     }
@@ -129,7 +147,7 @@ class ProjectionsTest {
         for (int i = 0; i < 100; i++) {
             values[3 * i + 2] = 5e8f;
         }
-        for (ProjectionMethod method : ProjectionMethod.values()) {
+        for (Projection method : Projection.all()) {
             ProjectedCodes projected = project(new Codes(values, 3, null), quick(method));
             for (int i = 0; i < 100; i++) {
                 assertTrue(Float.isFinite(projected.x()[i]) && Float.isFinite(projected.y()[i]), method.id());
@@ -137,7 +155,7 @@ class ProjectionsTest {
         }
         Arrays.fill(values, 2);
         Failure failure = assertThrows(Failure.class,
-                () -> project(new Codes(values, 3, null), quick(ProjectionMethod.TSNE)));
+                () -> project(new Codes(values, 3, null), quick(TestProjections.TSNE)));
         assertTrue(failure.getMessage().startsWith("All 100 codes are the same"), failure.getMessage());
     }
 
@@ -146,7 +164,7 @@ class ProjectionsTest {
         for (double size : new double[] {1e-30, 1e30}) {
             float[] values = Samples.gaussian(2 * 100, size, 1);
             Arrays.fill(values, 0, 2 * 60, (float) size);
-            for (ProjectionMethod method : ProjectionMethod.values()) {
+            for (Projection method : Projection.all()) {
                 ProjectedCodes projected = project(new Codes(values, 2, null), quick(method));
                 assertTrue(Float.isFinite(projected.x()[0]) && Float.isFinite(projected.y()[99]), method.id());
                 assertNotEquals(projected.x()[0], projected.x()[99]);
@@ -163,25 +181,31 @@ class ProjectionsTest {
     void tooFewCodesAreTold(String method, int count, String sentence) {
         Codes codes = new Codes(Samples.gaussian(2 * count, 1, 1), 2, null);
         Failure failure = assertThrows(Failure.class,
-                () -> project(codes, ProjectionSettings.of(ProjectionMethod.of(method))));
+                () -> project(codes, ProjectionSettings.of(Projection.of(method))));
         assertTrue(failure.getMessage().startsWith(sentence), failure.getMessage());
     }
 
     @Test
     void settingsOutOfRangeAreTold() {
-        ProjectionSettings tsne = ProjectionSettings.of(ProjectionMethod.TSNE);
-        ProjectionSettings umap = ProjectionSettings.of(ProjectionMethod.UMAP);
-        assertEquals("perplexity", tsne.withPerplexity(Double.NaN).problems().getFirst().setting());
-        assertEquals("perplexity", tsne.withPerplexity(0.5).problems().getFirst().setting());
-        assertEquals("iterations", tsne.withMethod(ProjectionMethod.TSNE_SMILE).withIterations(100).problems().getFirst()
-                .setting());
-        assertEquals("iterations", tsne.withIterations(0).problems().getFirst().setting());
-        assertEquals("neighbours", umap.withNeighbours(1).problems().getFirst().setting());
-        assertEquals("minimumDistance", umap.withMinimumDistance(0).problems().getFirst().setting());
-        assertEquals("epochs", umap.withEpochs(3).problems().getFirst().setting());
-        assertTrue(umap.withPerplexity(-1).problems().isEmpty(), "what the method does not read");
-        assertEquals(umap.withPerplexity(3).used(), umap.used());
-        assertNotEquals(tsne.withPerplexity(3).used(), tsne.used());
+        ProjectionSettings tsne = ProjectionSettings.of(TestProjections.TSNE);
+        ProjectionSettings umap = ProjectionSettings.of(TestProjections.UMAP);
+        ProjectionSettings smile = ProjectionSettings.of(TestProjections.TSNE_SMILE);
+        assertEquals("perplexity", wrong(tsne, "perplexity", Double.NaN));
+        assertEquals("perplexity", wrong(tsne, "perplexity", 0.5));
+        assertEquals("iterations", wrong(smile, "iterations", 100));
+        assertEquals("iterations", wrong(tsne, "iterations", 0));
+        assertEquals("neighbours", wrong(umap, "neighbours", 1));
+        assertEquals("minimumDistance", wrong(umap, "minimumDistance", 0));
+        assertEquals("epochs", wrong(umap, "epochs", 3));
+        assertEquals(List.of(), with(umap, "epochs", 0).problems());
+        ProjectionSettings other = ProjectionSettings.of(TestProjections.UMAP, given().with("perplexity", -1));
+        assertTrue(other.problems().isEmpty(), "what the method does not read");
+        assertEquals(other, umap);
+        assertNotEquals(with(tsne, "perplexity", 3), tsne);
+    }
+
+    private static String wrong(ProjectionSettings settings, String id, Object value) {
+        return with(settings, id, value).problems().getFirst().setting();
     }
 
     @Test
@@ -196,13 +220,13 @@ class ProjectionsTest {
         };
         // room for two of a hundred points
         Projector remembering = new RememberedProjections(counting, 2 * (2 * 4 * 100 + BoundedCache.ENTRY));
-        ProjectionSettings pca = ProjectionSettings.of(ProjectionMethod.PCA);
         Codes[] codes = {Samples.blobs(2, 50, 3, 5, 1), Samples.blobs(2, 50, 3, 5, 2), Samples.blobs(2, 50, 3, 5, 3)};
         int[] expected = {1, 2, 2, 3, 3, 4};
         int[] order = {0, 1, 0, 2, 0, 1};
         for (int i = 0; i < order.length; i++) {
             Codes copy = new Codes(codes[order[i]].values().clone(), 3, null);
-            remembering.project(copy, pca.withPerplexity(5 + i), Progress.NONE, Projector.Moving.UNSEEN);
+            remembering.project(copy,
+                    ProjectionSettings.of(TestProjections.PCA, given().with("perplexity", 5 + i)), Progress.NONE, Projector.Moving.UNSEEN);
             assertEquals(expected[i], asked[0], "request " + i);
         }
     }

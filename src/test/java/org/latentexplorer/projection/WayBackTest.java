@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ProjectedCodes;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.TestProjections;
 import org.latentexplorer.model.WayBack;
 
 class WayBackTest {
@@ -21,7 +21,7 @@ class WayBackTest {
     private final WayBack back = back(codes, x, y);
 
     private static WayBack back(Codes codes, float[] x, float[] y) {
-        return new Projections().wayBack(codes, new ProjectedCodes(x, y, ProjectionMethod.PCA, 0, Double.NaN));
+        return new Projections().wayBack(codes, new ProjectedCodes(x, y, TestProjections.PCA, 0, Double.NaN));
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.FileNames;
 import org.latentexplorer.model.Note;
@@ -28,6 +27,7 @@ import org.latentexplorer.model.Skipped;
  */
 final class FolderListing extends SimpleFileVisitor<Path> {
     static final int MOST_FILES = 4_000_000;
+    private static final PictureTable TABLES = new PictureTable();
     private static final int DEPTH = 32;
     private static final int MOST_NAMED = 12;
 
@@ -148,7 +148,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
         boolean picture = PictureReader.named(name);
         if (attributes.isDirectory()) {
             closed.add(new Skipped.File(prefixes.peek() + name, Skipped.Reason.DEEP));
-        } else if (!picture && !(prefixes.size() == 1 && table(name))) {
+        } else if (!picture && !(prefixes.size() == 1 && TABLES.ends(name))) {
             return FileVisitResult.CONTINUE;
         } else if (SystemNames.contain(name)) {
             passed.add(prefixes.peek() + name);
@@ -170,12 +170,6 @@ final class FolderListing extends SimpleFileVisitor<Path> {
         if (pictures.size() % 1000 == 0) {
             progress.check();
         }
-    }
-
-    /** Whether a file's name is that of a table. */
-    static boolean table(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".csv") || lower.endsWith(".tsv");
     }
 
     @Override

@@ -1,37 +1,28 @@
 package org.latentexplorer.data.images;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.latentexplorer.data.Checksum;
+import org.latentexplorer.model.DataFormat;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.ImageSource;
-import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Progress;
 
-/** Data sets made of somebody's own pictures: a folder of them, or a table. */
-public final class OwnImages {
+/** Data sets made of somebody's own pictures, wherever these come from. */
+public abstract class OwnImages implements DataFormat {
     private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
-    private final long heap;
-
-    /** @param heap bytes that all the program's data may take */
-    public OwnImages(long heap) {
-        this.heap = heap;
-    }
-
-    /** Whether a file is a table; a folder may always hold pictures. */
-    public static boolean possible(Path path) {
-        return Files.isDirectory(path) || FolderListing.table(path.toString());
-    }
-
     /** @throws Failure if there are no pictures */
-    public ImageSource look(ImageImport wanted, Progress progress) {
-        return Looked.at(wanted.path(), open(wanted, progress), progress);
+    abstract Source open(ImageImport wanted, Progress progress);
+
+    @Override
+    public Optional<ImageSource> look(ImageImport wanted, Progress progress) {
+        return Optional.of(Looked.at(wanted.path(), open(wanted, progress), progress));
     }
 
     /**
@@ -39,12 +30,13 @@ public final class OwnImages {
      *
      * @throws Failure if there are none, too few, too many for the memory, or too many labels
      */
-    public DataSet load(ImageImport wanted, Progress progress) {
+    @Override
+    public DataSet read(ImageImport wanted, long memory, Progress progress) {
         wanted.check();
         Source source = open(wanted, progress);
         Classes classes = Classes.of(wanted.path(), source.labels());
         checkCount(wanted.path(), source);
-        checkMemory(wanted, source.count());
+        checkMemory(wanted, source.count(), memory);
         Paper paper = Looked.at(wanted.path(), source, progress).paper().unless(wanted.ink());
         Places places = Places.of(source.count(), classes.labels(), source.test());
         Filling filling = new Filling(source, places, wanted, paper);
@@ -87,45 +79,10 @@ public final class OwnImages {
         }
     }
 
-    private void checkMemory(ImageImport wanted, int count) {
+    private static void checkMemory(ImageImport wanted, int count, long memory) {
         long bytes = (long) count * wanted.side() * wanted.side();
-        if (bytes > LARGEST_ARRAY || bytes > heap) {
-            throw new Failure("failure.images.memory", wanted.path(), count, wanted.side(), bytes >> 20, heap >> 20);
-        }
-    }
-
-    private static Source open(ImageImport wanted, Progress progress) {
-        Path path = wanted.path();
-        String label = wanted.label();
-        if (!Files.isDirectory(path)) {
-            return Table.open(path, label, progress);
-        }
-        FolderListing listing = FolderListing.of(path, progress);
-        if (!listing.pictures().isEmpty()) {
-            return pictures(path, listing, label, progress);
-        }
-        if (listing.tables().isEmpty()) {
-            throw new Failure("failure.data.folder", path);
-        }
-        return TableFolder.of(path, listing.tables(), label, progress);
-    }
-
-    private static Source pictures(Path path, FolderListing listing, String label, Progress progress) {
-        FolderLayout layout = FolderLayout.of(listing.pictures());
-        Source files = new FilesSource(path, layout, listing.closed(), listing.notes());
-        if (layout.labels() != null || layout.test() != null || listing.tables().size() != 1) {
-            return files;
-        }
-        try {
-            Source table = Table.open(path.resolve(listing.tables().getFirst()), label, progress);
-            return table instanceof PixelTable ? files : table;
-        } catch (Failure e) {
-            if (label != null) {
-                throw e;
-            }
-            // whatever that table is, it does not tell the pictures' labels
-            return new NotedSource(files, List.of(new Note("note.tables.beside", listing.tables().getFirst())),
-                    List.of(), false);
+        if (bytes > LARGEST_ARRAY || bytes > memory) {
+            throw new Failure("failure.images.memory", wanted.path(), count, wanted.side(), bytes >> 20, memory >> 20);
         }
     }
 }

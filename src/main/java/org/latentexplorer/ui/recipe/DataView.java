@@ -24,6 +24,7 @@ import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.model.DataCatalog;
+import org.latentexplorer.model.DataFormat;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
@@ -116,9 +117,9 @@ final class DataView extends VBox {
 
     private void openTable() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.get("recipe.data.tables"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get("recipe.data.tables"), "*.csv",
-                "*.tsv"));
+        DataFormat.ofFiles().forEach(format -> chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
+                Texts.get(format.id() + ".title"), format.endings().stream().map(ending -> "*." + ending).toList())));
+        chooser.setTitle(chooser.getExtensionFilters().getFirst().getDescription());
         File table = chooser.showOpenDialog(getScene().getWindow());
         if (table != null) {
             viewModel.open(table.toPath());

@@ -40,7 +40,7 @@ record Rule(boolean whole, String key, String least, String most, Recipe faultle
 
     private static Rule of(Hyperparameter<?> hyperparameter, Recipe faultless) {
         return switch (hyperparameter.type()) {
-            case ValueType.Whole(int min, int max) -> new Rule(true, "recipe.invalid.whole", String.valueOf(min),
+            case ValueType.Whole(int min, int max, boolean orZero) -> new Rule(true, "recipe.invalid.whole", String.valueOf(min),
                     String.valueOf(max), faultless);
             case ValueType.Real(double min, double max, boolean open, boolean maxOpen) -> new Rule(false,
                     "recipe.invalid." + (open && maxOpen ? "between" : "number"), NumberSetting.format(min),

@@ -25,11 +25,11 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.HyperparameterValues;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Preset;
-import org.latentexplorer.model.ProjectionMethod;
-import org.latentexplorer.model.ProjectionSettings;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Room;
@@ -95,9 +95,9 @@ public final class Session {
     private final UndoHistory.Subject<List<float[]>> sampling = history.follow("samples", samples,
             code -> (long) Float.BYTES * code.length);
     private final Undo samplesUndo = history.of(sampling);
-    private final ObjectProperty<ProjectionMethod> projection = new SimpleObjectProperty<>();
-    private final ObjectProperty<ProjectionSettings> projectionSettings =
-            new SimpleObjectProperty<>(ProjectionSettings.of(ProjectionMethod.TSNE));
+    private final ObjectProperty<Projection> projection = new SimpleObjectProperty<>();
+    private final ObjectProperty<HyperparameterValues> projectionValues = new SimpleObjectProperty<>(
+            HyperparameterValues.defaults(Projection.allHyperparameters()));
     private final ObjectProperty<PlotView> view = new SimpleObjectProperty<>(PlotView.CENTRE);
     private final StringProperty tab = new SimpleStringProperty("");
     private final ObservableSet<String> folded = FXCollections.observableSet();
@@ -281,13 +281,13 @@ public final class Session {
     }
 
     /** How codes of many numbers are laid out; null for their axes. */
-    public ObjectProperty<ProjectionMethod> projectionProperty() {
+    public ObjectProperty<Projection> projectionProperty() {
         return projection;
     }
 
-    /** What projections read; the method in it means nothing. */
-    public ObjectProperty<ProjectionSettings> projectionSettingsProperty() {
-        return projectionSettings;
+    /** Of all that any projection reads. */
+    public ObjectProperty<HyperparameterValues> projectionValuesProperty() {
+        return projectionValues;
     }
 
     /** The part of the map that is seen. */

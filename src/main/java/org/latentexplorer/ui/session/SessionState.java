@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.latentexplorer.model.HyperparameterValues;
 import org.latentexplorer.model.LatentPath.Interpolation;
 import org.latentexplorer.model.Preset;
-import org.latentexplorer.model.ProjectionMethod;
-import org.latentexplorer.model.ProjectionSettings;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.ui.plot.PlotView;
 
@@ -39,7 +39,7 @@ public record SessionState(Recipe recipe, Preset preset, String engine, String d
      * @param axisX         the latent axis drawn to the right
      * @param axisY         the latent axis drawn upwards
      * @param projection    how codes are laid out; null for their axes
-     * @param settings      what projections read
+     * @param values        of all that any projection reads
      * @param view          the part seen
      * @param colouredBy    null for classes
      * @param hiddenClasses by number
@@ -50,7 +50,7 @@ public record SessionState(Recipe recipe, Preset preset, String engine, String d
      * @param way           from one waypoint to the next
      * @param selection     test images singled out
      */
-    public record MapState(int axisX, int axisY, ProjectionMethod projection, ProjectionSettings settings,
+    public record MapState(int axisX, int axisY, Projection projection, HyperparameterValues values,
                            PlotView view, PointColours colouredBy, Set<Integer> hiddenClasses, List<Float> touched,
                            int told, List<List<Float>> samples, List<List<Float>> waypoints, Interpolation way,
                            Selection selection) {

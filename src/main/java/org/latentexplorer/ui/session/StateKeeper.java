@@ -33,7 +33,7 @@ final class StateKeeper {
 
     private MapState map() {
         return new MapState(session.axisXProperty().get(), session.axisYProperty().get(),
-                session.projectionProperty().get(), session.projectionSettingsProperty().get(),
+                session.projectionProperty().get(), session.projectionValuesProperty().get(),
                 session.viewProperty().get(), session.colouredByProperty().get(),
                 SessionState.hidden(session.visibleClassesProperty().get()),
                 SessionState.numbers(session.touchedCode()), session.toldProperty().get(), numbers(session.samples()),
@@ -70,7 +70,7 @@ final class StateKeeper {
         awaited = null;
         session.axisXProperty().set(map.axisX());
         session.axisYProperty().set(map.axisY());
-        session.projectionSettingsProperty().set(map.settings());
+        session.projectionValuesProperty().set(map.values());
         session.projectionProperty().set(map.projection());
         session.viewProperty().set(map.view());
         session.colouredByProperty().set(map.colouredBy());

@@ -3,7 +3,6 @@ package org.latentexplorer.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -15,6 +14,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.latentexplorer.model.DataFormat;
 import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.ui.common.FileDialogs;
 import org.latentexplorer.ui.common.Texts;
@@ -99,17 +99,13 @@ final class DropTarget extends StackPane {
         return FileDialogs.Kind.MODEL.matches(file.toPath());
     }
 
-    /** Whether a file may be data: a folder, or a table. */
+    /** Whether a file may be data: a folder, or what a format tells by its name. */
     static boolean data(File file) {
-        return file.isDirectory() || named(file, ".csv") || named(file, ".tsv");
+        return file.isDirectory() || DataFormat.ofFiles().stream().anyMatch(format -> format.ends(file.getName()));
     }
 
     /** Whether a file is a single picture, by its name. */
     static boolean picture(File file) {
         return ImageImport.picture(file.getName());
-    }
-
-    private static boolean named(File file, String ending) {
-        return file.getName().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.latentexplorer.data.TestFormats;
 import org.latentexplorer.model.Cancelled;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
@@ -46,7 +47,7 @@ class OwnImagesTest {
     }
 
     private static DataSet load(ImageImport wanted) {
-        return new OwnImages(1 << 30).load(wanted, Progress.NONE);
+        return TestFormats.load(wanted, Progress.NONE);
     }
 
     private Failure fails(String key) {
@@ -161,7 +162,7 @@ class OwnImagesTest {
                 return false;
             }
         };
-        DataSet data = new OwnImages(1 << 30).load(new ImageImport(folder, 28, Ink.LIGHT, Frame.WHOLE), vandal);
+        DataSet data = TestFormats.load(new ImageImport(folder, 28, Ink.LIGHT, Frame.WHOLE), vandal);
         assertEquals(400, data.train().count() + data.test().count() + data.skipped().count());
         assertTrue(data.skipped().count() > 0);
         assertEquals(Skipped.Reason.MISSING, data.skipped().files().getFirst().reason());
@@ -215,7 +216,7 @@ class OwnImagesTest {
         fails("failure.data.few");
         Failure side = assertThrows(Failure.class, () -> load(new ImageImport(folder, 7, Ink.AUTO, Frame.WHOLE)));
         assertEquals("failure.images.side", side.key());
-        Failure large = assertThrows(Failure.class, () -> new OwnImages(1000).load(ImageImport.of(folder),
+        Failure large = assertThrows(Failure.class, () -> TestFormats.load(ImageImport.of(folder), 1000,
                 Progress.NONE));
         assertEquals("failure.images.memory", large.key());
     }
@@ -254,7 +255,7 @@ class OwnImagesTest {
                 return asked.incrementAndGet() > 100;
             }
         };
-        assertThrows(Cancelled.class, () -> new OwnImages(1 << 30).load(ImageImport.of(folder), stopping));
+        assertThrows(Cancelled.class, () -> TestFormats.load(ImageImport.of(folder), stopping));
         assertTrue(asked.get() < 120, "it stops at once");
     }
 
@@ -265,7 +266,7 @@ class OwnImagesTest {
                     Draw.blot(300, 200, Color.WHITE, Color.RED));
         }
         Draw.write(folder.resolve("b/zz.png"), "words".getBytes());
-        ImageSource source = new OwnImages(1 << 30).look(ImageImport.of(folder), Progress.NONE);
+        ImageSource source = TestFormats.look(ImageImport.of(folder), Progress.NONE);
         assertEquals(21, source.images());
         assertEquals(List.of("a", "b"), source.classes());
         assertEquals(0, source.testImages());
@@ -320,7 +321,7 @@ class OwnImagesTest {
         assertEquals(List.of("note.images.levels"), keys(data.notes()));
         assertTrue(data.notes().getFirst().text(Locale.ENGLISH).contains(NumberFormat.getInstance(Locale.ENGLISH)
                 .format(most)));
-        assertEquals(List.of("note.images.levels"), keys(new OwnImages(1 << 30).look(ImageImport.of(folder), Progress.NONE).notes()));
+        assertEquals(List.of("note.images.levels"), keys(TestFormats.look(ImageImport.of(folder), Progress.NONE).notes()));
         ImageSet one = OwnImages.picture(ImageImport.of(folder.resolve("3.png")));
         assertEquals(255, one.pixels()[14 * 28 + 14] & 0xff);
     }
@@ -349,7 +350,7 @@ class OwnImagesTest {
         assertArrayEquals(Arrays.copyOf(data.train().pixels(), 784), Arrays.copyOf(data.test().pixels(), 784));
         assertEquals(List.of("note.folders.parts", "note.images.mixed"), keys(data.notes()));
         assertEquals(List.of(6, 30), List.of(data.notes().getLast().args()));
-        ImageSource source = new OwnImages(1 << 30).look(ImageImport.of(folder), Progress.NONE);
+        ImageSource source = TestFormats.look(ImageImport.of(folder), Progress.NONE);
         assertTrue(keys(source.notes()).contains("note.images.mixed.look"));
         assertFalse(source.darkInk());
         ImageImport said = new ImageImport(folder, 28, Ink.LIGHT, Frame.WHOLE);
@@ -375,7 +376,7 @@ class OwnImagesTest {
         DataSet data = load();
         assertEquals(List.of("note.images.blank"), keys(data.notes()));
         assertEquals(List.of(2, 12, "pale.png"), List.of(data.notes().getFirst().args()));
-        ImageSource source = new OwnImages(1 << 30).look(ImageImport.of(folder), Progress.NONE);
+        ImageSource source = TestFormats.look(ImageImport.of(folder), Progress.NONE);
         assertEquals(List.of("note.images.blank.look"), keys(source.notes()));
     }
 
@@ -389,7 +390,7 @@ class OwnImagesTest {
         assertArrayEquals(new int[] {5, 5}, counts(data.train()));
         assertEquals(4, data.test().count());
         assertFalse(data.test().labelled());
-        assertEquals(List.of("a", "b"), new OwnImages(1 << 30).look(ImageImport.of(folder), Progress.NONE).classes());
+        assertEquals(List.of("a", "b"), TestFormats.look(ImageImport.of(folder), Progress.NONE).classes());
     }
 
     @Test

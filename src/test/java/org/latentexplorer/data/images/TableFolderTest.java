@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.latentexplorer.data.TestFormats;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
@@ -32,7 +33,7 @@ class TableFolderTest {
     }
 
     private DataSet load() {
-        return new OwnImages(1 << 30).load(new ImageImport(folder, 8, ImageImport.Ink.LIGHT,
+        return TestFormats.load(new ImageImport(folder, 8, ImageImport.Ink.LIGHT,
                 ImageImport.Frame.WHOLE), Progress.NONE);
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.latentexplorer.data.TestFormats;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.ImageImport;
@@ -40,7 +41,7 @@ class TableTest {
     }
 
     private static DataSet load(Path file) {
-        return new OwnImages(1 << 30).load(
+        return TestFormats.load(
                 new ImageImport(file, 8, ImageImport.Ink.LIGHT, ImageImport.Frame.WHOLE), Progress.NONE);
     }
 
@@ -140,7 +141,7 @@ class TableTest {
     }
 
     private static DataSet load(Path file, String label) {
-        return new OwnImages(1 << 30).load(new ImageImport(file, 8, ImageImport.Ink.LIGHT, ImageImport.Frame.WHOLE,
+        return TestFormats.load(new ImageImport(file, 8, ImageImport.Ink.LIGHT, ImageImport.Frame.WHOLE,
                 label), Progress.NONE);
     }
 

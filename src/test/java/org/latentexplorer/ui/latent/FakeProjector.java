@@ -9,9 +9,10 @@ import org.latentexplorer.model.Directions;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.ProjectedCodes;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.model.ProjectionSettings;
 import org.latentexplorer.model.Projector;
+import org.latentexplorer.model.TestProjections;
 import org.latentexplorer.model.WayBack;
 
 /**
@@ -30,7 +31,7 @@ final class FakeProjector implements Projector {
     @Override
     public ProjectedCodes project(Codes codes, ProjectionSettings settings, Progress progress, Moving toMove) {
         asked.add(settings);
-        if (settings.method() == ProjectionMethod.PCA) {
+        if (settings.method() == TestProjections.PCA) {
             for (float value : codes.values()) {
                 if (Float.isNaN(value)) {
                     throw new Failure("failure.projection.number", 1, 1);
@@ -52,7 +53,7 @@ final class FakeProjector implements Projector {
         if (failure != null) {
             throw failure;
         }
-        return at(codes, settings.method(), settings.method() == ProjectionMethod.UMAP ? 100 : 10);
+        return at(codes, settings.method(), settings.method() == TestProjections.UMAP ? 100 : 10);
     }
 
     /** The codes that a slow one is working on; null for none. */
@@ -66,7 +67,7 @@ final class FakeProjector implements Projector {
 
     /** Tells positions on the way: at 5 times the first two numbers. */
     void move() {
-        ProjectedCodes now = at(working, ProjectionMethod.TSNE, 5);
+        ProjectedCodes now = at(working, TestProjections.TSNE, 5);
         moving.moved(now.x(), now.y());
     }
 
@@ -80,14 +81,14 @@ final class FakeProjector implements Projector {
         return new Directions(new double[codes.dimension()], axes);
     }
 
-    private static ProjectedCodes at(Codes codes, ProjectionMethod method, float scale) {
+    private static ProjectedCodes at(Codes codes, Projection method, float scale) {
         float[] x = new float[codes.count()];
         float[] y = new float[codes.count()];
         for (int i = 0; i < x.length; i++) {
             x[i] = scale * codes.at(i, 0);
             y[i] = scale * codes.at(i, 1);
         }
-        return new ProjectedCodes(x, y, method, 1.5, method == ProjectionMethod.TSNE ? 0.25 : Double.NaN);
+        return new ProjectedCodes(x, y, method, 1.5, method == TestProjections.TSNE ? 0.25 : Double.NaN);
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.latentexplorer.model.Codes;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.TestProjections;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.UndoKeys;
@@ -166,7 +166,7 @@ class PathToolTest {
     void onAProjectionWaypointsLieWhereTheyWerePut(FxRobot robot) throws Exception {
         show(new Codes(new float[] {0, 0, 7, 10, 0, 8, 0, 10, 9, 10, 10, 6}, 3, null));
         onFx(() -> {
-            model.projection().choose(ProjectionMethod.PCA);
+            model.projection().choose(TestProjections.PCA);
             return null;
         });
         settle();

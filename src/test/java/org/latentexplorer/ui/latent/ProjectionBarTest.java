@@ -22,7 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.latentexplorer.model.Codes;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Projection;
+import org.latentexplorer.model.TestProjections;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.api.FxRobot;
@@ -81,7 +82,7 @@ class ProjectionBarTest {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(condition));
     }
 
-    private void choose(FxRobot robot, ProjectionMethod method) throws Exception {
+    private void choose(FxRobot robot, Projection method) throws Exception {
         onFx(() -> {
             robot.lookup("#map-projection").queryComboBox().getSelectionModel().select(Optional.ofNullable(method));
             return null;
@@ -107,7 +108,7 @@ class ProjectionBarTest {
     @Test
     void aMethodIsChosenShowsItsProgressAndIsToldOfAfterwards(FxRobot robot) throws Exception {
         assertTrue(robot.lookup("#map-axis-x").query().isVisible());
-        choose(robot, ProjectionMethod.TSNE);
+        choose(robot, TestProjections.TSNE);
         until(() -> robot.lookup("#map-projection-progress").query().isVisible());
         assertTrue(text(robot, "#map-projection-note").startsWith("t-SNE: "));
         until(() -> projector.working() != null);
@@ -131,15 +132,15 @@ class ProjectionBarTest {
 
     @Test
     void itIsStoppedByItsButtonAndByEscape(FxRobot robot) throws Exception {
-        choose(robot, ProjectionMethod.PCA);
+        choose(robot, TestProjections.PCA);
         settle();
         assertEquals("PCA in 1.5 s", text(robot, "#map-projection-note"));
-        choose(robot, ProjectionMethod.UMAP);
+        choose(robot, TestProjections.UMAP);
         until(() -> robot.lookup("#map-projection-cancel").query().isVisible());
         robot.clickOn("#map-projection-cancel");
-        assertEquals(Optional.of(ProjectionMethod.PCA), robot.lookup("#map-projection").queryComboBox().getValue());
+        assertEquals(Optional.of(TestProjections.PCA), robot.lookup("#map-projection").queryComboBox().getValue());
         until(() -> projector.cancelled);
-        choose(robot, ProjectionMethod.TSNE);
+        choose(robot, TestProjections.TSNE);
         until(() -> robot.lookup("#map-projection-progress").query().isVisible());
         robot.clickOn(onScreen(5, 5)).type(KeyCode.ESCAPE);
         assertNull(model.projection().jobProperty().get());
@@ -148,7 +149,7 @@ class ProjectionBarTest {
 
     @Test
     void aSpotInAHoleIsWarnedOf(FxRobot robot) throws Exception {
-        choose(robot, ProjectionMethod.PCA);
+        choose(robot, TestProjections.PCA);
         settle();
         robot.clickOn(onScreen(0, 1));
         assertTrue(text(robot, "#map-projection-spot").endsWith("× usual distance"));
@@ -189,7 +190,7 @@ class ProjectionBarTest {
 
     @Test
     void settingsThatCannotBeUsedAreExplainedAndOthersLayOutAnew(FxRobot robot) throws Exception {
-        choose(robot, ProjectionMethod.UMAP);
+        choose(robot, TestProjections.UMAP);
         until(() -> projector.working() != null);
         projector.finish();
         until(() -> model.projection().jobProperty().get() == null);
@@ -205,6 +206,6 @@ class ProjectionBarTest {
         write(robot, "3");
         robot.type(KeyCode.ENTER);
         until(() -> projector.working() != null);
-        assertEquals(3, projector.asked.getLast().neighbours());
+        assertEquals(3, projector.asked.getLast().values().get("neighbours"));
     }
 }

@@ -14,8 +14,9 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
-import org.latentexplorer.model.ProjectionMethod;
-import org.latentexplorer.model.ProjectionSettings;
+import org.latentexplorer.model.HyperparameterValues;
+import org.latentexplorer.model.Projection;
+import org.latentexplorer.model.TestProjections;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.latent.place.AxesPlacement;
@@ -24,9 +25,9 @@ import org.latentexplorer.ui.latent.place.ProjectionViewModel;
 import org.latentexplorer.ui.session.Session;
 
 class ProjectionViewModelTest {
-    private static final ProjectionMethod PCA = ProjectionMethod.PCA;
-    private static final ProjectionMethod TSNE = ProjectionMethod.TSNE;
-    private static final ProjectionMethod UMAP = ProjectionMethod.UMAP;
+    private static final Projection PCA = TestProjections.PCA;
+    private static final Projection TSNE = TestProjections.TSNE;
+    private static final Projection UMAP = TestProjections.UMAP;
 
     /** What is to be done on the window's thread, which here is the test's. */
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
@@ -65,7 +66,7 @@ class ProjectionViewModelTest {
         return map.cloudProperty().get().x()[map.cloudProperty().get().drawn(code)];
     }
 
-    private ProjectionMethod shown() {
+    private Projection shown() {
         return projection.shown() == null ? null : projection.shown().method();
     }
 
@@ -207,31 +208,31 @@ class ProjectionViewModelTest {
 
     @Test
     void settingsThatTheMethodReadsLayOutAnew() throws InterruptedException {
-        ProjectionSettings usual = projection.settingsProperty().get();
+        HyperparameterValues usual = projection.valuesProperty().get();
         session.codesProperty().set(codes(1));
         projection.choose(UMAP);
         until(() -> projector.working() != null);
         finish();
-        projection.set(usual.withPerplexity(7));
+        projection.set(usual.with("perplexity", 7));
         assertNull(projection.jobProperty().get());
-        projection.set(usual.withPerplexity(7).withNeighbours(3));
+        projection.set(usual.with("perplexity", 7).with("neighbours", 3));
         until(() -> projector.working() != null);
-        assertEquals(3, projector.asked.getLast().neighbours());
+        assertEquals(3, projector.asked.getLast().values().get("neighbours"));
         assertEquals(UMAP, projector.asked.getLast().method());
         finish();
-        assertEquals("problem.neighbours.many", projection.problems(usual.withNeighbours(4)).getFirst().key());
+        assertEquals("problem.neighbours.many", projection.problems(usual.with("neighbours", 4)).getFirst().key());
     }
 
     @Test
     void settingsCanBeMadeBeforeAMethodIsChosen() {
         session.codesProperty().set(codes(1));
-        ProjectionSettings usual = projection.settingsProperty().get();
+        HyperparameterValues usual = projection.valuesProperty().get();
         assertEquals("problem.perplexity.many", projection.problems(usual).getFirst().key());
-        ProjectionSettings fitting = usual.withPerplexity(1).withNeighbours(2);
+        HyperparameterValues fitting = usual.with("perplexity", 1).with("neighbours", 2);
         assertTrue(projection.problems(fitting).isEmpty());
         projection.set(fitting);
         assertNull(projection.jobProperty().get());
-        assertEquals(fitting, projection.settingsProperty().get());
+        assertEquals(fitting, projection.valuesProperty().get());
     }
 
     @Test

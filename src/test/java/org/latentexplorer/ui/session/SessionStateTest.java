@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.LatentPath.Interpolation;
 import org.latentexplorer.model.Preset;
-import org.latentexplorer.model.ProjectionMethod;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.model.TestProjections;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.plot.PlotView;
 
@@ -43,8 +43,8 @@ class SessionStateTest {
         session.neighboursProperty().set(7);
         session.axisXProperty().set(2);
         session.axisYProperty().set(0);
-        session.projectionProperty().set(ProjectionMethod.UMAP);
-        session.projectionSettingsProperty().set(session.projectionSettingsProperty().get().withPerplexity(7));
+        session.projectionProperty().set(TestProjections.UMAP);
+        session.projectionValuesProperty().set(session.projectionValuesProperty().get().with("perplexity", 7));
         session.viewProperty().set(PlotView.ALL);
         session.colouredByProperty().set(new ByFactor("slant"));
         boolean[] visible = session.visibleClassesProperty().get().clone();

@@ -6,7 +6,7 @@ import org.latentexplorer.model.BoundedCache;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.ProjectedCodes;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.model.ProjectionSettings;
 import org.latentexplorer.model.Projector;
 import org.latentexplorer.model.Room;
@@ -25,7 +25,7 @@ public final class Pictures {
 
     /** By their principal components; a moment's work. */
     Laid components(Codes codes) {
-        return of(codes, ProjectionSettings.of(ProjectionMethod.PCA), Progress.NONE, picture -> { });
+        return of(codes, ProjectionSettings.of(Projection.first()), Progress.NONE, picture -> { });
     }
 
     /**

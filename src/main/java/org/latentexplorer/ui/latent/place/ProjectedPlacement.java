@@ -3,7 +3,6 @@ package org.latentexplorer.ui.latent.place;
 import java.util.function.Supplier;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ProjectedCodes;
-import org.latentexplorer.model.ProjectionMethod;
 import org.latentexplorer.model.Room;
 import org.latentexplorer.model.WayBack;
 import org.latentexplorer.ui.common.Texts;
@@ -79,7 +78,7 @@ public final class ProjectedPlacement implements Placement {
 
     @Override
     public boolean numbered() {
-        return projected.method() == ProjectionMethod.PCA;
+        return projected.method().linear();
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.latentexplorer.ui.latent.place;
 
 import atlantafx.base.theme.Styles;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -19,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.ui.common.Choice;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
@@ -32,14 +30,12 @@ import org.latentexplorer.ui.session.Session;
 public final class ProjectionBar extends HBox {
     /** Work shorter than this shows no progress: it would only flicker. */
     private static final Duration SHORT = Duration.millis(150);
-    private static final List<Optional<ProjectionMethod>> CHOICES = Stream.concat(Stream.of(
-            Optional.<ProjectionMethod>empty()), Stream.of(ProjectionMethod.values()).map(Optional::of)).toList();
 
     private final Session session;
     private final MapLayout map;
     private final ProjectionViewModel projection;
     private final ProjectionNote note;
-    private final Choice<Optional<ProjectionMethod>> choice =
+    private final Choice<Optional<Projection>> choice =
             new Choice<>(method -> ProjectionNote.name(method.orElse(null)));
     private final ProgressBar progress = new ProgressBar();
     private final Button cancel = Widgets.iconButton(Feather.X, "projection.cancel");
@@ -76,11 +72,11 @@ public final class ProjectionBar extends HBox {
         follow();
     }
 
-    private Choice<Optional<ProjectionMethod>> choice() {
+    private Choice<Optional<Projection>> choice() {
         choice.setId("map-projection");
         choice.getStyleClass().addAll(Styles.SMALL, "map-projection");
         choice.setMinWidth(USE_PREF_SIZE);
-        choice.getItems().setAll(CHOICES);
+        choice.getItems().setAll(ProjectionViewModel.choices());
         Widgets.tell(choice, "projection.choice");
         choice.onChosen(method -> projection.choose(method.orElse(null)));
         return choice;

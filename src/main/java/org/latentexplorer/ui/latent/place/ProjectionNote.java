@@ -1,7 +1,7 @@
 package org.latentexplorer.ui.latent.place;
 
 import org.latentexplorer.model.ProjectedCodes;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.model.ProjectionSettings;
 import org.latentexplorer.model.WayBack;
 import org.latentexplorer.task.Job;
@@ -22,13 +22,13 @@ public final class ProjectionNote {
     }
 
     /** The name of a method; null is the codes' own axes. */
-    static String name(ProjectionMethod method) {
-        return Texts.get("projection.method." + (method == null ? "axes" : method.id()));
+    public static String name(Projection method) {
+        return Texts.get(method == null ? "projection.axes" : method.id() + ".title");
     }
 
     /** @param working whether what is under way takes long enough to be told of */
     String text(boolean working) {
-        ProjectionMethod chosen = projection.chosenProperty().get();
+        Projection chosen = projection.chosenProperty().get();
         ProjectedCodes shown = projection.shown();
         if (projection.waitingProperty().get()) {
             return Texts.get("projection.waiting", name(chosen));
@@ -39,21 +39,21 @@ public final class ProjectionNote {
         return shown == null || chosen == null ? "" : done(shown, chosen);
     }
 
-    private String running(Job job, ProjectionMethod chosen, ProjectedCodes shown) {
+    private String running(Job job, Projection chosen, ProjectedCodes shown) {
         String name = name(used(chosen));
         String key = map.placementProperty().get().moving() || shown == null
-                || shown.method() != ProjectionMethod.PCA ? "projection.running" : "projection.meanwhile";
+                || shown.method() != Projection.first() ? "projection.running" : "projection.meanwhile";
         return Texts.get(key, name, Math.max(0, job.fraction()));
     }
 
-    private ProjectionMethod used(ProjectionMethod chosen) {
+    private Projection used(Projection chosen) {
         return ProjectionSettings.of(chosen).bySize(map.cloudProperty().get().count()).method();
     }
 
-    private static String done(ProjectedCodes shown, ProjectionMethod chosen) {
+    private static String done(ProjectedCodes shown, Projection chosen) {
         String figures = figures(shown);
-        return shown.method() == chosen ? figures
-                : Texts.get("projection.instead", figures, ProjectionSettings.MOST_SMILE);
+        return shown.method() == chosen || shown.method() != chosen.standIn() ? figures
+                : Texts.get(chosen.id() + ".instead", figures, chosen.maxCodes());
     }
 
     private static String figures(ProjectedCodes shown) {

@@ -2,7 +2,8 @@ package org.latentexplorer.ui.latent.place;
 
 import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,19 +13,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.latentexplorer.model.ProjectionMethod;
-import org.latentexplorer.model.ProjectionSettings;
+import org.latentexplorer.model.Hyperparameter;
+import org.latentexplorer.model.HyperparameterValues;
+import org.latentexplorer.model.Problem;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
 
-/** Opens the few numbers that decide a projection. */
+/** Opens the few values that decide a projection. */
 public final class ProjectionSettingsButton extends Button {
     private final ProjectionViewModel projection;
-    private final TextField perplexity = field("perplexity");
-    private final TextField neighbours = field("neighbours");
-    private final TextField seed = field("seed");
-    private final Label perplexityName = Widgets.label("projection.perplexity");
-    private final Label neighboursName = Widgets.label("projection.neighbours");
+    private final Map<Hyperparameter<?>, TextField> fields = new LinkedHashMap<>();
+    private final Map<Hyperparameter<?>, Label> names = new LinkedHashMap<>();
     private final Label problem = new Label();
     private final Button apply = new Button();
     /** Made when it is first opened. */
@@ -48,22 +48,24 @@ public final class ProjectionSettingsButton extends Button {
         return made;
     }
 
-    private TextField field(String name) {
+    private TextField field(Hyperparameter<?> hyperparameter) {
         TextField field = new TextField();
-        field.setId("projection-" + name);
+        field.setId("projection-" + hyperparameter.id());
         field.setPrefColumnCount(6);
         field.getStyleClass().add(Styles.SMALL);
-        Widgets.tell(field, "projection." + name + ".hint");
-        field.textProperty().subscribe(text -> check());
+        Widgets.tell(field, Projection.textKey(hyperparameter) + ".hint");
         field.setOnAction(event -> apply());
         return field;
     }
 
     private VBox content() {
         GridPane grid = new GridPane(12, 8);
-        grid.addRow(0, perplexityName, perplexity);
-        grid.addRow(1, neighboursName, neighbours);
-        grid.addRow(2, Widgets.label("projection.seed"), seed);
+        for (Hyperparameter<?> hyperparameter : ProjectionViewModel.fields()) {
+            fields.put(hyperparameter, field(hyperparameter));
+            names.put(hyperparameter, Widgets.label(Projection.textKey(hyperparameter)));
+            grid.addRow(names.size() - 1, names.get(hyperparameter), fields.get(hyperparameter));
+        }
+        fields.values().forEach(field -> field.textProperty().addListener((it, before, text) -> check()));
         problem.setId("projection-problem");
         problem.getStyleClass().add("projection-problem");
         problem.setWrapText(true);
@@ -83,51 +85,34 @@ public final class ProjectionSettingsButton extends Button {
     }
 
     private void open() {
-        ProjectionSettings now = projection.settingsProperty().get();
-        List<ProjectionMethod> reading = projection.reading();
-        show(reading.contains(ProjectionMethod.UMAP), neighboursName, neighbours);
-        show(!reading.equals(List.of(ProjectionMethod.UMAP)), perplexityName, perplexity);
-        perplexity.setText(plain(now.perplexity()));
-        neighbours.setText(String.valueOf(now.neighbours()));
-        seed.setText(String.valueOf(now.seed()));
         if (popover == null) {
             popover = popover();
         }
+        HyperparameterValues now = projection.valuesProperty().get();
+        fields.forEach((hyperparameter, field) -> {
+            boolean shown = projection.reads(hyperparameter);
+            show(shown, field);
+            show(shown, names.get(hyperparameter));
+            field.setText(now.text(hyperparameter));
+        });
         check();
         popover.show(this);
     }
 
-    private static void show(boolean shown, Region... nodes) {
-        for (Region node : nodes) {
-            node.setVisible(shown);
-            node.setManaged(shown);
-        }
+    private static void show(boolean shown, Region node) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
-    private static String plain(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
-    }
-
-    /** What the fields say; null if one of them is no number. */
-    private ProjectionSettings read() {
-        try {
-            return projection.settingsProperty().get().withPerplexity(Double.parseDouble(perplexity.getText().strip()))
-                    .withNeighbours(Integer.parseInt(neighbours.getText().strip()))
-                    .withSeed(Long.parseLong(seed.getText().strip()));
-        } catch (NumberFormatException e) {
-            return null;
-        }
+    private Map<Hyperparameter<?>, String> typed() {
+        Map<Hyperparameter<?>, String> typed = new LinkedHashMap<>();
+        fields.forEach((hyperparameter, field) -> typed.put(hyperparameter, field.getText()));
+        return typed;
     }
 
     private void check() {
-        if (apply == null) {
-            // the fields are being made
-            return;
-        }
-        ProjectionSettings wanted = read();
-        String said = wanted == null ? Texts.get("projection.number")
-                : projection.problems(wanted).stream().findFirst().map(p -> p.text(Texts.localeProperty().get()))
-                        .orElse("");
+        Problem wrong = projection.wrong(typed());
+        String said = wrong == null ? "" : wrong.text(Texts.localeProperty().get());
         problem.setText(said);
         problem.setVisible(!said.isEmpty());
         apply.setDisable(!said.isEmpty());
@@ -136,7 +121,7 @@ public final class ProjectionSettingsButton extends Button {
     private void apply() {
         if (!apply.isDisabled()) {
             popover.hide();
-            projection.set(read());
+            projection.set(projection.read(typed()));
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.latentexplorer.ui.latent.place;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,14 +12,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Hyperparameter;
+import org.latentexplorer.model.HyperparameterValues;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.ProjectedCodes;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.model.ProjectionSettings;
 import org.latentexplorer.model.Projector;
+import org.latentexplorer.model.ValueType;
 import org.latentexplorer.task.Job;
 import org.latentexplorer.task.Runner;
+import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.Session;
 
 /**
@@ -32,13 +39,13 @@ public final class ProjectionViewModel {
     private final Pictures pictures;
     private final MapLayout layout;
     private final Background background;
-    private final ObjectProperty<ProjectionMethod> chosen;
-    private final ObjectProperty<ProjectionSettings> settings;
+    private final ObjectProperty<Projection> chosen;
+    private final ObjectProperty<HyperparameterValues> values;
     private final ReadOnlyObjectWrapper<Job> job = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
     /** The last picture at rest, and what was chosen for it; null for axes. */
     private Laid good;
-    private ProjectionMethod goodMethod;
+    private Projection goodMethod;
     private int runs;
     /** Whether a method is set because it is what is shown, not so that it will be. */
     private boolean own;
@@ -53,9 +60,9 @@ public final class ProjectionViewModel {
         this.layout = layout;
         this.background = background;
         this.chosen = session.projectionProperty();
-        this.settings = session.projectionSettingsProperty();
+        this.values = session.projectionValuesProperty();
         chosen.subscribe((before, now) -> methodChanged());
-        settings.subscribe(this::settingsChanged);
+        values.subscribe(this::valuesChanged);
         session.trainingProperty().subscribe(state -> {
             if (waiting.get() && resting()) {
                 begin(background.rest());
@@ -63,14 +70,26 @@ public final class ProjectionViewModel {
         });
     }
 
+    /** What there is to choose from, the codes' own axes first. */
+    public static List<Optional<Projection>> choices() {
+        return Stream.concat(Stream.of(Optional.<Projection>empty()), Projection.all().stream().map(Optional::of))
+                .toList();
+    }
+
+    /** What has a field, of all methods. */
+    public static List<Hyperparameter<?>> fields() {
+        return Projection.allHyperparameters().stream().filter(h -> h.section() != Hyperparameter.Section.NONE)
+                .toList();
+    }
+
     /** The method that a person has chosen; null for the codes' own axes. */
-    public ReadOnlyObjectProperty<ProjectionMethod> chosenProperty() {
+    public ReadOnlyObjectProperty<Projection> chosenProperty() {
         return chosen;
     }
 
-    /** What the methods read; the method in it means nothing. */
-    public ReadOnlyObjectProperty<ProjectionSettings> settingsProperty() {
-        return settings;
+    /** Of all that any method reads. */
+    public ReadOnlyObjectProperty<HyperparameterValues> valuesProperty() {
+        return values;
     }
 
     /** The work under way; null for none. */
@@ -94,21 +113,62 @@ public final class ProjectionViewModel {
         return codes != null && codes.count() > 0 && codes.dimension() > 2;
     }
 
-    /** The methods that settings are for now: the chosen one, or those there are to choose if it reads none. */
-    List<ProjectionMethod> reading() {
-        return chosen.get() == null || chosen.get() == ProjectionMethod.PCA
-                ? List.of(ProjectionMethod.TSNE, ProjectionMethod.UMAP) : List.of(chosen.get());
+    /** The methods that values are for now: the chosen one, or, if it reads none, those that do for any codes. */
+    private Stream<Projection> reading() {
+        return chosen.get() != null && !chosen.get().hyperparameters().isEmpty() ? Stream.of(chosen.get())
+                : Projection.all().stream().filter(p -> p.standIn() == p && !p.hyperparameters().isEmpty());
     }
 
-    /** What keeps settings from being used with the codes there are; empty if nothing does. */
-    public List<Problem> problems(ProjectionSettings wanted) {
+    /** Whether a method that values are for now reads one. */
+    public boolean reads(Hyperparameter<?> hyperparameter) {
+        return reading().anyMatch(p -> p.hyperparameters().stream().anyMatch(h -> h.id().equals(hyperparameter.id())));
+    }
+
+    /** What keeps values from being used with the codes there are; empty if nothing does. */
+    public List<Problem> problems(HyperparameterValues wanted) {
         Codes codes = session.codesProperty().get();
-        return codes == null ? List.of() : reading().stream().map(wanted::withMethod)
+        return codes == null ? List.of() : reading().map(method -> ProjectionSettings.of(method, wanted))
                 .flatMap(used -> used.bySize(codes.count()).problems(codes.count()).stream()).toList();
     }
 
+    /**
+     * What is wrong with texts typed for values, or keeps those from being used; null if nothing does.
+     *
+     * @param typed for some of {@link #fields()}; the others stay
+     */
+    public Problem wrong(Map<Hyperparameter<?>, String> typed) {
+        for (Map.Entry<Hyperparameter<?>, String> field : typed.entrySet()) {
+            try {
+                field.getKey().type().parse(field.getValue());
+            } catch (IllegalArgumentException e) {
+                return unreadable(field.getKey());
+            }
+        }
+        return problems(read(typed)).stream().findFirst().orElse(null);
+    }
+
+    private static Problem unreadable(Hyperparameter<?> hyperparameter) {
+        String name = Texts.get(Projection.textKey(hyperparameter));
+        return switch (hyperparameter.type()) {
+            case ValueType.Whole whole -> new Problem(hyperparameter.id(), "projection.whole", name);
+            case ValueType.Seed seed -> new Problem(hyperparameter.id(), "projection.whole", name);
+            case ValueType.Choice<?> choice -> new Problem(hyperparameter.id(), "projection.choose", name,
+                    choice.names());
+            default -> new Problem(hyperparameter.id(), "projection.number", name);
+        };
+    }
+
+    /** The values with those that are typed, of which nothing is wrong. */
+    public HyperparameterValues read(Map<Hyperparameter<?>, String> typed) {
+        HyperparameterValues read = values.get();
+        for (Map.Entry<Hyperparameter<?>, String> field : typed.entrySet()) {
+            read = read.with(field.getKey().id(), field.getKey().parse(field.getValue()));
+        }
+        return read;
+    }
+
     /** Lays out the codes by a method; null for their axes. */
-    public void choose(ProjectionMethod method) {
+    public void choose(Projection method) {
         chosen.set(method);
     }
 
@@ -119,20 +179,20 @@ public final class ProjectionViewModel {
         }
     }
 
-    private void chooseShown(ProjectionMethod method) {
+    private void chooseShown(Projection method) {
         own = true;
         chosen.set(method);
         own = false;
     }
 
     /** Lays out the codes anew if the chosen method reads what has changed. */
-    public void set(ProjectionSettings wanted) {
-        settings.set(wanted);
+    public void set(HyperparameterValues wanted) {
+        values.set(wanted);
     }
 
-    private void settingsChanged(ProjectionSettings before, ProjectionSettings wanted) {
-        ProjectionMethod method = chosen.get();
-        if (method != null && !wanted.withMethod(method).used().equals(before.withMethod(method).used())) {
+    private void valuesChanged(HyperparameterValues before, HyperparameterValues wanted) {
+        Projection method = chosen.get();
+        if (method != null && !ProjectionSettings.of(method, wanted).equals(ProjectionSettings.of(method, before))) {
             restore();
             follow(0);
         }
@@ -180,7 +240,7 @@ public final class ProjectionViewModel {
         if (chosen.get() == null) {
             keep(null, null);
             layout.showAxes();
-        } else if (chosen.get() == ProjectionMethod.PCA || !resting()) {
+        } else if (chosen.get() == Projection.first() || !resting()) {
             components();
         } else {
             begin(rest);
@@ -211,9 +271,9 @@ public final class ProjectionViewModel {
             failed(outcome.failure());
             return;
         }
-        keep(outcome.laid(), ProjectionMethod.PCA);
+        keep(outcome.laid(), Projection.first());
         layout.show(outcome.laid());
-        if (chosen.get() != ProjectionMethod.PCA) {
+        if (chosen.get() != Projection.first()) {
             waiting.set(!resting());
             if (resting()) {
                 begin(background.rest());
@@ -224,7 +284,7 @@ public final class ProjectionViewModel {
     private void begin(long rest) {
         waiting.set(false);
         Codes codes = session.codesProperty().get();
-        ProjectionSettings wanted = settings.get().withMethod(chosen.get());
+        ProjectionSettings wanted = ProjectionSettings.of(chosen.get(), values.get());
         int run = ++runs;
         job.set(background.runner().run("project codes", progress -> {
             pause(rest, progress);
@@ -259,7 +319,7 @@ public final class ProjectionViewModel {
         session.failureProperty().set(failure);
     }
 
-    private void keep(Laid laid, ProjectionMethod method) {
+    private void keep(Laid laid, Projection method) {
         good = laid;
         goodMethod = method;
     }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ProjectedCodes;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.TestProjections;
 import org.latentexplorer.model.WayBack;
 import org.latentexplorer.ui.latent.FakeModel;
 import org.latentexplorer.ui.latent.place.AxesPlacement;
@@ -87,7 +87,7 @@ class DecodedCellsTest {
     @Test
     void whatTheDecoderInventsInHolesOfAProjectionIsFaint() {
         Codes codes = new Codes(new float[]{1, 1, 1}, 3, null);
-        ProjectedCodes projected = new ProjectedCodes(new float[1], new float[1], ProjectionMethod.TSNE, 0, 0);
+        ProjectedCodes projected = new ProjectedCodes(new float[1], new float[1], TestProjections.TSNE, 0, 0);
         Placement placement = new ProjectedPlacement(new Surroundings(codes), projected, false,
                 () -> (x, y) -> new WayBack.Spot(new float[]{0.5f, 0, 0}, 0, x, x > 1 ? 9 : 1));
         Backdrop picture = cells.decode(new Plane(new FakeModel(3), placement, null), LATTICE, new int[256]);

@@ -9,7 +9,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.ProjectedCodes;
-import org.latentexplorer.model.ProjectionMethod;
+import org.latentexplorer.model.Projection;
+import org.latentexplorer.model.TestProjections;
 import org.latentexplorer.model.WayBack;
 import org.latentexplorer.ui.common.Texts;
 
@@ -19,7 +20,7 @@ class ProjectedPlacementTest {
 
     private int prepared;
 
-    private ProjectedPlacement placement(ProjectionMethod method) {
+    private ProjectedPlacement placement(Projection method) {
         float[] values = new float[3 * COUNT];
         float[] x = new float[COUNT];
         float[] y = new float[COUNT];
@@ -43,7 +44,7 @@ class ProjectedPlacementTest {
 
     @Test
     void aTouchedCodeLiesExactlyWhereItWasTouched() {
-        ProjectedPlacement placement = placement(ProjectionMethod.TSNE);
+        ProjectedPlacement placement = placement(TestProjections.TSNE);
         float[] code = touched(placement, 1.25, -3.5);
         assertArrayEquals(new float[]{1.25f, -3.5f, 7}, code);
         assertEquals(1.25, placement.x(code));
@@ -55,14 +56,14 @@ class ProjectedPlacementTest {
 
     @Test
     void lookingForACodeDoesNotSayWhereItLies() {
-        ProjectedPlacement placement = placement(ProjectionMethod.TSNE);
+        ProjectedPlacement placement = placement(TestProjections.TSNE);
         float[] code = placement.code(null, 3, 0);
         assertEquals(30, placement.x(code), 20, "among the codes nearest to it, (3, 0, 0)");
     }
 
     @Test
     void aCodeThatWasProjectedLiesAtItsPoint() {
-        ProjectedPlacement placement = placement(ProjectionMethod.TSNE);
+        ProjectedPlacement placement = placement(TestProjections.TSNE);
         assertEquals(120, placement.x(new float[]{12, 0, 0}));
         assertEquals(-12, placement.y(new float[]{12, 0, 0}));
         assertEquals(0, prepared, "for that no way back is needed");
@@ -70,7 +71,7 @@ class ProjectedPlacementTest {
 
     @Test
     void anyOtherCodeLiesAmongItsNearest() {
-        ProjectedPlacement placement = placement(ProjectionMethod.TSNE);
+        ProjectedPlacement placement = placement(TestProjections.TSNE);
         assertEquals(125, placement.x(new float[]{12.5f, 0, 0}), 1e-4);
         assertTrue(placement.x(new float[]{12.3f, 0, 0}) < 125);
         double closer = placement.x(new float[]{12.001f, 0, 0});
@@ -80,10 +81,10 @@ class ProjectedPlacementTest {
 
     @Test
     void onlyPrincipalComponentsHaveNumbers() {
-        assertTrue(placement(ProjectionMethod.PCA).numbered());
-        assertFalse(placement(ProjectionMethod.UMAP).numbered());
-        assertEquals(-1, placement(ProjectionMethod.PCA).axisX());
-        assertEquals("", placement(ProjectionMethod.UMAP).axisName(true));
+        assertTrue(placement(TestProjections.PCA).numbered());
+        assertFalse(placement(TestProjections.UMAP).numbered());
+        assertEquals(-1, placement(TestProjections.PCA).axisX());
+        assertEquals("", placement(TestProjections.UMAP).axisName(true));
     }
 
     @Test
@@ -91,7 +92,7 @@ class ProjectedPlacementTest {
         Texts.localeProperty().set(Locale.ENGLISH);
         Codes codes = new Codes(new float[]{1003, 1, 0, 997, -1, 0, 1003, -1, 0, 997, 1, 0}, 3, null);
         ProjectedCodes projected = new ProjectedCodes(new float[]{3, -3, 3, -3}, new float[]{1, -1, -1, 1},
-                ProjectionMethod.PCA, 0, Double.NaN);
+                TestProjections.PCA, 0, Double.NaN);
         Placement placement = new ProjectedPlacement(new Surroundings(codes), projected, false, () -> null);
         assertEquals("PC1 (90%)", placement.axisName(true));
         assertEquals("PC2 (10%)", placement.axisName(false));
