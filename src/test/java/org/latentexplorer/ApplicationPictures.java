@@ -14,9 +14,9 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import org.latentexplorer.model.DataSet;
-import org.latentexplorer.ui.analysis.ApplicationsView;
 import org.latentexplorer.ui.common.PngFile;
 import org.latentexplorer.ui.common.chart.CurveChart;
+import org.latentexplorer.ui.session.Request;
 
 /** Pictures of what the codes are good for: each application before it ran, in the midst of it and after. */
 final class ApplicationPictures {
@@ -77,7 +77,7 @@ final class ApplicationPictures {
         PngFile.writeRow(picture, List.of(seven), data.test().shape(), 4);
         run(() -> {
             window.press("#anomaly-missed");
-            window.session.pictureProperty().set(picture);
+            window.session.requests().make(new Request.JudgePicture(picture));
         });
         await(() -> node("#anomaly-verdict").isVisible());
         shot("anomaly-verdict");
@@ -134,7 +134,7 @@ final class ApplicationPictures {
     }
 
     void choose(String id) throws Exception {
-        run(() -> ((ApplicationsView) node("#applications")).choose(id));
+        run(() -> window.session.requests().make(new Request.ShowApplication(id)));
     }
 
     void finish(String id) throws Exception {

@@ -76,6 +76,8 @@ final class ArchitectureRules {
                 .and(not(named("task.Runners"))).should().dependOnClassesThat().resideInAPackage("javafx.."));
         rules.put("features do not know each other", features());
         rules.put("what features share knows no feature", sharedKnowsNoFeature());
+        rules.put("there are no circles inside a feature", slices().matching(root + ".ui.(**)")
+                .should().beFreeOfCycles());
         rules.put("view models know no scene", noClasses().that().haveNameMatching(".*ViewModel(\\$.*)?")
                 .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage.."));
         rules.put("view models know no engine", noClasses().that().haveNameMatching(".*ViewModel(\\$.*)?")

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
@@ -34,12 +35,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.latentexplorer.model.Analyses;
 import org.latentexplorer.model.Failure;
+import org.latentexplorer.model.Recipe;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.toy.ToyCatalog;
 import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.training.BuiltInTrainer;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.session.MapTool;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.api.FxRobot;
@@ -120,7 +123,7 @@ class MainWindowTest {
         until(() -> !robot.lookup("#anomaly-made").queryAs(Label.class).getText().isEmpty());
         robot.interact(() -> {
             tabs.getSelectionModel().selectFirst();
-            session.pictureProperty().set(Path.of("spot.png"));
+            session.requests().make(new Request.JudgePicture(Path.of("spot.png")));
         });
         until(() -> tabs.getSelectionModel().getSelectedItem() == tab(tabs, "applications")
                 && robot.lookup("#anomaly-verdict").query().isVisible());
@@ -152,7 +155,7 @@ class MainWindowTest {
         assertFalse(banner.isVisible());
         robot.interact(() -> session.failureProperty().set(new Failure("failure.open.training")));
         assertTrue(banner.isVisible());
-        assertTrue(robot.lookup("#failure-text").queryAs(Label.class).getText().contains("훈련"));
+        assertTrue(robot.lookup("#failure-text").queryAs(Label.class).getText().contains("학습"));
         robot.push(KeyCode.CONTROL, KeyCode.L);
         assertTrue(robot.lookup("#failure-text").queryAs(Label.class).getText().contains("training"));
         robot.clickOn("#failure-dismiss");
@@ -165,9 +168,9 @@ class MainWindowTest {
                 && robot.lookup("#dimensions .slider").tryQuery().isPresent());
         int[] before = pixels(robot);
         Slider slider = robot.lookup("#dimensions .slider").queryAs(Slider.class);
-        float[] code = session.touchedProperty().get();
+        float[] code = session.touchedCode();
         robot.interact(() -> slider.setValue(slider.getMax()));
-        assertNotEquals(code[0], session.touchedProperty().get()[0]);
+        assertNotEquals(code[0], session.touchedCode()[0]);
         until(() -> !Arrays.equals(before, pixels(robot)));
     }
 
@@ -179,12 +182,12 @@ class MainWindowTest {
             field.setText("0.125");
             field.fireEvent(new javafx.event.ActionEvent());
         });
-        assertEquals(0.125f, session.touchedProperty().get()[0]);
+        assertEquals(0.125f, session.touchedCode()[0]);
         robot.interact(() -> {
             field.setText("abc");
             field.fireEvent(new javafx.event.ActionEvent());
         });
-        assertEquals(0.125f, session.touchedProperty().get()[0]);
+        assertEquals(0.125f, session.touchedCode()[0]);
         assertTrue(field.getPseudoClassStates().stream().anyMatch(p -> p.getPseudoClassName().equals("danger")));
     }
 
@@ -201,6 +204,36 @@ class MainWindowTest {
         until(() -> robot.lookup("#samples .image-tile").queryAll().size() == 10);
         robot.clickOn("#samples-tool");
         assertEquals(MapTool.SAMPLE, session.toolProperty().get());
+    }
+
+    @Test
+    void whateverWasDoneIsUndoneAndRedoneInTheOrderItWasDone(FxRobot robot) throws Exception {
+        until(() -> session.codesProperty().get() != null);
+        Recipe recipe = session.recipeProperty().get();
+        robot.interact(() -> {
+            session.selectionProperty().set(Selection.of(1, 2));
+            session.pathEditing().add(new float[] {0, 0});
+            session.recipeProperty().set(recipe.with(Recipe.EPOCHS, 7));
+            session.samples().add(new float[] {1, 1});
+            robot.lookup("#map-area").query().requestFocus();
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(session.samples().isEmpty());
+        assertEquals(7, session.recipeProperty().get().epochs());
+        robot.interact(() -> robot.lookup("#recipe-picture").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(recipe, session.recipeProperty().get());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(session.path().isEmpty());
+        robot.interact(robot.lookup("#map-back").<Button>query()::fire);
+        assertTrue(session.selectionProperty().get().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.Y).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z)
+                .push(KeyCode.CONTROL, KeyCode.Y);
+        assertEquals(Selection.of(1, 2), session.selectionProperty().get());
+        assertEquals(1, session.path().size());
+        assertEquals(7, session.recipeProperty().get().epochs());
+        robot.interact(robot.lookup("#map-forward").<Button>query()::fire);
+        assertEquals(1, session.samples().size());
     }
 
     @Test

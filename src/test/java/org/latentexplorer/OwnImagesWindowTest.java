@@ -27,6 +27,7 @@ import org.latentexplorer.model.Recipe;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.training.BuiltInTrainer;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -61,7 +62,7 @@ class OwnImagesWindowTest {
 
     private void open(FxRobot robot, Path pictures) throws Exception {
         until(() -> session.dataProperty().get() != null);
-        robot.interact(() -> session.openingProperty().set(pictures));
+        robot.interact(() -> session.requests().make(new Request.OpenData(pictures)));
         until(() -> robot.lookup("#images-load").tryQuery().filter(b -> b.isVisible() && !b.isDisabled()).isPresent());
     }
 
@@ -76,7 +77,7 @@ class OwnImagesWindowTest {
     /** Whatever the window has is looked at with the data loaded; training on it makes a map of it. */
     private void lookAround(FxRobot robot) throws Exception {
         robot.interact(() -> session.hoveredProperty().set(1));
-        robot.interact(() -> session.touchedProperty().set(session.codesProperty().get().code(2)));
+        robot.interact(() -> session.touch(session.codesProperty().get().code(2)));
         until(() -> !robot.lookup("#neighbours .image-tile").queryAll().isEmpty());
         TabPane tabs = robot.lookup("#tabs").queryAs(TabPane.class);
         for (int i = 0; i < tabs.getTabs().size(); i++) {
@@ -143,7 +144,7 @@ class OwnImagesWindowTest {
     @Test
     void anEmptyFolderIsToldInASentence(FxRobot robot) throws Exception {
         until(() -> session.dataProperty().get() != null);
-        robot.interact(() -> session.openingProperty().set(emptyFolder()));
+        robot.interact(() -> session.requests().make(new Request.OpenData(emptyFolder())));
         until(() -> session.failureProperty().get() != null);
         assertEquals("failure.data.folder", session.failureProperty().get().key());
         assertEquals("synthetic:60", session.dataIdProperty().get());

@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import org.latentexplorer.ui.latent.LatentMapView;
 import org.latentexplorer.ui.session.MapTool;
 import org.latentexplorer.ui.session.PointColours;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
 
@@ -27,7 +28,7 @@ final class SelectionPictures {
         WindowPictures.await(() -> session.codesProperty().get() != null && session.dataProperty().get() != null);
         WindowPictures.settle(pictures.stage);
         pictures.touch(180, 250);
-        WindowPictures.run(() -> session.askedTabProperty().set("selection"));
+        WindowPictures.run(() -> session.requests().make(new Request.ShowTab("selection")));
         snapshot("none");
         lasso();
         snapshot("drawing");
@@ -54,7 +55,7 @@ final class SelectionPictures {
         });
         snapshot("by-error-manifold");
         WindowPictures.run(() -> {
-            session.askedTabProperty().set("samples");
+            session.requests().make(new Request.ShowTab("samples"));
             pictures.press("#samples-random");
         });
         snapshot("samples");

@@ -31,6 +31,7 @@ import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.training.BuiltInTrainer;
 import org.latentexplorer.ui.analysis.ApplicationsView;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Selection;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -136,7 +137,7 @@ abstract class WholeWindow extends ApplicationTest {
         lookup("#applications-list").<ListView<org.latentexplorer.ui.analysis.Application>>query().getItems()
                 .forEach(entry -> ids.add(entry.id()));
         for (String id : ids) {
-            interact(() -> view.choose(id));
+            interact(() -> session.requests().make(new Request.ShowApplication(id)));
             WaitForAsyncUtils.waitForFxEvents();
             runAll(view);
             look.call();

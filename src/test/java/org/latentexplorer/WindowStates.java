@@ -18,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Session;
 
 /** What a person meets only now and then, for {@link WindowPictures}: opened menus, wrong input, an empty window. */
@@ -164,7 +165,7 @@ final class WindowStates {
     private void images() throws Exception {
         Path parent = Files.createTempDirectory("own-pictures");
         Path own = OwnPictures.make(parent, 600, 10);
-        WindowPictures.run(() -> session.openingProperty().set(own));
+        WindowPictures.run(() -> session.requests().make(new Request.OpenData(own)));
         WindowPictures.await(() -> node("#images-box") != null && node(".import-sample") != null);
         snapshot("images");
         WindowPictures.run(() -> {
@@ -185,7 +186,7 @@ final class WindowStates {
     }
 
     private void open(Path folder, String state) throws Exception {
-        WindowPictures.run(() -> session.openingProperty().set(folder));
+        WindowPictures.run(() -> session.requests().make(new Request.OpenData(folder)));
         WindowPictures.await(() -> node(".import-sample") != null && !node("#images-load").isDisabled());
         load(state);
     }

@@ -17,8 +17,8 @@ public enum Room {
     TOUCHED(128, 8 << 20),
     /** Decoded images behind the points. */
     IMAGES(128, 8 << 20),
-    /** Models taken out of the comparison, to be put back. */
-    REMOVED(16, Long.MAX_VALUE),
+    /** What can be undone, with models taken out of the comparison. */
+    UNDO(16, Long.MAX_VALUE),
     /** Trained models that no file holds and that are neither open nor compared. */
     UNSAVED(8, Long.MAX_VALUE);
 

@@ -11,6 +11,7 @@ import org.latentexplorer.ui.analysis.ApplicationContext;
 import org.latentexplorer.ui.analysis.Applications;
 import org.latentexplorer.ui.analysis.ApplicationsView;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Session;
 
 /** Prints the window's applications, starts one, and prints how its outcome was made; in a program of its own. */
@@ -29,8 +30,8 @@ public final class ApplicationList {
                 Analyses.SERVICES, new BuiltInTrainer(), new ToyCatalog(), new ToyStore(), null));
         applications.all().forEach(application -> System.out.println("application: " + application.id() + ", "
                 + Texts.get(application.title())));
-        ApplicationsView view = new ApplicationsView(applications.all());
-        view.choose(id);
+        ApplicationsView view = new ApplicationsView(session, applications.all());
+        session.requests().make(new Request.ShowApplication(id));
         ScrollPane pane = (ScrollPane) view.getCenter();
         ((Label) pane.getContent().lookup("#" + id + "-made")).textProperty().subscribe(made -> {
             if (!made.isEmpty()) {

@@ -16,13 +16,15 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
+import org.latentexplorer.ui.session.Request;
+import org.latentexplorer.ui.session.Session;
 
 /** What codes are good for: the applications at the left, the chosen one at the right. */
 public final class ApplicationsView extends BorderPane {
     private final ListView<Application> list = new ListView<>();
     private final Map<Application, Node> made = new HashMap<>();
 
-    public ApplicationsView(List<Application> applications) {
+    public ApplicationsView(Session session, List<Application> applications) {
         setId("applications");
         getStyleClass().add("applications");
         getStylesheets().add(ApplicationsView.class.getResource("/org/latentexplorer/ui/applications.css")
@@ -38,11 +40,7 @@ public final class ApplicationsView extends BorderPane {
             }
         });
         list.getSelectionModel().selectFirst();
-        applications.forEach(application -> application.called().subscribe(value -> {
-            if (value != null) {
-                list.getSelectionModel().select(application);
-            }
-        }));
+        session.requests().take(Request.ShowApplication.class, wanted -> choose(wanted.id()));
     }
 
     /** All of an application is reached, however low or narrow the place below the map is. */
@@ -54,8 +52,7 @@ public final class ApplicationsView extends BorderPane {
         return scroll;
     }
 
-    /** Goes to an application. */
-    public void choose(String id) {
+    private void choose(String id) {
         list.getItems().stream().filter(e -> e.id().equals(id)).findFirst()
                 .ifPresent(list.getSelectionModel()::select);
     }

@@ -30,17 +30,23 @@ public final class Widgets {
 
     /** A button that is only an icon; the text of the key is its tooltip, and what a screen reader says. */
     public static Button iconButton(Ikon icon, String key) {
-        return dress(new Button(null, new FontIcon(icon)), key);
+        return dress(new Button(null, new FontIcon(icon)), Texts.bind(key));
+    }
+
+    /** The same, with a text that may be another later. */
+    static Button iconButton(Ikon icon, StringBinding text) {
+        return dress(new Button(null, new FontIcon(icon)), text);
     }
 
     /** A toggle that is only an icon, see {@link #iconButton}. */
     public static ToggleButton iconToggle(Ikon icon, String key) {
-        return dress(new ToggleButton(null, new FontIcon(icon)), key);
+        return dress(new ToggleButton(null, new FontIcon(icon)), Texts.bind(key));
     }
 
-    private static <B extends ButtonBase> B dress(B button, String key) {
+    private static <B extends ButtonBase> B dress(B button, StringBinding text) {
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        tell(button, key);
+        explain(button, text);
+        button.accessibleTextProperty().bind(text);
         return button;
     }
 

@@ -12,8 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -87,21 +85,15 @@ public final class CompareView extends BorderPane {
         return button;
     }
 
-    /** Brings the map taken away last back, by a button in its corner or by Ctrl+Z. */
+    /** Brings the map taken away last back. */
     private Node putBack() {
         Keeping keeping = model.keeping();
         Button button = Widgets.button(Feather.CORNER_UP_LEFT, "compare.putBack");
         button.setId("compare-put-back");
         button.getStyleClass().addAll(Styles.SMALL, "compare-put-back");
-        button.setOnAction(event -> keeping.putBack());
-        button.visibleProperty().bind(keeping.lastRemovedProperty().isNotNull());
+        button.setOnAction(event -> keeping.steps().undo());
+        button.visibleProperty().bind(keeping.canPutBack());
         StackPane.setAlignment(button, Pos.BOTTOM_RIGHT);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !event.isShiftDown() && button.isVisible()) {
-                keeping.putBack();
-                event.consume();
-            }
-        });
         return button;
     }
 

@@ -21,7 +21,7 @@ public final class Compared {
      *
      * @param codes in the order of {@link Digits#images()}
      */
-    record Shown(LatentModel model, Codes codes) {
+    record Shown(LatentModel model, Codes codes, Digits digits) {
     }
 
     private final boolean lesson;

@@ -2,9 +2,6 @@ package org.latentexplorer.ui.compare;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.latentexplorer.model.BoundedCache;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
@@ -14,7 +11,10 @@ import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Room;
 import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.model.Version;
 import org.latentexplorer.task.Runner;
+import org.latentexplorer.ui.common.Undo;
+import org.latentexplorer.ui.common.UndoHistory;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Session.Training;
 import org.latentexplorer.ui.session.Showing;
@@ -25,21 +25,64 @@ final class Keeping {
     private final Session session;
     private final SmallMaps maps;
     private final Runner runner;
-    private final BoundedCache<Compared, Removed> removed =
-            new BoundedCache<>(Room.REMOVED, last -> Room.of(last.map().saved()));
-    private final ReadOnlyObjectWrapper<Compared> lastRemoved = new ReadOnlyObjectWrapper<>();
+    private final UndoHistory history;
+    private final Undo steps;
+    private final BooleanBinding canPutBack;
     private final BooleanBinding modelDisabled;
     private final BooleanBinding epochDisabled;
     private Compared visiting;
 
-    /** A map taken away, and where it was. */
-    private record Removed(Compared map, int place, Digits digits) {
+    /** Whether a map stands among the others, and where: its place, or -1. */
+    private final class Standing implements UndoHistory.Subject<Integer> {
+        private final Compared map;
+
+        Standing(Compared map) {
+            this.map = map;
+        }
+
+        @Override
+        public String name() {
+            return "compare";
+        }
+
+        @Override
+        public Integer now() {
+            return maps.all().indexOf(map);
+        }
+
+        @Override
+        public void restore(Integer place) {
+            if (place < 0) {
+                maps.all().remove(map);
+            } else {
+                putBack(map, place);
+            }
+        }
+
+        @Override
+        public long bytes(Integer place) {
+            return Room.of(map.saved());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Standing standing && standing.map == map;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(map);
+        }
     }
 
     Keeping(Session session, SmallMaps maps, Runner runner) {
         this.session = session;
         this.maps = maps;
         this.runner = runner;
+        history = session.history();
+        steps = history.of(Standing.class::isInstance);
+        canPutBack = Bindings.createBooleanBinding(() -> steps.undoneProperty().get() instanceof Standing last
+                && !maps.all().contains(last.map), steps.undoneProperty(), maps.all());
         modelDisabled = Bindings.createBooleanBinding(() -> full() || session.modelProperty().get() == null
                 || holding(session.modelProperty().get().model()) != null, maps.all(), session.modelProperty());
         epochDisabled = Bindings.createBooleanBinding(() -> full() || epoch() == null
@@ -105,7 +148,9 @@ final class Keeping {
         int highest = epoch >= 0 ? 0 : maps.all().stream()
                 .filter(m -> m.epoch() < 0 && CompareViewModel.title(m).equals(title)).mapToInt(Compared::number).max()
                 .orElse(0);
-        maps.all().add(Compared.kept(model, preset, highest + 1, epoch));
+        Compared map = Compared.kept(model, preset, highest + 1, epoch);
+        history.leave(new Standing(map), -1);
+        maps.all().add(map);
         maps.encodeNext();
     }
 
@@ -113,37 +158,33 @@ final class Keeping {
     void remove(Compared map) {
         int place = maps.all().indexOf(map);
         if (map.saved() != null && place >= 0) {
-            removed.put(map, new Removed(map, place, maps.digitsProperty().get()));
-            lastRemoved.set(map);
             maps.all().remove(place);
+            history.leave(new Standing(map), place);
         }
     }
 
-    /** The map taken away last that can be put back; null for none. */
-    ReadOnlyObjectProperty<Compared> lastRemovedProperty() {
-        return lastRemoved.getReadOnlyProperty();
+    /** What was added and taken away by hand, among all that a person did. */
+    Undo steps() {
+        return steps;
     }
 
-    /** Puts back what was taken away last, where there is a place for it. */
-    void putBack() {
-        Removed last = lastRemoved.get() == null ? null : removed.get(lastRemoved.get());
-        if (last == null) {
-            return;
-        }
+    /** Whether what {@link #steps()} undo next is that a map was taken away. */
+    BooleanBinding canPutBack() {
+        return canPutBack;
+    }
+
+    private void putBack(Compared map, int place) {
         if (full()) {
-            session.failureProperty().set(new Failure("failure.compare.full", CompareViewModel.MOST));
+            throw new Failure("failure.compare.full", CompareViewModel.MOST);
+        }
+        if (holding(map.saved().model()) != null) {
             return;
         }
-        removed.remove(last.map());
-        lastRemoved.set(removed.values().stream().reduce((before, after) -> after).map(Removed::map).orElse(null));
-        if (holding(last.map().saved().model()) != null) {
-            return;
+        if (map.shownProperty().get() == null || map.shownProperty().get().digits() != maps.digitsProperty().get()) {
+            map.show(null);
+            map.await(map.saved().model());
         }
-        if (last.digits() != maps.digitsProperty().get()) {
-            last.map().show(null);
-            last.map().await(last.map().saved().model());
-        }
-        maps.all().add(Math.min(last.place(), maps.all().size()), last.map());
+        maps.all().add(Math.min(place, maps.all().size()), map);
         maps.encodeNext();
     }
 

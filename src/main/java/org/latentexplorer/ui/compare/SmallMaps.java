@@ -68,7 +68,7 @@ final class SmallMaps {
         runner.run("small map", progress -> network.encode(now.images(), Progress.NONE), codes -> {
             encoding = false;
             if (digits.get() == now) {
-                map.show(new Compared.Shown(network, codes));
+                map.show(new Compared.Shown(network, codes, now));
             }
             encodeNext();
         }, failure -> {

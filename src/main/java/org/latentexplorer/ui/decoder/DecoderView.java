@@ -125,8 +125,8 @@ public final class DecoderView extends VBox {
             content.putString(model.codeText());
             Clipboard.getSystemClipboard().setContent(content);
         });
-        mean.disableProperty().bind(model.codeProperty().isNull());
-        copy.disableProperty().bind(model.codeProperty().isNull());
+        mean.disableProperty().bind(model.touchProperty().isNull());
+        copy.disableProperty().bind(model.touchProperty().isNull());
         return row(Widgets.heading("decoder.code"), mean, copy);
     }
 
@@ -136,8 +136,8 @@ public final class DecoderView extends VBox {
         dimensions.setCellFactory(list -> new DimensionCell(model));
         dimensions.accessibleTextProperty().bind(Texts.bind("decoder.code"));
         VBox.setVgrow(dimensions, Priority.ALWAYS);
-        model.codeProperty().subscribe(code -> {
-            int count = code == null ? 0 : code.length;
+        model.touchProperty().subscribe(touch -> {
+            int count = touch == null ? 0 : touch.code().length;
             if (count != dimensions.getItems().size()) {
                 dimensions.getItems().setAll(java.util.stream.IntStream.range(0, count).boxed().toList());
                 fit();

@@ -22,10 +22,10 @@ import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.RoundTrips;
-import org.latentexplorer.model.WayBack;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.common.PngFile;
 import org.latentexplorer.ui.session.Session;
+import org.latentexplorer.ui.session.Touch;
 
 /** The touched code: its image, its values, and what is known near it. */
 public final class DecoderViewModel {
@@ -57,8 +57,7 @@ public final class DecoderViewModel {
         this.nextFrame = nextFrame;
         this.surveying = surveying;
         this.searching = searching;
-        session.touchedProperty().subscribe(value -> decodeSoon());
-        session.spotProperty().subscribe(value -> decodeSoon());
+        session.touchProperty().subscribe(value -> decodeSoon());
         session.decodingProperty().subscribe(value -> decodeSoon());
         session.shownProperty().subscribe(value -> classes.set(classes()));
         session.dataProperty().subscribe(value -> classes.set(classes()));
@@ -84,9 +83,9 @@ public final class DecoderViewModel {
 
     /** There is always something to see under the decoder: the first image's code, until somebody touches. */
     private void touchSomething(Codes codes) {
-        float[] touched = session.touchedProperty().get();
+        float[] touched = session.touchedCode();
         if (touched == null || touched.length != codes.dimension()) {
-            session.touchedProperty().set(codes.code(0));
+            session.touch(codes.code(0));
         }
     }
 
@@ -100,19 +99,20 @@ public final class DecoderViewModel {
     private void decode() {
         due = false;
         LatentModel model = session.decodingProperty().get();
-        float[] code = session.touchedProperty().get();
-        if (model == null || code == null || code.length != model.latent()) {
+        Touch touch = session.touchProperty().get();
+        if (model == null || touch == null || touch.code().length != model.latent()) {
             image.set(null);
             forget();
             return;
         }
         float[] pixels = new float[model.size()];
-        model.decode(code, pixels);
+        model.decode(touch.code(), pixels);
         image.set(pixels);
-        search(model, code, pixels);
+        search(model, touch, pixels);
     }
 
-    private void search(LatentModel model, float[] code, float[] decoded) {
+    private void search(LatentModel model, Touch touch, float[] decoded) {
+        float[] code = touch.code();
         CodeCloud known = cloud.get();
         Codes codes = session.codesProperty().get();
         if (known == null || codes == null || known.dimension() != code.length) {
@@ -120,12 +120,11 @@ public final class DecoderViewModel {
             return;
         }
         ImageSet images = session.testImages();
-        WayBack.Spot spot = session.touchedSpot();
         RoundTrips trips = session.roundTripsProperty().get();
         searching.submit(() -> Near.to(code, decoded, NEIGHBOURS, known, trips, codes, model, images), near -> {
             if (session.codesProperty().get() == codes && session.decodingProperty().get() == model) {
                 distance.set(near.distance());
-                closeness.set(Closeness.of(near.distance(), spot, near.roundTrip()));
+                closeness.set(Closeness.of(near.distance(), touch.spot(), near.roundTrip()));
                 session.touchedRoundTripProperty().set(near.roundTrip());
                 neighbours.setAll(near.neighbours());
             }
@@ -170,8 +169,13 @@ public final class DecoderViewModel {
     }
 
     /** The touched code; null if there is none. */
-    public ReadOnlyObjectProperty<float[]> codeProperty() {
-        return session.touchedProperty();
+    public float[] code() {
+        return session.touchedCode();
+    }
+
+    /** The touch that the code is of. */
+    public ReadOnlyObjectProperty<Touch> touchProperty() {
+        return session.touchProperty();
     }
 
     public ReadOnlyObjectProperty<Closeness> closenessProperty() {
@@ -234,23 +238,23 @@ public final class DecoderViewModel {
 
     /** Moves the touched code along one dimension. */
     public void setValue(int d, double value) {
-        float[] code = session.touchedProperty().get();
+        float[] code = session.touchedCode();
         if (code != null && d < code.length && Double.isFinite(value) && code[d] != (float) value) {
             float[] moved = code.clone();
             moved[d] = (float) value;
-            session.touchedProperty().set(moved);
+            session.touch(moved);
         }
     }
 
     /** Puts the touched code in the middle of the data. */
     public void toMean() {
-        float[] code = session.touchedProperty().get();
+        float[] code = session.touchedCode();
         if (code != null) {
             float[] middle = new float[code.length];
             for (int d = 0; d < middle.length; d++) {
                 middle[d] = (float) mean(d);
             }
-            session.touchedProperty().set(middle);
+            session.touch(middle);
         }
     }
 
@@ -259,7 +263,7 @@ public final class DecoderViewModel {
         Codes codes = session.codesProperty().get();
         if (codes != null && neighbour.index() < codes.count()) {
             session.toldProperty().set(Math.max(0, neighbour.label()));
-            session.touchedProperty().set(codes.code(neighbour.index()));
+            session.touch(codes.code(neighbour.index()));
         }
     }
 
@@ -271,7 +275,7 @@ public final class DecoderViewModel {
     /** The touched code as text that any program reads: values with a comma and a space between. */
     public String codeText() {
         StringJoiner text = new StringJoiner(", ");
-        for (float value : session.touchedProperty().get()) {
+        for (float value : session.touchedCode()) {
             text.add(String.format(Locale.ROOT, "%.6g", value));
         }
         return text.toString();

@@ -50,7 +50,7 @@ final class DimensionCell extends ListCell<Integer> {
             }
         });
         listenToField();
-        model.codeProperty().subscribe(value -> follow());
+        model.touchProperty().subscribe(value -> follow());
         model.rangesProperty().subscribe(value -> follow());
     }
 
@@ -74,7 +74,7 @@ final class DimensionCell extends ListCell<Integer> {
         Number typed = parse(field.getText().strip());
         field.pseudoClassStateChanged(Styles.STATE_DANGER, typed == null);
         // the field shows fewer digits than the value has: leaving it untouched must not round the code
-        if (typed != null && !field.getText().equals(text(model.codeProperty().get()[getItem()]))) {
+        if (typed != null && !field.getText().equals(text(model.code()[getItem()]))) {
             model.setValue(getItem(), typed.doubleValue());
         }
     }
@@ -98,7 +98,7 @@ final class DimensionCell extends ListCell<Integer> {
     }
 
     private void follow() {
-        float[] code = model.codeProperty().get();
+        float[] code = model.code();
         Integer d = getItem();
         if (d == null || isEmpty() || code == null || d >= code.length) {
             return;

@@ -246,7 +246,7 @@ public final class ReconstructionsViewModel {
     /** Puts an image's code under the decoder and shows where it lies. */
     public void pick(Reconstruction column) {
         session.toldProperty().set(Math.max(0, column.label()));
-        session.touchedProperty().set(column.code().clone());
+        session.touch(column.code().clone());
         session.hoveredProperty().set(session.testImages() == null ? -1 : column.index());
     }
 

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.ui.common.FileDialogs;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.UndoButtons;
 import org.latentexplorer.ui.common.Widgets;
 
 /** The decodings of the samples in a row, numbered as on the map. */
@@ -60,10 +61,7 @@ public final class SamplesView extends BorderPane {
         prior.visibleProperty().bind(model.priorKnownProperty());
         prior.managedProperty().bind(prior.visibleProperty());
         prior.setMaxWidth(Double.MAX_VALUE);
-        Button undo = Widgets.iconButton(Feather.ROTATE_CCW, "gallery.samples.undo");
-        undo.setId("samples-undo");
-        undo.setOnAction(event -> model.undo());
-        undo.disableProperty().bind(model.undoableProperty().not());
+        Button undo = UndoButtons.undo(model.steps(), "samples-undo");
         Button clear = Widgets.iconButton(Feather.TRASH_2, "gallery.samples.clear");
         clear.setId("samples-clear");
         clear.setOnAction(event -> model.clear());

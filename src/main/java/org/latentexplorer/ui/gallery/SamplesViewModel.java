@@ -1,9 +1,7 @@
 package org.latentexplorer.ui.gallery;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executor;
@@ -11,8 +9,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -25,6 +21,7 @@ import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.ui.common.CodesTable;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.common.PngFile;
+import org.latentexplorer.ui.common.Undo;
 import org.latentexplorer.ui.session.MapTool;
 import org.latentexplorer.ui.session.Session;
 
@@ -36,10 +33,8 @@ public final class SamplesViewModel {
     private final Executor nextFrame;
     private final Latest background;
     private final ObservableList<float[]> images = FXCollections.observableArrayList();
-    private final Deque<List<float[]>> removed = new ArrayDeque<>();
     private final IntegerProperty drawn = new SimpleIntegerProperty(10);
     private final BooleanProperty tool;
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private long seed;
     private boolean due;
 
@@ -53,19 +48,7 @@ public final class SamplesViewModel {
         this.nextFrame = nextFrame;
         this.background = background;
         session.samples().addListener((ListChangeListener<float[]>) change -> decodeSoon());
-        session.shownProperty().subscribe(this::follow);
         session.decodingProperty().subscribe(network -> decodeSoon());
-    }
-
-    private void follow(LatentModel model) {
-        List<float[]> samples = session.samples();
-        if (model != null && samples.stream().anyMatch(code -> code.length != model.latent())) {
-            // another latent space: codes of the old one mean nothing in it
-            removed.clear();
-            undoable.set(false);
-            samples.clear();
-        }
-        decodeSoon();
     }
 
     private void decodeSoon() {
@@ -114,8 +97,9 @@ public final class SamplesViewModel {
         return session.codesProperty().isNotNull();
     }
 
-    public ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
+    /** The changes of the samples among all that a person did. */
+    Undo steps() {
+        return session.samplesUndo();
     }
 
     /** How many samples are drawn at once. */
@@ -164,35 +148,20 @@ public final class SamplesViewModel {
     /** Removes one sample; those behind it move up. */
     public void remove(int sample) {
         if (sample >= 0 && sample < session.samples().size()) {
-            remember();
             session.samples().remove(sample);
         }
     }
 
     public void clear() {
         if (!session.samples().isEmpty()) {
-            remember();
             session.samples().clear();
-        }
-    }
-
-    private void remember() {
-        removed.push(List.copyOf(session.samples()));
-        undoable.set(true);
-    }
-
-    /** Brings back what was removed last. */
-    public void undo() {
-        if (!removed.isEmpty()) {
-            session.samples().setAll(removed.pop());
-            undoable.set(!removed.isEmpty());
         }
     }
 
     /** Puts a sample under the decoder. */
     public void touch(int sample) {
         if (sample >= 0 && sample < session.samples().size()) {
-            session.touchedProperty().set(session.samples().get(sample).clone());
+            session.touch(session.samples().get(sample).clone());
         }
     }
 

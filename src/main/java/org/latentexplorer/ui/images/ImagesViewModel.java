@@ -21,6 +21,7 @@ import org.latentexplorer.model.Provenance;
 import org.latentexplorer.task.Job;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Session;
 
 /**
@@ -54,12 +55,7 @@ public final class ImagesViewModel {
         this.catalog = catalog;
         this.runner = runner;
         this.preview = preview;
-        session.openingProperty().subscribe(wanted -> {
-            if (wanted != null) {
-                session.openingProperty().set(null);
-                open(wanted);
-            }
-        });
+        session.requests().take(Request.OpenData.class, wanted -> open(wanted.path()));
         side.subscribe(() -> convert());
         dark.subscribe(() -> convert());
         frame.subscribe(() -> convert());

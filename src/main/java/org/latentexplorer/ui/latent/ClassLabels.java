@@ -9,6 +9,8 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
+import org.latentexplorer.ui.latent.colour.Classes;
+import org.latentexplorer.ui.latent.place.Centres;
 import org.latentexplorer.ui.plot.Overlay;
 import org.latentexplorer.ui.plot.ScatterPlot;
 import org.latentexplorer.ui.plot.Viewport;

@@ -6,6 +6,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.latentexplorer.ui.common.ImageTile;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.latent.colour.LegendEntry;
+import org.latentexplorer.ui.latent.colour.Tints;
 
 /** What the hovered point is: its image, its class, and where the image is from. */
 final class HoverCard extends VBox {

@@ -17,6 +17,12 @@ import org.latentexplorer.ui.common.ImageTile;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
+import org.latentexplorer.ui.latent.colour.Legend;
+import org.latentexplorer.ui.latent.colour.Tints;
+import org.latentexplorer.ui.latent.decode.ManifoldViewModel;
+import org.latentexplorer.ui.latent.place.AxisChooser;
+import org.latentexplorer.ui.latent.place.Placement;
+import org.latentexplorer.ui.latent.place.ProjectionBar;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.plot.ScatterPlot;
 import org.latentexplorer.ui.plot.SpacePlot;
@@ -47,7 +53,7 @@ public final class LatentMapView extends BorderPane {
         setMinSize(0, 0);
         setTop(bars());
         setCenter(flatOrSpace());
-        setRight(new Legend(model));
+        setRight(new Legend(model.session(), model.classes(), model.colouring(), model.selection().selector()));
         OutlineTool rectangle = new OutlineTool(model, plot, false);
         OutlineTool lasso = new OutlineTool(model, plot, true);
         gestures.use(MapTool.RECTANGLE, rectangle);
@@ -61,14 +67,16 @@ public final class LatentMapView extends BorderPane {
         gestures.use(MapTool.PATH, new PathTool(model, plot));
         plot.setBeforeFrame(this::frame);
         plot.setOnRest(this::rested);
-        new MapUndo(model.session(), plot.views().steps());
+        plot.views().recordIn(model.session().history());
+        plot.views().viewProperty().bindBidirectional(model.session().viewProperty());
         follow();
     }
 
     private VBox bars() {
         VBox bars = new VBox(new Toolbar(model, plot));
         Widgets.whenFirst(model.cloudProperty().map(cloud -> model.projection().offered()),
-                () -> bars.getChildren().add(new ProjectionBar(model)));
+                () -> bars.getChildren().add(new ProjectionBar(model.session(), model.layout(), model.projection(),
+                        model.space().shownProperty())));
         return bars;
     }
 
@@ -123,8 +131,8 @@ public final class LatentMapView extends BorderPane {
         thumbnail.setVisible(false);
         cards.setMouseTransparent(true);
         cards.getChildren().addAll(hoverCard, thumbnail);
-        AxisChooser right = new AxisChooser(model, true);
-        AxisChooser up = new AxisChooser(model, false);
+        AxisChooser right = new AxisChooser(model.layout(), true);
+        AxisChooser up = new AxisChooser(model.layout(), false);
         ZoomButtons zoom = new ZoomButtons(model, plot);
         StackPane.setAlignment(right, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(up, Pos.TOP_LEFT);
@@ -174,7 +182,7 @@ public final class LatentMapView extends BorderPane {
         model.cloudProperty().subscribe(this::show);
         model.manifold().backdropProperty().subscribe(plot::setBackdrop);
         model.manifold().shownProperty().subscribe(shown -> plot.requestFrame());
-        session.touchedProperty().subscribe(code -> {
+        session.touchProperty().subscribe(touch -> {
             touchStale = true;
             plot.repaintOverlays();
         });

@@ -1,7 +1,5 @@
 package org.latentexplorer.ui.latent;
 
-import java.util.Arrays;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -12,14 +10,25 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Collapse;
-import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Projector;
 import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.ui.latent.colour.Classes;
+import org.latentexplorer.ui.latent.colour.ClassesViewModel;
+import org.latentexplorer.ui.latent.colour.Colouring;
+import org.latentexplorer.ui.latent.decode.ManifoldViewModel;
+import org.latentexplorer.ui.latent.place.Background;
+import org.latentexplorer.ui.latent.place.Centres;
+import org.latentexplorer.ui.latent.place.MapLayout;
+import org.latentexplorer.ui.latent.place.Placement;
+import org.latentexplorer.ui.latent.place.ProjectionViewModel;
+import org.latentexplorer.ui.latent.select.MapSelection;
+import org.latentexplorer.ui.latent.space.SpaceViewModel;
+import org.latentexplorer.ui.latent.spread.SpreadViewModel;
+import org.latentexplorer.ui.latent.touch.Touching;
 import org.latentexplorer.ui.plot.Gallery;
 import org.latentexplorer.ui.plot.PointCloud;
-import org.latentexplorer.ui.session.MapPoints;
 import org.latentexplorer.ui.session.Session;
 
 /** What the map shows and what touching it does; no pixels. */
@@ -54,10 +63,10 @@ public final class LatentMapViewModel {
         this.touching = new Touching(session, layout);
         this.projection = new ProjectionViewModel(session, projector, layout, background);
         this.space = new SpaceViewModel(session, projector, Latest.forWindow("lay out space"));
-        this.manifold = new ManifoldViewModel(this, background.decoding());
-        this.colouring = new Colouring(this, background.runner());
-        this.spread = new SpreadViewModel(this, background.some(), background.one());
-        this.selection = new MapSelection(this, background.selecting());
+        this.manifold = new ManifoldViewModel(session, touching, background.decoding());
+        this.colouring = new Colouring(session, layout, background.runner());
+        this.spread = new SpreadViewModel(session, layout, background.some(), background.one());
+        this.selection = new MapSelection(session, layout, background.selecting());
         this.collapse = Bindings.createObjectBinding(this::collapse, session.codesProperty(),
                 session.shownProperty(), layout.placementProperty());
         session.codesProperty().subscribe(codes -> codesChanged());
@@ -67,7 +76,7 @@ public final class LatentMapViewModel {
         session.darkProperty().subscribe(dark -> colour());
         colouring.start();
         spread.start();
-        layout.cloudProperty().subscribe(cloud -> session.mapProperty().set(isEmpty() ? null : points()));
+        layout.cloudProperty().subscribe(cloud -> session.mapProperty().set(isEmpty() ? null : layout.points()));
     }
 
     /** The session the map belongs to. */
@@ -103,6 +112,21 @@ public final class LatentMapViewModel {
     /** Which points are singled out. */
     MapSelection selection() {
         return selection;
+    }
+
+    /** What is where. */
+    public MapLayout layout() {
+        return layout;
+    }
+
+    /** What touching places does. */
+    Touching touching() {
+        return touching;
+    }
+
+    /** Which classes there are, and which are shown. */
+    public ClassesViewModel classes() {
+        return classes;
     }
 
     /** The codes as points. */
@@ -166,7 +190,7 @@ public final class LatentMapViewModel {
 
     /** The images to show in the points' places; null for none. */
     Gallery gallery() {
-        ImageSet images = labels.get() ? encodedImages() : null;
+        ImageSet images = labels.get() ? session.testImages() : null;
         boolean dark = session.darkProperty().get();
         return images == null ? null : dark ? new Gallery(images, NIGHT, DAY)
                 : new Gallery(images, DAY, NIGHT);
@@ -189,61 +213,21 @@ public final class LatentMapViewModel {
     }
 
     private void listClasses() {
-        classes.list(session.codesProperty().get(), encodedImages());
+        classes.list(session.codesProperty().get(), session.testImages());
     }
 
     private void colour() {
         classes.colour(session.codesProperty().get(), session.darkProperty().get());
     }
 
-    /**
-     * The images that the codes are of; null if the data loaded are others. Equal labels in equal order tell: the
-     * codes may have come with a model from a file, and have been made of other data than are loaded.
-     */
-    ImageSet encodedImages() {
-        Codes codes = session.codesProperty().get();
-        DataSet data = session.dataProperty().get();
-        boolean same = codes != null && data != null && data.test().count() == codes.count()
-                && Arrays.equals(data.test().labels(), codes.labels());
-        return same ? data.test() : null;
-    }
-
-    /** Whether the model gives back the images that the codes are of. */
-    boolean decodes() {
-        LatentModel model = session.shownProperty().get();
-        ImageSet images = encodedImages();
-        return model != null && images != null && model.latent() == layout.placementProperty().get().dimension()
-                && model.size() == images.size();
-    }
-
-    /** What the map shows now; to be asked for in the background, for there may be many points. */
-    Supplier<MapPoints> points() {
-        Codes codes = layout.placed();
-        PointCloud shown = layout.cloudProperty().get();
-        ImageSet images = encodedImages();
-        LatentModel model = decodes() ? session.shownProperty().get() : null;
-        return () -> {
-            float[] x = new float[shown.count()];
-            float[] y = new float[shown.count()];
-            for (int i = 0; i < x.length; i++) {
-                x[shown.source(i)] = shown.x()[i];
-                y[shown.source(i)] = shown.y()[i];
-            }
-            return new MapPoints(codes, x, y, model, images);
-        };
-    }
-
     /** Draws other latent axes; choosing for one axis what the other has swaps them. */
     public void chooseAxes(int x, int y) {
-        Placement old = layout.placementProperty().get();
-        boolean swapped = x == y;
-        session.axisXProperty().set(swapped && x == old.axisX() ? old.axisY() : x);
-        session.axisYProperty().set(swapped && y == old.axisY() ? old.axisX() : y);
+        layout.chooseAxes(x, y);
     }
 
     /** Whether there is anything to touch. */
     public boolean isEmpty() {
-        return layout.cloudProperty().get().count() == 0;
+        return layout.isEmpty();
     }
 
     public void setVisible(int classNumber, boolean shown) {
@@ -265,11 +249,6 @@ public final class LatentMapViewModel {
      */
     public float[] codeAt(double x, double y) {
         return touching.codeAt(x, y);
-    }
-
-    /** What the model decodes from the places of the map; null if there is nothing, or nothing that rests. */
-    Plane plane() {
-        return touching.plane();
     }
 
     /** Touches a place of the map: its code is decoded. Does nothing on an empty map. */
@@ -294,13 +273,13 @@ public final class LatentMapViewModel {
 
     /** Whether a code, which may be null, has a place on this map. */
     boolean drawable(float[] code) {
-        return touching.drawable(code);
+        return layout.drawable(code);
     }
 
     /** What the model makes of the touched code; null if there is no code or no model. Used again by the next call. */
     float[] decodeTouched() {
         LatentModel model = session.decodingProperty().get();
-        float[] touched = session.touchedProperty().get();
+        float[] touched = session.touchedCode();
         return model == null || touched == null || touched.length != model.latent() ? null : decode(model, touched);
     }
 
@@ -325,7 +304,7 @@ public final class LatentMapViewModel {
             return null;
         }
         String name = classes.name(codes.label(image));
-        ImageSet images = encodedImages();
+        ImageSet images = session.testImages();
         if (images != null) {
             float[] pixels = new float[images.size()];
             images.copy(image, pixels, 0);

@@ -5,6 +5,7 @@ import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.latentexplorer.ui.latent.place.Placement;
 import org.latentexplorer.ui.plot.ScatterPlot;
 import org.latentexplorer.ui.plot.Viewport;
 import org.latentexplorer.ui.session.MapTool;
@@ -89,12 +90,6 @@ final class MapKeys {
             }
             case C -> turnColours(event);
             case L -> toggle(model.labelsProperty());
-            case Z, Y -> {
-                if (!event.isShortcutDown()) {
-                    return;
-                }
-                undo(event);
-            }
             case ENTER -> {
                 if (drawing()) {
                     model.session().toolProperty().set(MapTool.TOUCH);
@@ -147,7 +142,7 @@ final class MapKeys {
     private void selectNeighbours(KeyEvent event) {
         int hovered = model.session().hoveredProperty().get();
         float[] code = hovered >= 0 ? model.session().codesProperty().get().code(hovered)
-                : model.session().touchedProperty().get();
+                : model.session().touchedCode();
         model.selection().selector().nearest(code, model.session().neighboursProperty().get(), how(event));
     }
 
@@ -178,18 +173,6 @@ final class MapKeys {
         return model.session().toolProperty().get() == MapTool.PATH;
     }
 
-    private void undo(KeyEvent event) {
-        if (drawing() && event.getCode() == KeyCode.Z && !event.isShiftDown()) {
-            model.session().pathEditing().undo();
-            return;
-        }
-        if (event.getCode() == KeyCode.Y || event.isShiftDown()) {
-            plot.views().steps().goForward();
-        } else {
-            plot.views().steps().goBack();
-        }
-    }
-
     private void turnColours(KeyEvent event) {
         model.colouring().turn(event.isShiftDown() ? -1 : 1);
     }
@@ -210,7 +193,7 @@ final class MapKeys {
     }
 
     private void keepInView(Viewport view) {
-        float[] touched = model.session().touchedProperty().get();
+        float[] touched = model.session().touchedCode();
         if (!model.drawable(touched)) {
             return;
         }

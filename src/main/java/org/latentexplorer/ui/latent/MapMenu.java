@@ -43,7 +43,7 @@ final class MapMenu extends ContextMenu {
     }
 
     private Menu neighbours(int image) {
-        float[] code = image >= 0 ? session.codesProperty().get().code(image) : session.touchedProperty().get();
+        float[] code = image >= 0 ? session.codesProperty().get().code(image) : session.touchedCode();
         Menu menu = new Menu(Texts.get(image >= 0 ? "latent.menu.neighbours" : "latent.menu.neighbours.touched"));
         menu.setId("map-menu-neighbours");
         menu.setDisable(!model.drawable(code));
@@ -63,15 +63,15 @@ final class MapMenu extends ContextMenu {
     }
 
     private MenuItem undo() {
-        MenuItem undo = item("latent.menu.undo", "map-menu-undo", plot.views().steps()::goBack);
-        undo.setDisable(!plot.views().steps().canGoBackProperty().get());
+        MenuItem undo = item("latent.menu.undo", "map-menu-undo", model.session().history().all()::undo);
+        undo.setDisable(!model.session().history().all().canUndoProperty().get());
         return undo;
     }
 
     private void touch(int image) {
         Codes codes = session.codesProperty().get();
         session.toldProperty().set(Math.max(0, codes.label(image)));
-        session.touchedProperty().set(codes.code(image));
+        session.touch(codes.code(image));
     }
 
     private static MenuItem item(String key, String id, Runnable action, Object... args) {

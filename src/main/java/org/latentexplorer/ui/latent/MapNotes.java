@@ -11,12 +11,14 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.model.RoundTrips;
-import org.latentexplorer.model.WayBack;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
+import org.latentexplorer.ui.latent.select.MapSelection;
 import org.latentexplorer.ui.plot.ScatterPlot;
 import org.latentexplorer.ui.session.MapTool;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Session;
+import org.latentexplorer.ui.session.Touch;
 
 /**
  * What is told on the map itself: that it can be touched, how many points there are, that some lie outside the view, and
@@ -85,7 +87,8 @@ final class MapNotes extends StackPane {
             count.setFocusTraversable(!shown.isEmpty());
         });
         count.setTooltip(Widgets.tooltip(Texts.bind("latent.selected.hint")));
-        count.setOnAction(event -> model.session().askedTabProperty().set("selection"));
+        count.setOnAction(event -> model.session().requests().make(
+                new Request.ShowTab("selection")));
         model.cloudProperty().subscribe(cloud -> count.setVisible(!model.isEmpty()));
         return count;
     }
@@ -107,7 +110,7 @@ final class MapNotes extends StackPane {
         Label hole = warning("map-hole");
         hole.textProperty().bind(Texts.bind("projection.hole"));
         hole.visibleProperty().bind(Bindings.createBooleanBinding(() -> inHole(model.session()),
-                model.session().touchedProperty(), model.session().spotProperty()));
+                model.session().touchProperty()));
         // below the points, where a projection has no numbers
         hole.translateYProperty().bind(hole.heightProperty().add(3));
         setAlignment(hole, Pos.BOTTOM_CENTER);
@@ -115,8 +118,8 @@ final class MapNotes extends StackPane {
     }
 
     private static boolean inHole(Session session) {
-        WayBack.Spot spot = session.touchedSpot();
-        return spot != null && spot.hole();
+        Touch touch = session.touchProperty().get();
+        return touch != null && touch.inHole();
     }
 
     /** Where the touched code decodes to nothing like the data, unless that is told of its place already. */
@@ -128,7 +131,7 @@ final class MapNotes extends StackPane {
                 session.touchedRoundTripProperty(), Texts.localeProperty()));
         torn.visibleProperty().bind(Bindings.createBooleanBinding(
                 () -> session.touchedRoundTripProperty().get() > RoundTrips.ODD && !inHole(session),
-                session.touchedRoundTripProperty(), session.touchedProperty(), session.spotProperty()));
+                session.touchedRoundTripProperty(), session.touchProperty()));
         setAlignment(torn, Pos.BOTTOM_CENTER);
         setMargin(torn, BESIDE);
         return torn;

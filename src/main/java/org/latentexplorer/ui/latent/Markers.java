@@ -8,6 +8,8 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
+import org.latentexplorer.ui.latent.colour.LegendEntry;
+import org.latentexplorer.ui.latent.place.Placement;
 import org.latentexplorer.ui.plot.Overlay;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.plot.ScatterPlot;
@@ -38,7 +40,7 @@ final class Markers implements Overlay {
         Color halo = halo(dark);
         paintSamples(g, view, ink, paper(dark));
         paintHovered(g, view, time, ink, halo);
-        float[] touched = model.session().touchedProperty().get();
+        float[] touched = model.session().touchedCode();
         if (model.drawable(touched)) {
             Placement placement = model.placementProperty().get();
             paintTouch(g, view.toScreenX(placement.x(touched)), view.toScreenY(placement.y(touched)), ink, halo);

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.latentexplorer.model.LatentPath;
 import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.ui.latent.place.Placement;
 import org.latentexplorer.ui.session.PathEditing;
 
 /**

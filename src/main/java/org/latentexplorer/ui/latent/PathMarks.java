@@ -9,6 +9,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
+import org.latentexplorer.ui.latent.place.Placement;
 import org.latentexplorer.ui.plot.Overlay;
 import org.latentexplorer.ui.plot.Viewport;
 

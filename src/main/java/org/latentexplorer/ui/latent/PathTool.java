@@ -3,6 +3,7 @@ package org.latentexplorer.ui.latent;
 import java.util.List;
 import javafx.scene.input.MouseEvent;
 import org.latentexplorer.model.Codes;
+import org.latentexplorer.ui.latent.place.Placement;
 import org.latentexplorer.ui.plot.ScatterPlot;
 import org.latentexplorer.ui.plot.Viewport;
 import org.latentexplorer.ui.session.MapTool;
@@ -41,11 +42,11 @@ final class PathTool implements Tool {
             session.toolProperty().set(MapTool.TOUCH);
         } else if (held >= 0) {
             editing.grab();
-            session.touchedProperty().set(session.path().get(held).clone());
+            session.touch(session.path().get(held).clone());
         } else {
             held = session.path().size();
             point(event);
-            editing.add(session.touchedProperty().get());
+            editing.add(session.touchedCode());
         }
     }
 
@@ -56,7 +57,7 @@ final class PathTool implements Tool {
         boolean whole = placement.axisX() >= 0 && placement.dimension() <= 2;
         int point = whole ? -1 : plot.pick(event.getX(), event.getY(), SNAP);
         if (point >= 0 && point < codes.count() && placement.dimension() == codes.dimension()) {
-            model.session().touchedProperty().set(codes.code(point));
+            model.session().touch(codes.code(point));
         } else {
             touch(event);
         }
@@ -72,7 +73,7 @@ final class PathTool implements Tool {
         // undo, or another model, may have taken it away meanwhile
         if (held >= 0 && held < model.session().path().size() && !model.isEmpty()) {
             touch(event);
-            model.session().pathEditing().move(held, model.session().touchedProperty().get());
+            model.session().pathEditing().move(held, model.session().touchedCode());
         }
     }
 
@@ -85,7 +86,7 @@ final class PathTool implements Tool {
     public void cancel() {
         if (held >= 0) {
             held = -1;
-            model.session().pathEditing().undo();
+            model.session().pathEditing().steps().undo();
         }
     }
 

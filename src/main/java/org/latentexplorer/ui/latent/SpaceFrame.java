@@ -8,6 +8,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
+import org.latentexplorer.ui.latent.space.SpaceViewModel;
 import org.latentexplorer.ui.plot.SpacePlot;
 import org.latentexplorer.ui.plot.SpacePoints;
 import org.latentexplorer.ui.plot.SpaceView;

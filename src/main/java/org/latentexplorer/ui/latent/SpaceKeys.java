@@ -1,6 +1,5 @@
 package org.latentexplorer.ui.latent;
 
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.latentexplorer.ui.plot.Orbit;
 import org.latentexplorer.ui.plot.SpacePlot;

@@ -18,6 +18,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.ui.common.Choice;
 import org.latentexplorer.ui.common.Texts;
 import org.latentexplorer.ui.common.Widgets;
+import org.latentexplorer.ui.latent.colour.Tints;
+import org.latentexplorer.ui.latent.place.AxesPlacement;
+import org.latentexplorer.ui.latent.space.SpaceViewModel;
 import org.latentexplorer.ui.plot.Orbit;
 import org.latentexplorer.ui.plot.SpacePlot;
 import org.latentexplorer.ui.session.Selection;
@@ -171,7 +174,7 @@ final class SpaceMapView extends BorderPane {
             tint();
         });
         model.selection().shownProperty().subscribe(selection -> choose());
-        session.touchedProperty().subscribe(code -> plot.repaintOverlays());
+        session.touchProperty().subscribe(touch -> plot.repaintOverlays());
         session.samples().addListener((InvalidationListener) change -> plot.repaintOverlays());
         session.hoveredProperty().subscribe(image -> hoverChanged());
         session.shownProperty().subscribe(network -> hoverChanged());

@@ -7,6 +7,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
+import org.latentexplorer.ui.latent.space.SpaceViewModel;
 import org.latentexplorer.ui.plot.SpacePlot;
 import org.latentexplorer.ui.plot.SpaceView;
 import org.latentexplorer.ui.plot.SpaceView.Seen;
@@ -45,7 +46,7 @@ final class SpaceMarkers {
             Markers.ring(g, at.x(), at.y(), halo, 4);
             Markers.ring(g, at.x(), at.y(), ink, 1.75);
         }
-        float[] touched = session.touchedProperty().get();
+        float[] touched = session.touchedCode();
         if (model.space().drawable(touched)) {
             Seen at = seen(view, touched);
             Markers.paintTouch(g, at.x(), at.y(), ink, halo);

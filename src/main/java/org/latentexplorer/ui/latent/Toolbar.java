@@ -15,10 +15,13 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Undo;
+import org.latentexplorer.ui.common.UndoButtons;
 import org.latentexplorer.ui.common.Widgets;
+import org.latentexplorer.ui.latent.colour.ColourChooser;
+import org.latentexplorer.ui.latent.decode.ManifoldViewModel;
 import org.latentexplorer.ui.plot.PointCloud;
 import org.latentexplorer.ui.plot.ScatterPlot;
-import org.latentexplorer.ui.plot.Steps;
 
 /** Above the map: its tools, how much it shows, and its view. */
 final class Toolbar extends HBox {
@@ -27,7 +30,7 @@ final class Toolbar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         ToolChooser tools = new ToolChooser(model.session());
         getChildren().addAll(tools, leftOut(model), Widgets.spacer());
-        ColourChooser colour = new ColourChooser(model);
+        ColourChooser colour = new ColourChooser(model.session(), model.colouring());
         HBox.setMargin(colour, new Insets(0, 8, 0, 8));
 
         ToggleButton thumbnail = Widgets.iconToggle(Feather.IMAGE, "latent.thumbnail");
@@ -52,9 +55,10 @@ final class Toolbar extends HBox {
         // what is uncertain in latent space has no such shape on a projection
         model.cloudProperty().subscribe(cloud -> spread.setDisable(
                 model.isEmpty() || model.placementProperty().get().axisX() < 0));
+        Undo steps = model.session().history().all();
         HBox flat = new HBox(thumbnail, labels, manifold, opacity(model.manifold()), spread,
-                new Separator(Orientation.VERTICAL), fit, undo(plot.views().steps()),
-                redo(plot.views().steps()));
+                new Separator(Orientation.VERTICAL), fit,
+                UndoButtons.undo(steps, "map-back"), UndoButtons.redo(steps, "map-forward"));
         flat.setAlignment(Pos.CENTER_LEFT);
         // what these do, nobody sees in space
         flat.visibleProperty().bind(model.space().shownProperty().not());
@@ -75,22 +79,6 @@ final class Toolbar extends HBox {
         opacity.visibleProperty().bind(manifold.shownProperty());
         opacity.managedProperty().bind(manifold.shownProperty());
         return opacity;
-    }
-
-    private static Button undo(Steps steps) {
-        Button undo = Widgets.iconButton(Feather.CORNER_UP_LEFT, "latent.back");
-        undo.setId("map-back");
-        undo.setOnAction(event -> steps.goBack());
-        undo.disableProperty().bind(steps.canGoBackProperty().not());
-        return undo;
-    }
-
-    private static Button redo(Steps steps) {
-        Button redo = Widgets.iconButton(Feather.CORNER_UP_RIGHT, "latent.forward");
-        redo.setId("map-forward");
-        redo.setOnAction(event -> steps.goForward());
-        redo.disableProperty().bind(steps.canGoForwardProperty().not());
-        return redo;
     }
 
     /** Tells of codes that have no place because the network gave no finite number. */

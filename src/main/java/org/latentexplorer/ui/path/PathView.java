@@ -24,6 +24,7 @@ import org.latentexplorer.model.LatentPath.Interpolation;
 import org.latentexplorer.ui.common.FileDialogs;
 import org.latentexplorer.ui.common.FileDialogs.Kind;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.UndoButtons;
 import org.latentexplorer.ui.common.Widgets;
 
 /** What is decoded along the path: as a strip, and played, with the straight way in pixel space beneath. */
@@ -103,10 +104,7 @@ public final class PathView extends BorderPane {
     }
 
     private Node edits() {
-        Button undo = Widgets.iconButton(Feather.ROTATE_CCW, "path.undo");
-        undo.setId("path-undo");
-        undo.setOnAction(event -> model.editing().undo());
-        undo.disableProperty().bind(model.editing().undoableProperty().not());
+        Button undo = UndoButtons.undo(model.editing().steps(), "path-undo");
         Button clear = Widgets.iconButton(Feather.TRASH_2, "path.clear");
         clear.setId("path-clear");
         clear.setOnAction(event -> model.editing().clear());

@@ -60,24 +60,16 @@ public final class PathViewModel {
         this.files = new PathFiles(this, session, runner);
         this.tool = session.inHand(MapTool.PATH);
         editing.pathProperty().subscribe(this::follow);
-        session.shownProperty().subscribe(this::check);
         session.decodingProperty().subscribe(network -> decodeSoon());
         session.roundTripsProperty().subscribe(trips -> decodeSoon());
         steps.subscribe(count -> decodeSoon());
         player.positionProperty().addListener((position, old, now) -> show());
-        session.touchedProperty().subscribe(code -> {
-            if (code != shown) {
+        session.touchProperty().subscribe(touch -> {
+            if (session.touchedCode() != shown) {
                 // somebody is looking at another place
                 player.pause();
             }
         });
-    }
-
-    /** In another latent space, the codes of the old one mean nothing. */
-    private void check(LatentModel model) {
-        if (model != null && editing.waypoints().stream().anyMatch(code -> code.length != model.latent())) {
-            editing.forget();
-        }
     }
 
     private void follow(LatentPath path) {
@@ -85,7 +77,7 @@ public final class PathViewModel {
             player.rewind();
         } else {
             player.load(duration(path), path.closed());
-            if (shown != null && shown == session.touchedProperty().get()) {
+            if (shown != null && shown == session.touchedCode()) {
                 // nobody looks at another place: what is shown stays on the path
                 show();
             }
@@ -123,7 +115,7 @@ public final class PathViewModel {
         LatentPath path = editing.pathProperty().get();
         if (path != null) {
             shown = path.at(player.positionProperty().get());
-            session.touchedProperty().set(shown);
+            session.touch(shown);
         }
     }
 
@@ -204,15 +196,15 @@ public final class PathViewModel {
 
     /** Leads the path on to the code under the decoder. */
     public void addTouched() {
-        editing.add(session.touchedProperty().get());
+        editing.add(session.touchedCode());
     }
 
     BooleanBinding touchedUsableProperty() {
         return Bindings.createBooleanBinding(() -> {
-            float[] touched = session.touchedProperty().get();
+            float[] touched = session.touchedCode();
             LatentModel model = session.shownProperty().get();
             return touched != null && model != null && touched.length == model.latent();
-        }, session.touchedProperty(), session.shownProperty());
+        }, session.touchProperty(), session.shownProperty());
     }
 
     /** Writes what is shown. */

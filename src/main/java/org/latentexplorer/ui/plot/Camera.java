@@ -99,6 +99,14 @@ final class Camera {
         }
     }
 
+    /** Shows what is seen of another plot or at another time. */
+    void restore(PlotView view, long now, long time) {
+        boolean chosen = view.kept() == PlotView.Kept.NOTHING;
+        Viewport wanted = !chosen ? to : new Viewport(view.centreX(), view.centreY(), view.scaleX(), view.scaleY(),
+                to.width(), to.height());
+        restore(new State(wanted, !chosen, view.kept() == PlotView.Kept.ALL), now, time);
+    }
+
     /** Brings a place into the middle. */
     void centre(double x, double y, long now, long time) {
         fitted = false;

@@ -121,6 +121,7 @@ public final class ScatterPlot extends Region {
         long time = contents.setCloud(newCloud, gliding, now, GLIDE);
         picker.setCloud(newCloud);
         camera.show(newCloud.centre(), newCloud.bounds(), now, time);
+        views.tell();
         mini.redraw();
         framed();
     }

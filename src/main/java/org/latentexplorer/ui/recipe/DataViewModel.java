@@ -20,6 +20,7 @@ import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.task.Job;
 import org.latentexplorer.task.Runner;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Session;
 
 /**
@@ -123,7 +124,7 @@ public final class DataViewModel {
     /** Has a folder or table looked at, which is then chosen. */
     public void open(Path path) {
         asked.set(null);
-        session.openingProperty().set(path);
+        session.requests().make(new Request.OpenData(path));
     }
 
     /** Enters somebody's own folder or table into the entries, in the place of the same one otherwise converted. */

@@ -1,38 +1,52 @@
 package org.latentexplorer.ui.recipe;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Problem;
 import org.latentexplorer.model.Recipe;
+import org.latentexplorer.ui.common.Undo;
+import org.latentexplorer.ui.common.UndoHistory;
 import org.latentexplorer.ui.session.Session;
 
 /** Every change of the session's recipe goes through here, so that it can be taken back. */
 final class Edits {
-    private static final int KEPT = 200;
-
     /** What is fallen back to: the recipe and the preset it was made from. */
     private record State(Preset preset, Recipe recipe) {
     }
 
     private final Session session;
-    private final ReadOnlyObjectWrapper<Preset> preset = new ReadOnlyObjectWrapper<>(Preset.DEEP_2D);
-    private final Deque<State> undo = new ArrayDeque<>();
-    private final Deque<State> redo = new ArrayDeque<>();
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Preset> preset;
+    private final UndoHistory.Subject<State> subject = new UndoHistory.Subject<>() {
+        @Override
+        public String name() {
+            return "recipe";
+        }
+
+        @Override
+        public State now() {
+            return new State(preset.get(), recipe());
+        }
+
+        @Override
+        public void restore(State state) {
+            set(state, true);
+        }
+
+        @Override
+        public boolean locked() {
+            return session.trainingProperty().get() != Session.Training.IDLE;
+        }
+    };
+    private final UndoHistory history;
+    private final Undo steps;
     private final Supplier<ImageKind> images;
     private final Consumer<Boolean> show;
     private final Runnable judge;
-    private String lastEdited;
     private boolean own;
 
     /**
@@ -42,6 +56,9 @@ final class Edits {
      */
     Edits(Session session, Supplier<ImageKind> images, Consumer<Boolean> show, Runnable judge) {
         this.session = session;
+        this.preset = session.presetProperty();
+        this.history = session.history();
+        this.steps = history.of(subject);
         this.images = images;
         this.show = show;
         this.judge = judge;
@@ -54,7 +71,7 @@ final class Edits {
     }
 
     private void setFromOutside(Recipe was) {
-        remember(new State(preset.get(), was));
+        history.leave(subject, new State(preset.get(), was));
         presetOf(session.recipeProperty().get());
         show.accept(true);
     }
@@ -68,7 +85,7 @@ final class Edits {
     }
 
     ReadOnlyObjectProperty<Preset> presetProperty() {
-        return preset.getReadOnlyProperty();
+        return preset;
     }
 
     /** What is wrong with the recipe as it is, and with it for the images there are. */
@@ -90,13 +107,10 @@ final class Edits {
      * wants to take a number back digit by digit.
      */
     void edit(String what, UnaryOperator<Recipe> change) {
-        State before = new State(preset.get(), recipe());
+        State before = subject.now();
         Recipe after = change.apply(before.recipe);
         if (!after.equals(before.recipe)) {
-            if (!what.equals(lastEdited)) {
-                remember(before);
-                lastEdited = what;
-            }
+            history.leaveByTyping(subject, before, what);
             set(new State(preset.get(), after), false);
         } else {
             judge.run();
@@ -106,50 +120,19 @@ final class Edits {
     /** Starts from a preset, whatever was typed. */
     void start(Preset from) {
         if (from != preset.get() || !from.recipe().equals(recipe())) {
-            remember(new State(preset.get(), recipe()));
+            history.leave(subject, subject.now());
         }
         set(new State(from, from.recipe()), true);
     }
 
     /** The next edit is a step of its own. */
     void seal() {
-        lastEdited = null;
+        history.seal();
     }
 
-    void undo() {
-        if (!undo.isEmpty()) {
-            redo.push(new State(preset.get(), recipe()));
-            set(undo.pop(), true);
-        }
-        seal();
-        update();
-    }
-
-    void redo() {
-        if (!redo.isEmpty()) {
-            undo.push(new State(preset.get(), recipe()));
-            set(redo.pop(), true);
-        }
-        seal();
-        update();
-    }
-
-    ReadOnlyBooleanProperty canUndoProperty() {
-        return canUndo.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty canRedoProperty() {
-        return canRedo.getReadOnlyProperty();
-    }
-
-    private void remember(State before) {
-        undo.push(before);
-        if (undo.size() > KEPT) {
-            undo.removeLast();
-        }
-        redo.clear();
-        seal();
-        update();
+    /** The changes of the recipe among all that a person did. */
+    Undo steps() {
+        return steps;
     }
 
     private void set(State state, boolean force) {
@@ -158,10 +141,5 @@ final class Edits {
         session.recipeProperty().set(state.recipe);
         own = false;
         show.accept(force);
-    }
-
-    private void update() {
-        canUndo.set(!undo.isEmpty());
-        canRedo.set(!redo.isEmpty());
     }
 }

@@ -7,10 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,14 +14,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.latentexplorer.model.Hyperparameter;
 import org.latentexplorer.model.Preset;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.UndoKeys;
 
 /** The window's left column: what to train, on what, and how. */
 public final class RecipeView extends ScrollPane {
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN,
-            KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-
     private final RecipeViewModel viewModel;
 
     public RecipeView(RecipeViewModel viewModel) {
@@ -41,18 +33,7 @@ public final class RecipeView extends ScrollPane {
         column.getStyleClass().add("column");
         column.disableProperty().bind(viewModel.lockedProperty());
         setContent(column);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
-    }
-
-    /** Before a text field takes the keys for itself: what is taken back is a change of the recipe. */
-    private void undoOrRedo(KeyEvent e) {
-        if (UNDO.match(e)) {
-            viewModel.undo();
-            e.consume();
-        } else if (REDO.match(e) || REDO_TOO.match(e)) {
-            viewModel.redo();
-            e.consume();
-        }
+        UndoKeys.typing(this, viewModel::discard);
     }
 
     static Label title(String key) {

@@ -53,8 +53,8 @@ public final class RecipeViewModel {
         changed = Bindings.createBooleanBinding(this::differsFromPreset, session.recipeProperty(),
                 session.recipeValidProperty(), edits.presetProperty());
         locked.bind(session.trainingProperty().isNotEqualTo(Session.Training.IDLE));
-        cannotUndo = locked.or(edits.canUndoProperty().not().and(session.recipeValidProperty()));
-        cannotRedo = locked.or(edits.canRedoProperty().not());
+        cannotUndo = locked.or(edits.steps().canUndoProperty().not().and(session.recipeValidProperty()));
+        cannotRedo = locked.or(edits.steps().canRedoProperty().not());
         images.subscribe(shape -> judge());
     }
 
@@ -127,16 +127,23 @@ public final class RecipeViewModel {
         if (cannotUndo.get()) {
             return;
         }
-        if (settings().anyMatch(s -> s.ownProblem() != null)) {
-            show(true);
-        } else {
-            edits.undo();
+        if (!discard()) {
+            edits.steps().undo();
         }
+    }
+
+    /** Puts back what is typed and not right; returns whether there was such. */
+    boolean discard() {
+        boolean wrong = !locked.get() && settings().anyMatch(s -> s.ownProblem() != null);
+        if (wrong) {
+            show(true);
+        }
+        return wrong;
     }
 
     public void redo() {
         if (!cannotRedo.get()) {
-            edits.redo();
+            edits.steps().redo();
         }
     }
 

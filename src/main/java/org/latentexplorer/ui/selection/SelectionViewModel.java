@@ -209,14 +209,14 @@ public final class SelectionViewModel {
         Codes codes = session.codesProperty().get();
         if (codes != null && image < codes.count()) {
             session.toldProperty().set(Math.max(0, codes.label(image)));
-            session.touchedProperty().set(codes.code(image));
+            session.touch(codes.code(image));
         }
     }
 
     /** Puts the mean of the codes selected under the decoder. */
     public void touchMean() {
         if (summary.get().meanCode() != null) {
-            session.touchedProperty().set(summary.get().meanCode().clone());
+            session.touch(summary.get().meanCode().clone());
         }
     }
 
@@ -235,7 +235,7 @@ public final class SelectionViewModel {
 
     /** Selects those nearest to the touched code in the latent space. */
     public void selectNeighboursOfTouched() {
-        selector.nearest(session.touchedProperty().get(), neighboursProperty().get(), Selector.How.REPLACE);
+        selector.nearest(session.touchedCode(), neighboursProperty().get(), Selector.How.REPLACE);
     }
 
     public void selectAll() {

@@ -1,11 +1,7 @@
 package org.latentexplorer.ui.session;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,20 +10,53 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.latentexplorer.model.LatentPath;
 import org.latentexplorer.model.LatentPath.Interpolation;
+import org.latentexplorer.ui.common.Undo;
+import org.latentexplorer.ui.common.UndoHistory;
 
 /** The path through the latent space while a person makes it, waypoint by waypoint. */
 public final class PathEditing {
-    private static final int KEPT = 200;
+    /** What is undone. */
+    private record State(List<float[]> waypoints, Interpolation way) {
+    }
 
     private final ObservableList<float[]> waypoints = FXCollections.observableArrayList();
     private final ObjectProperty<Interpolation> way = new SimpleObjectProperty<>(Interpolation.STRAIGHT);
     private final ReadOnlyObjectWrapper<LatentPath> path = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final Deque<List<float[]>> before = new ArrayDeque<>();
+    private final UndoHistory.Subject<State> subject = new UndoHistory.Subject<>() {
+        @Override
+        public String name() {
+            return "path";
+        }
 
-    PathEditing() {
+        @Override
+        public State now() {
+            return state(way.get());
+        }
+
+        @Override
+        public void restore(State state) {
+            way.set(state.way());
+            waypoints.setAll(state.waypoints());
+        }
+
+        @Override
+        public long bytes(State state) {
+            return state.waypoints().stream().mapToLong(code -> (long) Float.BYTES * code.length).sum();
+        }
+    };
+    private final UndoHistory history;
+    private final Undo undo;
+
+    PathEditing(UndoHistory history) {
+        this.history = history;
+        undo = history.of(subject);
         waypoints.addListener((ListChangeListener<float[]>) change -> lead());
+        way.subscribe((was, is) -> history.leave(subject, state(was)));
         way.subscribe(how -> lead());
+    }
+
+    private State state(Interpolation how) {
+        return new State(List.copyOf(waypoints), how);
     }
 
     private void lead() {
@@ -49,8 +78,9 @@ public final class PathEditing {
         return path.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
+    /** The changes of the path among all that a person did. */
+    public Undo steps() {
+        return undo;
     }
 
     public void add(float[] code) {
@@ -94,25 +124,12 @@ public final class PathEditing {
     }
 
     private void remember() {
-        before.push(List.copyOf(waypoints));
-        if (before.size() > KEPT) {
-            before.removeLast();
-        }
-        undoable.set(true);
-    }
-
-    /** Takes the last change back. */
-    public void undo() {
-        if (!before.isEmpty()) {
-            waypoints.setAll(before.pop());
-            undoable.set(!before.isEmpty());
-        }
+        history.leave(subject, subject.now());
     }
 
     /** Another latent space: what was means nothing in it. */
     public void forget() {
         waypoints.clear();
-        before.clear();
-        undoable.set(false);
+        history.forget(subject);
     }
 }

@@ -69,6 +69,11 @@ public final class Selection {
         return image >= 0 && images.get(image);
     }
 
+    /** What it takes in memory. */
+    long bytes() {
+        return images.size() / Byte.SIZE;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Selection selection && images.equals(selection.images);

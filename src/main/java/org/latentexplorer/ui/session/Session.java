@@ -1,8 +1,9 @@
 package org.latentexplorer.ui.session;
 
-import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -19,19 +20,24 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
+import org.latentexplorer.model.HyperparameterValues;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.LatentModel;
 import org.latentexplorer.model.Preset;
+import org.latentexplorer.model.Projection;
 import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Room;
 import org.latentexplorer.model.RoundTrips;
 import org.latentexplorer.model.SavedModel;
-import org.latentexplorer.model.WayBack;
+import org.latentexplorer.ui.common.Undo;
+import org.latentexplorer.ui.common.UndoHistory;
+import org.latentexplorer.ui.plot.PlotView;
 
 /**
  * What the features of the window share; the only way they hear of each other. All of it belongs to the JavaFX
@@ -46,29 +52,28 @@ public final class Session {
         IDLE, RUNNING, PAUSED
     }
 
+    private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
     private final ObjectProperty<Recipe> recipe = new SimpleObjectProperty<>(Preset.DEEP_2D.recipe());
+    private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.DEEP_2D);
     private final BooleanProperty recipeValid = new SimpleBooleanProperty(true);
     private final StringProperty engine = new SimpleStringProperty("built-in");
     private final StringProperty dataId = new SimpleStringProperty("synthetic");
     private final ObjectProperty<DataSet> data = new SimpleObjectProperty<>();
-    private final ObjectProperty<Path> opening = new SimpleObjectProperty<>();
-    private final ObjectProperty<Path> picture = new SimpleObjectProperty<>();
     private final ObjectProperty<SavedModel> model = new SimpleObjectProperty<>();
     private final ObjectProperty<LatentModel> shown = new SimpleObjectProperty<>();
     private final IntegerProperty told = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<LatentModel> decoding = new ReadOnlyObjectWrapper<>();
     private final ObservableList<LatentModel> snapshots = FXCollections.observableArrayList();
     private final ObjectProperty<Present> present = new SimpleObjectProperty<>();
-    private final ObjectProperty<History> history = new SimpleObjectProperty<>(History.EMPTY);
-    private final Stops stops = new Stops(snapshots, history);
+    private final ObjectProperty<History> losses = new SimpleObjectProperty<>(History.EMPTY);
+    private final Stops stops = new Stops(snapshots, losses);
     private final ObjectProperty<Training> training = new SimpleObjectProperty<>(Training.IDLE);
     private final ObjectProperty<Codes> codes = new SimpleObjectProperty<>();
     private final IntegerProperty axisX = new SimpleIntegerProperty(0);
     private final IntegerProperty axisY = new SimpleIntegerProperty(1);
-    private final ObjectProperty<WayBack.Spot> spot = new SimpleObjectProperty<>();
     private final ObjectProperty<RoundTrips> roundTrips = new SimpleObjectProperty<>();
     private final DoubleProperty touchedRoundTrip = new SimpleDoubleProperty(Double.NaN);
-    private final ObjectProperty<float[]> touched = new SimpleObjectProperty<>();
+    private final ObjectProperty<Touch> touch = new SimpleObjectProperty<>();
     private final IntegerProperty hovered = new SimpleIntegerProperty(-1);
     private final ObservableList<float[]> samples = FXCollections.observableArrayList();
     private final ObjectProperty<MapTool> tool = new SimpleObjectProperty<>(MapTool.TOUCH);
@@ -76,26 +81,41 @@ public final class Session {
     private final IntegerProperty neighbours = new SimpleIntegerProperty(30);
     private final ReadOnlyIntegerWrapper testSet = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<boolean[]> visibleClasses = new SimpleObjectProperty<>(allClasses());
-    private final PathEditing path = new PathEditing();
+    private final UndoHistory history = new UndoHistory(Room.UNDO.bytes(), failure::set);
+    private final PathEditing path = new PathEditing(history);
     private final ObservableList<SavedModel> kept = FXCollections.observableArrayList();
     private final ObjectProperty<Supplier<MapPoints>> map = new SimpleObjectProperty<>();
     private final ObservableList<PointColours> pointColours = FXCollections.observableArrayList();
     private final ObjectProperty<PointColours> colouredBy = new SimpleObjectProperty<>();
-    private final StringProperty askedTab = new SimpleStringProperty("");
     private final ObjectProperty<ValueColours> valueColours = new SimpleObjectProperty<>();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty unsaved = new SimpleBooleanProperty();
-    private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
+    private final UndoHistory.Subject<Selection> selecting = history.follow("selection", selection,
+            images -> images.bytes());
+    private final UndoHistory.Subject<List<float[]>> sampling = history.follow("samples", samples,
+            code -> (long) Float.BYTES * code.length);
+    private final Undo samplesUndo = history.of(sampling);
+    private final ObjectProperty<Projection> projection = new SimpleObjectProperty<>();
+    private final ObjectProperty<HyperparameterValues> projectionValues = new SimpleObjectProperty<>(
+            HyperparameterValues.defaults(Projection.allHyperparameters()));
+    private final ObjectProperty<PlotView> view = new SimpleObjectProperty<>(PlotView.CENTRE);
+    private final StringProperty tab = new SimpleStringProperty("");
+    private final ObservableSet<String> folded = FXCollections.observableSet();
+    private final StateKeeper states;
     private final BooleanProperty lesson = new SimpleBooleanProperty();
+    private final Requests requests = new Requests();
     private final Unsaved unsavedModels = new Unsaved(this::held,
             () -> failure.set(new Failure("failure.unsaved.letGo")), Room.UNSAVED.bytes());
 
     public Session() {
         shown.subscribe(network -> tell());
+        shown.subscribe(this::forgetOthersPlaces);
+        training.subscribe(now -> history.refresh());
         told.subscribe(label -> tell());
         // another run: nobody looks back at the one before any more
         stops.runProperty().subscribe(run -> present.set(null));
         new TestSet(this, this::testSetChanged);
+        states = new StateKeeper(this);
         model.subscribe(opened -> {
             if (opened != null && unsaved.get()) {
                 unsavedModels.add(opened);
@@ -128,8 +148,25 @@ public final class Session {
         return all;
     }
 
+    /** In another latent space, the codes of the old one mean nothing. */
+    private void forgetOthersPlaces(LatentModel network) {
+        if (network != null && Stream.of(samples, path.waypoints()).flatMap(List::stream)
+                .anyMatch(code -> code.length != network.latent())) {
+            forgetPlaces();
+        }
+    }
+
+    /** Forgets what refers to places in latent space. */
+    void forgetPlaces() {
+        touch.set(null);
+        samples.clear();
+        history.forget(sampling);
+        path.forget();
+    }
+
     private void testSetChanged() {
         selection.set(Selection.NONE);
+        history.forget(selecting);
         testSet.set(testSet.get() + 1);
     }
 
@@ -141,6 +178,11 @@ public final class Session {
     /** The recipe as edited; what Train uses. May have problems, see {@link #recipeValidProperty()}. */
     public ObjectProperty<Recipe> recipeProperty() {
         return recipe;
+    }
+
+    /** What the recipe was made from. */
+    public ObjectProperty<Preset> presetProperty() {
+        return preset;
     }
 
     /** Whether every field of the recipe holds a value that can be trained with. */
@@ -159,16 +201,6 @@ public final class Session {
      */
     public StringProperty dataIdProperty() {
         return dataId;
-    }
-
-    /** A folder or table that somebody wants as data; whoever looks at it takes it from here, leaving null. */
-    public ObjectProperty<Path> openingProperty() {
-        return opening;
-    }
-
-    /** A picture that somebody wants to hear about; whoever judges it takes it from here, leaving null. */
-    public ObjectProperty<Path> pictureProperty() {
-        return picture;
     }
 
     /** The data set loaded; null while loading, or if the chosen one is not on this computer. */
@@ -226,7 +258,7 @@ public final class Session {
 
     /** The losses of the run under way, or of the open model's. */
     public ObjectProperty<History> historyProperty() {
-        return history;
+        return losses;
     }
 
     public ObjectProperty<Training> trainingProperty() {
@@ -248,22 +280,57 @@ public final class Session {
         return axisY;
     }
 
-    /** The code being decoded, set anew (never changed in place) at each move; null for none. */
-    public ObjectProperty<float[]> touchedProperty() {
-        return touched;
+    /** How codes of many numbers are laid out; null for their axes. */
+    public ObjectProperty<Projection> projectionProperty() {
+        return projection;
+    }
+
+    /** Of all that any projection reads. */
+    public ObjectProperty<HyperparameterValues> projectionValuesProperty() {
+        return projectionValues;
+    }
+
+    /** The part of the map that is seen. */
+    public ObjectProperty<PlotView> viewProperty() {
+        return view;
+    }
+
+    /** The tab below the map, as in its title's key {@code app.tab.<id>}; empty for the first. */
+    public StringProperty tabProperty() {
+        return tab;
+    }
+
+    /** The panels that are folded away, by id. */
+    public ObservableSet<String> folded() {
+        return folded;
+    }
+
+    /** What a person set and made, at this moment. */
+    public SessionState state() {
+        return states.state();
     }
 
     /**
-     * How the spot lies to the data that was last touched on a projection, while that is what the map shows; otherwise
-     * null. Set before the code; see {@link #touchedSpot()}.
+     * Sets what a person set and made at another moment, in this session or another: what means something only with
+     * certain data and codes, as soon as these are there. What was done until now cannot be undone any more.
      */
-    public ObjectProperty<WayBack.Spot> spotProperty() {
-        return spot;
+    public void restore(SessionState state) {
+        states.restore(state);
     }
 
-    /** How the spot lies to the data that the code being decoded comes from; null if it comes from elsewhere. */
-    public WayBack.Spot touchedSpot() {
-        return spot.get() != null && spot.get().code() == touched.get() ? spot.get() : null;
+    /** What is being decoded, set anew at each move; null for nothing. */
+    public ObjectProperty<Touch> touchProperty() {
+        return touch;
+    }
+
+    /** The code being decoded; null for none. */
+    public float[] touchedCode() {
+        return touch.get() == null ? null : touch.get().code();
+    }
+
+    /** Has a code decoded that comes from no spot of a projection. */
+    public void touch(float[] code) {
+        touch.set(Touch.of(code));
     }
 
     /** How far codes of test images come back in the network shown; null while that is not known. */
@@ -284,6 +351,11 @@ public final class Session {
     /** Codes dropped on the map, in order. */
     public ObservableList<float[]> samples() {
         return samples;
+    }
+
+    /** The changes of the samples among all that a person did. */
+    public Undo samplesUndo() {
+        return samplesUndo;
     }
 
     /** What pressing and dragging on the map does. */
@@ -363,11 +435,6 @@ public final class Session {
         return colouredBy;
     }
 
-    /** The id of the tab below the map that somebody wants to see; whoever shows it takes it from here, leaving "". */
-    public StringProperty askedTabProperty() {
-        return askedTab;
-    }
-
     /** What the test images are coloured by on the map, once that is worked out; null for their classes. */
     public ObjectProperty<ValueColours> valueColoursProperty() {
         return valueColours;
@@ -395,18 +462,35 @@ public final class Session {
         return lesson;
     }
 
+    /** What a person did in the window, to be undone and redone. */
+    public UndoHistory history() {
+        return history;
+    }
+
+    /** What features ask of each other. */
+    public Requests requests() {
+        return requests;
+    }
+
     /**
-     * The images that {@link #codesProperty()} are the codes of, in the same order; null if they are not loaded,
-     * or if the data loaded are others.
+     * The images that {@link #codesProperty()} are the codes of, in the same order; null if they are not loaded. The
+     * open model's own codes are of the data whose checksum it names; others were made here, of data with the same
+     * labels in the same order.
      */
     public ImageSet testImages() {
         DataSet loaded = data.get();
         Codes encoded = codes.get();
         LatentModel network = shown.get();
-        boolean fit = loaded != null && encoded != null && network != null
-                && loaded.test().count() == encoded.count()
-                && loaded.test().shape().equals(network.shape());
+        boolean fit = loaded != null && encoded != null && loaded.test().count() == encoded.count()
+                && (network == null || network.shape().equals(loaded.test().shape())) && madeOf(encoded, loaded);
         return fit ? loaded.test() : null;
+    }
+
+    private boolean madeOf(Codes encoded, DataSet loaded) {
+        SavedModel open = model.get();
+        boolean own = open != null && open.testCodes() == encoded && !open.provenance().dataChecksum().isEmpty();
+        return own ? open.provenance().dataChecksum().equals(loaded.checksum())
+                : Arrays.equals(encoded.labels(), loaded.test().labels());
     }
 
     /** A class's name in the data, or its number where the data is not loaded; empty for -1. */

@@ -40,9 +40,7 @@ public final class Showing {
     private static void display(Session session, LatentModel model, Codes codes) {
         LatentModel before = session.shownProperty().get();
         if (model == null || before == null || before.latent() != model.latent()) {
-            session.touchedProperty().set(null);
-            session.samples().clear();
-            session.pathEditing().forget();
+            session.forgetPlaces();
             session.codesProperty().set(null);
             session.axisXProperty().set(0);
             session.axisYProperty().set(model != null && model.latent() == 1 ? 0 : 1);

@@ -2,9 +2,7 @@ package org.latentexplorer.ui.shell;
 
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /**
@@ -21,14 +19,13 @@ import javafx.scene.Node;
 public record Parts(Node recipe, Node trainingBar, Node map, Node decoder, List<Tab> tabs, List<Dialog> dialogs,
                     TrainingActions training) {
     /**
-     * @param id     the end of its title's key, {@code app.tab.<id>}
-     * @param view   what it shows; asked for when the tab is first opened, so that others do not delay the start
-     * @param tall   whether it takes more height than the map leaves it otherwise
-     * @param called brings the tab forth whenever it is something new, and not null
+     * @param id   the end of its title's key, {@code app.tab.<id>}
+     * @param view what it shows; asked for when the tab is first opened, so that others do not delay the start
+     * @param tall whether it takes more height than the map leaves it otherwise
      */
-    public record Tab(String id, Supplier<Node> view, boolean tall, ObservableValue<?> called) {
+    public record Tab(String id, Supplier<Node> view, boolean tall) {
         public Tab(String id, Supplier<Node> view) {
-            this(id, view, false, new SimpleObjectProperty<>());
+            this(id, view, false);
         }
     }
 

@@ -18,6 +18,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.UndoKeys;
+import org.latentexplorer.ui.session.Request;
 
 /** The whole window. */
 public final class ShellView extends StackPane {
@@ -88,19 +90,23 @@ public final class ShellView extends StackPane {
             tab.setId("tab-" + part.id());
             tab.textProperty().bind(Texts.bind("app.tab." + part.id()));
             tabs.getTabs().add(tab);
-            part.called().subscribe(called -> {
-                if (called != null) {
-                    tabs.getSelectionModel().select(tab);
-                }
-            });
         }
         int last = (int) model.settings().number("tab", 0);
         tabs.getSelectionModel().select(Math.clamp(last, 0, tabs.getTabs().size() - 1));
         tabs.getSelectionModel().selectedIndexProperty().subscribe(
                 (before, now) -> model.settings().put("tab", now));
-        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> open(index.intValue()));
-        model.askedTabProperty().subscribe(this::showAsked);
+        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> {
+            open(index.intValue());
+            model.tabProperty().set(parts.tabs().get(index.intValue()).id());
+        });
+        model.tabProperty().subscribe(this::select);
+        model.requests().take(Request.ShowTab.class, wanted -> select(wanted.id()));
         return tabs;
+    }
+
+    private void select(String id) {
+        tabs.getTabs().stream().filter(tab -> tab.getId().equals("tab-" + id)).findFirst()
+                .ifPresentOrElse(tabs.getSelectionModel()::select, tabs.getSelectionModel()::selectFirst);
     }
 
     /** Making and styling the content of a tab nobody has opened yet would only delay the first picture. */
@@ -108,14 +114,6 @@ public final class ShellView extends StackPane {
         Tab tab = tabs.getTabs().get(index);
         if (tab.getContent() == null) {
             tab.setContent(parts.tabs().get(index).view().get());
-        }
-    }
-
-    private void showAsked(String id) {
-        if (!id.isEmpty()) {
-            tabs.getTabs().stream().filter(tab -> tab.getId().equals("tab-" + id)).findFirst()
-                    .ifPresent(tabs.getSelectionModel()::select);
-            model.askedTabProperty().set("");
         }
     }
 
@@ -206,5 +204,6 @@ public final class ShellView extends StackPane {
     public void install(Scene scene) {
         scene.getStylesheets().add(ShellView.class.getResource("/org/latentexplorer/ui/app.css").toExternalForm());
         shortcuts.install(scene);
+        UndoKeys.install(scene, model.history(), () -> !modal.isDisplay());
     }
 }

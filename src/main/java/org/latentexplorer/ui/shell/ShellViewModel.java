@@ -12,6 +12,9 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.Languages;
 import org.latentexplorer.settings.Settings;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.UndoHistory;
+import org.latentexplorer.ui.session.Request;
+import org.latentexplorer.ui.session.Requests;
 import org.latentexplorer.ui.session.Session;
 
 /** How the window looks: language, theme, size of type. Remembered from one start to the next. */
@@ -111,17 +114,27 @@ public final class ShellViewModel {
 
     /** Has a folder or table looked at that somebody wants as data. */
     public void openData(Path path) {
-        session.openingProperty().set(path);
+        session.requests().make(new Request.OpenData(path));
     }
 
     /** Hands a picture to whoever tells something about single images. */
     public void openPicture(Path path) {
-        session.pictureProperty().set(path);
+        session.requests().make(new Request.JudgePicture(path));
     }
 
-    /** The id of the tab that somebody wants to see; "" once it is shown. */
-    public StringProperty askedTabProperty() {
-        return session.askedTabProperty();
+    /** What a person did, to be undone and redone. */
+    UndoHistory history() {
+        return session.history();
+    }
+
+    /** The tab in front, by id. */
+    StringProperty tabProperty() {
+        return session.tabProperty();
+    }
+
+    /** What features ask of the window. */
+    Requests requests() {
+        return session.requests();
     }
 
     /** Whether the open model is in no file yet. */

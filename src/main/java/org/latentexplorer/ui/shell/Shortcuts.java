@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import org.latentexplorer.ui.common.UndoKeys;
 
 /** What the keyboard does in the whole window; {@code help.key.<id>} says it in words. */
 final class Shortcuts {
@@ -27,6 +28,8 @@ final class Shortcuts {
         show("open", "Shortcut+O");
         show("save", "Shortcut+S");
         show("saveAs", "Shortcut+Shift+S");
+        show("undo", UndoKeys.UNDO.getName());
+        show("redo", UndoKeys.REDO.getName());
         add("train", "Shortcut+Enter", training.train());
         show("pause", "Space");
         add("stop", "Shortcut+Period", training.stop());

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.UndoKeys;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -33,6 +34,7 @@ public abstract class ApplicationTester extends ApplicationTest {
         scene.getStylesheets().add(ApplicationsView.class.getResource("/org/latentexplorer/ui/applications.css")
                 .toExternalForm());
         stage.setScene(scene);
+        UndoKeys.install(scene, session.history(), () -> true);
         stage.show();
     }
 

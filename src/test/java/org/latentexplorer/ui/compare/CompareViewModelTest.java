@@ -330,12 +330,17 @@ class CompareViewModelTest {
         shown.until(() -> shows(0, 1) && shows(1, 2) && shows(2, 3));
         model.keeping().remove(model.maps().get(1));
         model.keeping().remove(model.maps().get(0));
-        model.keeping().putBack();
-        model.keeping().putBack();
-        assertNull(model.keeping().lastRemovedProperty().get());
+        assertTrue(model.keeping().canPutBack().get());
+        model.keeping().steps().undo();
+        model.keeping().steps().undo();
+        assertFalse(model.keeping().canPutBack().get());
         assertTrue(shows(0, 1) && shows(1, 2) && shows(2, 3));
-        model.keeping().putBack();
-        assertEquals(3, model.maps().size());
+        model.keeping().steps().redo();
+        assertTrue(shows(0, 1) && shows(1, 3));
+        model.keeping().steps().undo();
+        model.keeping().steps().undo();
+        assertTrue(shows(0, 1) && shows(1, 2), "the one added last goes");
+        assertEquals(2, model.maps().size());
     }
 
     @Test

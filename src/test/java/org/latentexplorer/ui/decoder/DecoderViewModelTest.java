@@ -25,7 +25,7 @@ class DecoderViewModelTest {
     }
 
     private void touch(float x, float y) {
-        session.touchedProperty().set(new float[] {x, y});
+        session.touch(new float[] {x, y});
     }
 
     @Test
@@ -38,7 +38,7 @@ class DecoderViewModelTest {
 
     @Test
     void somethingIsTouchedFromTheStart() {
-        assertArrayEquals(session.codesProperty().get().code(0), session.touchedProperty().get());
+        assertArrayEquals(session.codesProperty().get().code(0), session.touchedCode());
         assertNotNull(decoder.imageProperty().get());
     }
 
@@ -47,8 +47,8 @@ class DecoderViewModelTest {
         Deque<Runnable> frame = new ArrayDeque<>();
         Session other = Toys.session(2);
         DecoderViewModel slow = new DecoderViewModel(other, frame::add, Toys.atOnce(), Toys.atOnce());
-        other.touchedProperty().set(new float[] {0, 0});
-        other.touchedProperty().set(new float[] {1, 1});
+        other.touch(new float[] {0, 0});
+        other.touch(new float[] {1, 1});
         assertEquals(1, frame.size());
         assertNull(slow.imageProperty().get());
         frame.pop().run();
@@ -62,7 +62,7 @@ class DecoderViewModelTest {
         session.shownProperty().set(new ToyModel(3));
         assertNull(decoder.imageProperty().get());
         session.codesProperty().set(three);
-        assertEquals(3, session.touchedProperty().get().length);
+        assertEquals(3, session.touchedCode().length);
         assertNotNull(decoder.imageProperty().get());
     }
 
@@ -127,12 +127,12 @@ class DecoderViewModelTest {
     @Test
     void aValueMovesTheCodeAndLeavesTheOldOneAlone() {
         float[] before = {0.25f, 0.5f};
-        session.touchedProperty().set(before);
+        session.touch(before);
         decoder.setValue(1, -0.5);
-        assertArrayEquals(new float[] {0.25f, -0.5f}, session.touchedProperty().get());
+        assertArrayEquals(new float[] {0.25f, -0.5f}, session.touchedCode());
         assertArrayEquals(new float[] {0.25f, 0.5f}, before);
         decoder.setValue(1, Double.NaN);
-        assertArrayEquals(new float[] {0.25f, -0.5f}, session.touchedProperty().get());
+        assertArrayEquals(new float[] {0.25f, -0.5f}, session.touchedCode());
     }
 
     @Test
@@ -147,8 +147,8 @@ class DecoderViewModelTest {
     @Test
     void theMiddleIsTheMean() {
         decoder.toMean();
-        assertEquals(decoder.mean(0), session.touchedProperty().get()[0], 1e-6);
-        assertEquals(0, session.touchedProperty().get()[0], 0.1);
+        assertEquals(decoder.mean(0), session.touchedCode()[0], 1e-6);
+        assertEquals(0, session.touchedCode()[0], 0.1);
     }
 
     @Test

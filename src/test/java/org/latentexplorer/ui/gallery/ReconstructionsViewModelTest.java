@@ -139,7 +139,7 @@ class ReconstructionsViewModelTest {
         load();
         Reconstruction third = view.columns().get(2);
         view.pick(third);
-        assertArrayEquals(third.code(), session.touchedProperty().get());
+        assertArrayEquals(third.code(), session.touchedCode());
         assertEquals(2, session.hoveredProperty().get());
     }
 }

@@ -37,11 +37,16 @@ class SamplesViewModelTest {
         samples.remove(0);
         samples.clear();
         assertEquals(0, samples.images().size());
-        samples.undo();
+        samples.steps().undo();
         assertEquals(1, samples.images().size());
-        samples.undo();
+        samples.steps().undo();
         assertArrayEquals(first, session.samples().getFirst());
-        assertFalse(samples.undoableProperty().get());
+        samples.steps().undo();
+        assertEquals(0, samples.images().size(), "what was added goes");
+        assertFalse(samples.steps().canUndoProperty().get());
+        samples.steps().redo();
+        samples.steps().redo();
+        assertEquals(1, samples.images().size());
     }
 
     @Test
@@ -51,7 +56,7 @@ class SamplesViewModelTest {
         session.samples().add(new float[] {0, 0});
         session.shownProperty().set(new ToyModel(3));
         assertTrue(session.samples().isEmpty());
-        assertFalse(samples.undoableProperty().get());
+        assertFalse(samples.steps().canUndoProperty().get());
     }
 
     @Test

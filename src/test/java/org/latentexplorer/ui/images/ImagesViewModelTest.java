@@ -14,6 +14,7 @@ import org.latentexplorer.model.ImageImport;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.images.ImagesViewModel.State;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Session;
 
 class ImagesViewModelTest {
@@ -24,7 +25,7 @@ class ImagesViewModelTest {
     private final ImagesViewModel model = new ImagesViewModel(session, catalog, shown.runner(), Toys.atOnce());
 
     private void open(Path path) throws InterruptedException {
-        session.openingProperty().set(path);
+        session.requests().make(new Request.OpenData(path));
         shown.until(() -> model.stateProperty().get() != State.LOOKING);
     }
 
@@ -32,7 +33,6 @@ class ImagesViewModelTest {
     void picturesAreShownBeforeAnythingIsLoaded() throws InterruptedException {
         open(PICTURES);
         assertEquals(State.READY, model.stateProperty().get());
-        assertNull(session.openingProperty().get());
         assertEquals("synthetic", session.dataIdProperty().get());
         assertEquals(2, model.samples().size());
         assertEquals("28", model.sideProperty().get());
@@ -126,7 +126,7 @@ class ImagesViewModelTest {
 
     @Test
     void aLongLookIsCancelled() throws InterruptedException {
-        session.openingProperty().set(Path.of("/my/endless"));
+        session.requests().make(new Request.OpenData(Path.of("/my/endless")));
         assertTrue(catalog.hanging.await(20, TimeUnit.SECONDS));
         model.cancel();
         assertTrue(catalog.stopped.await(20, TimeUnit.SECONDS));
@@ -137,7 +137,7 @@ class ImagesViewModelTest {
     @Test
     void whileAModelIsTrainedTheDataStays() {
         session.trainingProperty().set(Session.Training.RUNNING);
-        session.openingProperty().set(PICTURES);
+        session.requests().make(new Request.OpenData(PICTURES));
         assertEquals("failure.images.training", session.failureProperty().get().key());
         assertEquals(State.CLOSED, model.stateProperty().get());
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.latentexplorer.task.Runners;
 import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -34,7 +35,7 @@ class ImagesViewTest {
                 Latest.forWindow("preview")));
         stage.setScene(new Scene(new StackPane(box.view()), 900, 700));
         stage.show();
-        session.openingProperty().set(Path.of("/my/pictures"));
+        session.requests().make(new Request.OpenData(Path.of("/my/pictures")));
     }
 
     private void ready(FxRobot robot) throws Exception {

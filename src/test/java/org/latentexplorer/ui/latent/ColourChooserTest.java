@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.latent.colour.ColourChooser;
 import org.latentexplorer.ui.session.MapPoints;
 import org.latentexplorer.ui.session.PointColours;
 import org.latentexplorer.ui.session.PointValues;
@@ -39,7 +40,8 @@ class ColourChooserTest {
     void start(Stage stage) {
         Texts.localeProperty().set(Locale.ENGLISH);
         session.codesProperty().set(new Codes(new float[]{0, 0, 1, 0, 0, 1}, 2, new byte[3]));
-        stage.setScene(new Scene(new ColourChooser(new LatentMapViewModel(session, new FakeProjector())), 300, 60));
+        LatentMapViewModel map = new LatentMapViewModel(session, new FakeProjector());
+        stage.setScene(new Scene(new ColourChooser(session, map.colouring()), 300, 60));
         stage.show();
     }
 

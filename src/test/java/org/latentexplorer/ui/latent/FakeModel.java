@@ -11,7 +11,7 @@ import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 
 /** Decodes a code to an image of 2 x 3 pixels, all of the code's first number. */
-record FakeModel(int latent) implements LatentModel {
+public record FakeModel(int latent) implements LatentModel {
     @Override
     public NetworkSpec network() {
         return NetworkSpec.of(Preset.DEEP_2D.recipe().with(Recipe.LATENT, latent), new ImageShape(1, 3, 2), 10);

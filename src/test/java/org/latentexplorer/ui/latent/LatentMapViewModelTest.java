@@ -14,6 +14,8 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.model.Palette;
+import org.latentexplorer.ui.latent.colour.Classes;
+import org.latentexplorer.ui.latent.place.AxesPlacement;
 import org.latentexplorer.ui.session.Session;
 
 class LatentMapViewModelTest {
@@ -37,7 +39,7 @@ class LatentMapViewModelTest {
         model.drop(1, 2);
         model.dropTouched();
         model.chooseAxes(1, 0);
-        assertNull(session.touchedProperty().get());
+        assertNull(session.touchedCode());
         assertTrue(session.samples().isEmpty());
         assertNull(model.hovered());
     }
@@ -56,7 +58,7 @@ class LatentMapViewModelTest {
     void aPlaceOfAFlatMapIsItsCode() {
         session.codesProperty().set(new Codes(new float[]{0, 0, 4, 2}, 2, null));
         model.touch(1.5, -3);
-        assertArrayEquals(new float[]{1.5f, -3}, session.touchedProperty().get());
+        assertArrayEquals(new float[]{1.5f, -3}, session.touchedCode());
     }
 
     @Test
@@ -65,11 +67,11 @@ class LatentMapViewModelTest {
         session.axisXProperty().set(2);
         session.axisYProperty().set(0);
         model.touch(9, 8);
-        float[] touched = session.touchedProperty().get();
+        float[] touched = session.touchedCode();
         assertArrayEquals(new float[]{8, 1, 9, 10}, touched);
         session.axisYProperty().set(1);
         model.touch(7, 6);
-        assertArrayEquals(new float[]{8, 6, 7, 10}, session.touchedProperty().get());
+        assertArrayEquals(new float[]{8, 6, 7, 10}, session.touchedCode());
         assertArrayEquals(new float[]{8, 1, 9, 10}, touched, "a touched code is never changed in place");
     }
 
@@ -77,7 +79,7 @@ class LatentMapViewModelTest {
     void codesOfOneNumberLieOnALine() {
         session.codesProperty().set(new Codes(new float[]{3, 1, 2}, 1, null));
         model.touch(2.5, 99);
-        assertArrayEquals(new float[]{2.5f}, session.touchedProperty().get());
+        assertArrayEquals(new float[]{2.5f}, session.touchedCode());
         assertTrue(model.cloudProperty().get().bounds().height() < 1);
         assertEquals(2, model.cloudProperty().get().bounds().width());
     }
@@ -105,9 +107,9 @@ class LatentMapViewModelTest {
     void arrowsMoveOnFromTheTouchedPlace() {
         session.codesProperty().set(new Codes(new float[]{0, 0, 4, 2}, 2, null));
         model.move(1, 0);
-        assertArrayEquals(new float[]{3, 1}, session.touchedProperty().get());
+        assertArrayEquals(new float[]{3, 1}, session.touchedCode());
         model.move(0, -0.5);
-        assertArrayEquals(new float[]{3, 0.5f}, session.touchedProperty().get());
+        assertArrayEquals(new float[]{3, 0.5f}, session.touchedCode());
     }
 
     @Test

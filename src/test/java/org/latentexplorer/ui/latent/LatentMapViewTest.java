@@ -34,6 +34,11 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.ImageShape;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.UndoKeys;
+import org.latentexplorer.ui.latent.colour.ByAxis;
+import org.latentexplorer.ui.latent.colour.ByDensity;
+import org.latentexplorer.ui.latent.colour.LegendEntry;
+import org.latentexplorer.ui.latent.decode.ManifoldViewModel;
 import org.latentexplorer.ui.plot.Backdrop;
 import org.latentexplorer.ui.plot.Viewport;
 import org.latentexplorer.ui.session.MapTool;
@@ -59,6 +64,7 @@ class LatentMapViewTest {
         Texts.localeProperty().set(Locale.ENGLISH);
         view = new LatentMapView(model);
         stage.setScene(new Scene(view, 640, 460));
+        UndoKeys.install(stage.getScene(), session.history(), () -> true);
         stage.show();
     }
 
@@ -106,14 +112,14 @@ class LatentMapViewTest {
     @Test
     void aPressTouchesTheCodeUnderThePointerAndADragFollows(FxRobot robot) throws Exception {
         robot.moveTo(onScreen(2, 3)).press(MouseButton.PRIMARY);
-        assertArrayEquals(new float[]{2, 3}, session.touchedProperty().get(), pixel());
+        assertArrayEquals(new float[]{2, 3}, session.touchedCode(), pixel());
         robot.moveTo(onScreen(8, 6));
         settle();
-        assertArrayEquals(new float[]{8, 6}, session.touchedProperty().get(), pixel());
+        assertArrayEquals(new float[]{8, 6}, session.touchedCode(), pixel());
         robot.release(MouseButton.PRIMARY);
         robot.moveTo(onScreen(1, 1));
         settle();
-        assertArrayEquals(new float[]{8, 6}, session.touchedProperty().get(), pixel());
+        assertArrayEquals(new float[]{8, 6}, session.touchedCode(), pixel());
         assertTrue(session.samples().isEmpty(), "no sample without the sampling tool");
     }
 
@@ -185,7 +191,7 @@ class LatentMapViewTest {
         settle();
         assertEquals(before.toScreenX(5) + 60, viewport().toScreenX(5), 1);
         assertEquals(before.toScreenY(5) + 25, viewport().toScreenY(5), 1);
-        assertEquals(null, session.touchedProperty().get());
+        assertEquals(null, session.touchedCode());
         robot.type(KeyCode.DIGIT0);
         settle();
         assertEquals(before, viewport());
@@ -196,7 +202,7 @@ class LatentMapViewTest {
         Viewport before = viewport();
         robot.clickOn(onScreen(5, 5)).type(KeyCode.RIGHT).type(KeyCode.UP);
         settle();
-        float[] touched = session.touchedProperty().get();
+        float[] touched = session.touchedCode();
         assertEquals(5 + 3 / before.scaleX(), touched[0], pixel());
         assertEquals(5 + 3 / before.scaleY(), touched[1], pixel());
         robot.type(KeyCode.PLUS);
@@ -206,7 +212,7 @@ class LatentMapViewTest {
         robot.press(KeyCode.SHORTCUT).type(KeyCode.RIGHT).release(KeyCode.SHORTCUT);
         settle();
         assertTrue(viewport().centreX() > zoomed.centreX());
-        assertArrayEquals(touched, session.touchedProperty().get());
+        assertArrayEquals(touched, session.touchedCode());
     }
 
     @Test
@@ -244,12 +250,12 @@ class LatentMapViewTest {
         });
         settle();
         assertTrue(mini.isVisible());
-        float[] touched = session.touchedProperty().get();
+        float[] touched = session.touchedCode();
         robot.clickOn(mini);
         settle();
         assertEquals(5, viewport().centreX(), 0.2);
         assertEquals(5, viewport().centreY(), 0.2);
-        assertEquals(touched, session.touchedProperty().get(), "it does not touch the map");
+        assertEquals(touched, session.touchedCode(), "it does not touch the map");
         robot.drag(mini).moveBy(20, 0).drop();
         settle();
         assertTrue(viewport().centreX() > 5.8);
@@ -505,7 +511,7 @@ class LatentMapViewTest {
         turnWheel(50, 60);
         robot.clickOn(view.plot().area()).type(KeyCode.LEFT).type(KeyCode.DIGIT0);
         settle();
-        assertEquals(!kind.equals("none"), session.touchedProperty().get() != null);
+        assertEquals(!kind.equals("none"), session.touchedCode() != null);
     }
 
     @Test

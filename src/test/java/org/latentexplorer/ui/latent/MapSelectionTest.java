@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.latentexplorer.model.Codes;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.UndoKeys;
 import org.latentexplorer.ui.plot.Viewport;
 import org.latentexplorer.ui.session.MapTool;
 import org.latentexplorer.ui.session.Selection;
@@ -51,6 +52,7 @@ class MapSelectionTest {
         Texts.localeProperty().set(Locale.ENGLISH);
         view = new LatentMapView(new LatentMapViewModel(session, new FakeProjector()));
         stage.setScene(new Scene(view, 640, 460));
+        UndoKeys.install(stage.getScene(), session.history(), () -> true);
         stage.show();
     }
 
@@ -140,7 +142,7 @@ class MapSelectionTest {
         // about the middle, in a bow round the lower left
         drag(robot, 4, 11, 6, 11, 6, 4, 12, 4, 12, -2, 7, -2, 7, 2, 4, 2);
         assertSelected(1, 4);
-        assertEquals(null, session.touchedProperty().get(), "nothing is touched by it");
+        assertEquals(null, session.touchedCode(), "nothing is touched by it");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.TestProjections;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.UndoKeys;
 import org.latentexplorer.ui.session.MapTool;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.api.FxRobot;
@@ -45,6 +46,7 @@ class PathToolTest {
         Texts.localeProperty().set(Locale.ENGLISH);
         view = new LatentMapView(model);
         stage.setScene(new Scene(view, 640, 460));
+        UndoKeys.install(stage.getScene(), session.history(), () -> true);
         stage.show();
     }
 
@@ -94,7 +96,7 @@ class PathToolTest {
         click(robot, 5, 8);
         assertEquals(3, session.path().size());
         assertArrayEquals(new float[] {8, 3}, session.path().get(1), pixel());
-        assertArrayEquals(session.path().get(2), session.touchedProperty().get(), 0);
+        assertArrayEquals(session.path().get(2), session.touchedCode(), 0);
         assertTrue(session.samples().isEmpty());
     }
 

@@ -165,7 +165,7 @@ class ProjectionBarTest {
         robot.type(KeyCode.RIGHT);
         assertTrue(robot.lookup("#map-hole").query().isVisible());
         onFx(() -> {
-            session.touchedProperty().set(new float[]{1, 2, 3});
+            session.touch(new float[]{1, 2, 3});
             return null;
         });
         assertFalse(robot.lookup("#map-hole").query().isVisible());

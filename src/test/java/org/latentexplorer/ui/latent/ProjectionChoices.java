@@ -8,6 +8,9 @@ import org.latentexplorer.projection.Projections;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.common.Latest;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.latent.place.Background;
+import org.latentexplorer.ui.latent.place.ProjectionNote;
+import org.latentexplorer.ui.latent.place.ProjectionViewModel;
 import org.latentexplorer.ui.session.Session;
 
 /** Prints how the window lets codes be laid out, for a test in a program of its own. */

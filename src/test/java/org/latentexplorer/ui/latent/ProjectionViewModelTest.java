@@ -19,6 +19,9 @@ import org.latentexplorer.model.Projection;
 import org.latentexplorer.model.TestProjections;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.ui.latent.place.AxesPlacement;
+import org.latentexplorer.ui.latent.place.Background;
+import org.latentexplorer.ui.latent.place.ProjectionViewModel;
 import org.latentexplorer.ui.session.Session;
 
 class ProjectionViewModelTest {
@@ -100,7 +103,7 @@ class ProjectionViewModelTest {
         projector.move();
         assertEquals(5, x(0));
         assertTrue(map.placementProperty().get().moving());
-        assertNull(map.plane(), "no manifold behind what moves");
+        assertNull(map.touching().plane(), "no manifold behind what moves");
         finish();
         assertEquals(10, x(0));
         assertEquals(TSNE, shown());
@@ -237,19 +240,19 @@ class ProjectionViewModelTest {
         session.codesProperty().set(codes(1));
         projection.choose(PCA);
         map.touch(2, 1);
-        float[] touched = session.touchedProperty().get();
+        float[] touched = session.touchedCode();
         assertArrayEquals(new float[]{2, 1, 0}, touched);
         assertEquals(2, map.placementProperty().get().x(touched));
-        assertEquals(1, session.touchedSpot().relative());
-        assertFalse(session.touchedSpot().hole());
+        assertEquals(1, session.touchProperty().get().spot().relative());
+        assertFalse(session.touchProperty().get().spot().hole());
         map.move(7, 0);
-        assertArrayEquals(new float[]{9, 1, 0}, session.touchedProperty().get());
-        assertTrue(session.touchedSpot().hole());
+        assertArrayEquals(new float[]{9, 1, 0}, session.touchedCode());
+        assertTrue(session.touchProperty().get().spot().hole());
         map.dropTouched();
         assertEquals(9, map.placementProperty().get().x(session.samples().getFirst()));
-        session.touchedProperty().set(new float[]{4, 6, 1});
-        assertNull(session.touchedSpot(), "that code comes from elsewhere");
-        assertEquals(4, map.placementProperty().get().x(session.touchedProperty().get()));
+        session.touch(new float[]{4, 6, 1});
+        assertNull(session.touchProperty().get().spot(), "that code comes from elsewhere");
+        assertEquals(4, map.placementProperty().get().x(session.touchedCode()));
     }
 
     @Test
@@ -257,11 +260,11 @@ class ProjectionViewModelTest {
         session.codesProperty().set(codes(1));
         projection.choose(PCA);
         map.touch(90, 1);
-        assertTrue(session.touchedSpot().hole());
+        assertTrue(session.touchProperty().get().spot().hole());
         projection.choose(null);
-        assertNull(session.touchedSpot());
+        assertNull(session.touchProperty().get().spot());
         map.touch(5, 5);
-        assertNull(session.touchedSpot());
-        assertArrayEquals(new float[]{5, 5, 0}, session.touchedProperty().get());
+        assertNull(session.touchProperty().get().spot());
+        assertArrayEquals(new float[]{5, 5, 0}, session.touchedCode());
     }
 }

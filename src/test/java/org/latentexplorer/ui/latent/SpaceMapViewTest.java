@@ -79,9 +79,9 @@ class SpaceMapViewTest extends ApplicationTest {
         moveTo(onScreen(3));
         await(() -> session.hoveredProperty().get() == 3);
         assertTrue(lookup("#space-hover").query().isVisible());
-        assertNull(session.touchedProperty().get());
+        assertNull(session.touchedCode());
         clickOn(onScreen(MIDDLE));
-        assertArrayEquals(new float[] {5, 5, 5}, session.touchedProperty().get());
+        assertArrayEquals(new float[] {5, 5, 5}, session.touchedCode());
         moveTo("#map-space");
         await(() -> session.hoveredProperty().get() == -1);
     }
@@ -115,7 +115,7 @@ class SpaceMapViewTest extends ApplicationTest {
         await(plot::settled);
         assertTrue(orbit().yaw() > before.yaw());
         assertTrue(orbit().pitch() > before.pitch());
-        assertNull(session.touchedProperty().get());
+        assertNull(session.touchedCode());
         push(KeyCode.DIGIT0);
         await(plot::settled);
         assertEquals(Orbit.START, orbit());
@@ -147,7 +147,7 @@ class SpaceMapViewTest extends ApplicationTest {
         assertEquals(Math.PI / 2, orbit().pitch(), 1e-9);
         assertEquals(plot.place(0).x(), plot.place(2).x(), 20, "from above it is the map");
         push(KeyCode.ENTER);
-        assertEquals(5, session.touchedProperty().get()[0]);
+        assertEquals(5, session.touchedCode()[0]);
         push(KeyCode.ESCAPE);
         assertFalse(model.space().shownProperty().get());
         assertTrue(lookup("#map-area").query().isVisible());

@@ -19,6 +19,8 @@ import org.latentexplorer.model.Preset;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.common.Latest;
+import org.latentexplorer.ui.latent.place.Background;
+import org.latentexplorer.ui.latent.spread.SpreadViewModel;
 import org.latentexplorer.ui.session.Session;
 
 class SpreadViewModelTest {
@@ -126,11 +128,11 @@ class SpreadViewModelTest {
         assertNull(spread.oneProperty().get());
         session.hoveredProperty().set(20);
         assertArrayEquals(new float[]{2, 2}, spread.oneProperty().get().values().values(), 1e-5f);
-        session.touchedProperty().set(new float[]{30.4f, 30.4f});
+        session.touch(new float[]{30.4f, 30.4f});
         assertArrayEquals(new int[]{20}, spread.oneProperty().get().numbers());
         session.hoveredProperty().set(-1);
         assertArrayEquals(new int[]{30}, spread.oneProperty().get().numbers());
-        session.touchedProperty().set(null);
+        session.touchProperty().set(null);
         assertNull(spread.oneProperty().get());
     }
 

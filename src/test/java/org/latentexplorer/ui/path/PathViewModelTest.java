@@ -55,7 +55,7 @@ class PathViewModelTest {
     }
 
     private float at() {
-        return session.touchedProperty().get()[0];
+        return session.touchedCode()[0];
     }
 
     @Test
@@ -136,7 +136,7 @@ class PathViewModelTest {
     void touchingAnotherPlaceStopsIt() {
         path.playOrPause();
         frameAfter(0.5);
-        session.touchedProperty().set(new float[] {0.3f, 0.3f});
+        session.touch(new float[] {0.3f, 0.3f});
         assertFalse(path.player().playingProperty().get());
         frameAfter(0.5);
         assertEquals(0.3f, at());
@@ -166,7 +166,7 @@ class PathViewModelTest {
         path.seek(2);
         path.editing().move(1, new float[] {3, 0});
         assertEquals(1, at(), 1e-6);
-        session.touchedProperty().set(new float[] {0.3f, 0.3f});
+        session.touch(new float[] {0.3f, 0.3f});
         path.editing().move(1, new float[] {5, 0});
         assertEquals(0.3f, at());
     }
@@ -184,12 +184,12 @@ class PathViewModelTest {
         assertTrue(path.selectionUsableProperty().get());
         path.useSelection();
         assertArrayEquals(session.codesProperty().get().code(2), session.path().getFirst());
-        session.touchedProperty().set(new float[] {0.5f, 0.5f});
+        session.touch(new float[] {0.5f, 0.5f});
         assertTrue(path.touchedUsableProperty().get());
         path.addTouched();
         assertEquals(3, session.path().size());
-        path.editing().undo();
-        path.editing().undo();
+        path.editing().steps().undo();
+        path.editing().steps().undo();
         assertArrayEquals(new float[] {0, 1}, session.path().getFirst());
     }
 

@@ -95,13 +95,13 @@ class PathViewTest {
     void playingMovesTheTouchedCodeUntilItIsPaused(FxRobot robot) throws Exception {
         lead(robot);
         robot.clickOn("#path-play");
-        until(() -> session.touchedProperty().get() != null && session.touchedProperty().get()[0] > -0.9f);
+        until(() -> session.touchedCode() != null && session.touchedCode()[0] > -0.9f);
         Slider position = robot.lookup("#path-position").queryAs(Slider.class);
         until(() -> position.getValue() > 0.05);
         robot.clickOn("#path-play");
-        float[] rests = session.touchedProperty().get();
+        float[] rests = session.touchedCode();
         lead(robot);
-        assertArrayEquals(rests, session.touchedProperty().get(), 0);
+        assertArrayEquals(rests, session.touchedCode(), 0);
     }
 
     @Test
@@ -109,9 +109,9 @@ class PathViewTest {
         lead(robot);
         List<Node> columns = List.copyOf(robot.lookup(".path-column").queryAll());
         robot.clickOn(columns.getFirst());
-        assertEquals(-1, session.touchedProperty().get()[0], 1e-6);
+        assertEquals(-1, session.touchedCode()[0], 1e-6);
         robot.interact(() -> robot.lookup("#path-position").queryAs(Slider.class).setValue(0.5));
-        assertEquals(0, session.touchedProperty().get()[0], 1e-6);
+        assertEquals(0, session.touchedCode()[0], 1e-6);
     }
 
     @Test
@@ -120,7 +120,7 @@ class PathViewTest {
         robot.clickOn("#path-spherical");
         assertEquals(Interpolation.SPHERICAL, session.pathEditing().wayProperty().get());
         robot.interact(() -> robot.lookup("#path-position").queryAs(Slider.class).setValue(0.5));
-        float[] middle = session.touchedProperty().get();
+        float[] middle = session.touchedCode();
         assertEquals(1, Math.hypot(middle[0], middle[1]), 1e-3);
         robot.clickOn("#path-spherical");
         assertEquals(Interpolation.SPHERICAL, session.pathEditing().wayProperty().get(), "one of the two is chosen");
@@ -162,6 +162,6 @@ class PathViewTest {
         assertEquals(12, robot.lookup(".path-column .image-tile").queryAll().stream().filter(Node::isVisible).count());
         robot.interact(() -> robot.lookup("#path-play").query().requestFocus());
         robot.push(KeyCode.SPACE);
-        until(() -> session.touchedProperty().get() != null);
+        until(() -> session.touchedCode() != null);
     }
 }

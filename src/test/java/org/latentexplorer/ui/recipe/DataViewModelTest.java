@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.toy.Toys;
 import org.latentexplorer.ui.Shown;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Session;
 
 class DataViewModelTest {
@@ -128,8 +131,10 @@ class DataViewModelTest {
 
     @Test
     void whatIsToBeOpenedIsLookedAtFirst() {
+        List<Request> made = new ArrayList<>();
+        session.requests().take(Request.OpenData.class, made::add);
         viewModel.open(Path.of("/somewhere/letters"));
-        assertEquals(Path.of("/somewhere/letters"), session.openingProperty().get());
+        assertEquals(List.of(new Request.OpenData(Path.of("/somewhere/letters"))), made);
         assertEquals("synthetic", session.dataIdProperty().get());
     }
 

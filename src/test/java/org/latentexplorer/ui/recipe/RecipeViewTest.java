@@ -28,6 +28,7 @@ import org.latentexplorer.model.Recipe;
 import org.latentexplorer.task.Runners;
 import org.latentexplorer.toy.ToyStore;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.UndoKeys;
 import org.latentexplorer.ui.session.Session;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -44,6 +45,7 @@ class RecipeViewTest extends ApplicationTest {
         catalog = new FakeCatalog();
         stage.setScene(new Scene(new RecipeView(new RecipeViewModel(session, catalog, new ToyStore(),
                 List.of(), Runners.forWindow())), 300, 900));
+        UndoKeys.install(stage.getScene(), session.history(), () -> true);
         stage.show();
     }
 

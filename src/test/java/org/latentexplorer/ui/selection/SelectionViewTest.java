@@ -152,7 +152,7 @@ class SelectionViewTest {
         Codes codes = session.codesProperty().get();
         select(Selection.of(3, 8, 20));
         robot.clickOn(tile(robot, 8));
-        assertArrayEquals(codes.code(8), session.touchedProperty().get());
+        assertArrayEquals(codes.code(8), session.touchedCode());
         robot.type(KeyCode.DELETE);
         assertEquals(Selection.of(3, 20), session.selectionProperty().get());
         onFx(() -> {

@@ -32,7 +32,7 @@ class PathEditingTest {
         editing.add(new float[] {1, 0});
         editing.add(new float[] {0, Float.NaN});
         assertNull(editing.pathProperty().get());
-        editing.undo();
+        editing.steps().undo();
         editing.add(new float[] {0, 1});
         assertEquals(2, editing.pathProperty().get().waypoints());
     }
@@ -48,19 +48,19 @@ class PathEditingTest {
         editing.clear();
         editing.lead(List.of(new float[] {5, 5}));
         editing.remove(0);
-        editing.undo();
+        editing.steps().undo();
         assertArrayEquals(new float[] {5, 5}, session.path().getFirst());
-        editing.undo();
+        editing.steps().undo();
         assertTrue(session.path().isEmpty());
-        editing.undo();
+        editing.steps().undo();
         assertArrayEquals(new float[] {0, 3}, session.path().get(1));
-        editing.undo();
+        editing.steps().undo();
         assertArrayEquals(new float[] {0, 1}, session.path().get(1));
-        editing.undo();
-        editing.undo();
+        editing.steps().undo();
+        editing.steps().undo();
         assertTrue(session.path().isEmpty());
-        assertFalse(editing.undoableProperty().get());
-        editing.undo();
+        assertFalse(editing.steps().canUndoProperty().get());
+        editing.steps().undo();
     }
 
     @Test
@@ -71,6 +71,26 @@ class PathEditingTest {
         assertEquals(1, session.path().size(), "the same space, another network");
         Showing.show(session, new ToyModel(3), null);
         assertTrue(session.path().isEmpty());
-        assertFalse(editing.undoableProperty().get());
+        assertFalse(editing.steps().canUndoProperty().get());
+    }
+
+    @Test
+    void changesAreMadeAgainToo() {
+        editing.add(new float[] {1, 0});
+        editing.add(new float[] {0, 1});
+        editing.wayProperty().set(Interpolation.SPHERICAL);
+        editing.clear();
+        while (session.history().all().undo()) {
+            continue;
+        }
+        assertTrue(session.path().isEmpty());
+        assertEquals(Interpolation.STRAIGHT, editing.wayProperty().get());
+        editing.steps().redo();
+        editing.steps().redo();
+        editing.steps().redo();
+        assertEquals(Math.PI / 2, editing.pathProperty().get().length(), 1e-3);
+        assertTrue(editing.steps().redo());
+        assertTrue(session.path().isEmpty());
+        assertFalse(editing.steps().redo());
     }
 }

@@ -3,6 +3,7 @@ package org.latentexplorer.ui.session;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import org.latentexplorer.model.Codes;
 import org.latentexplorer.model.DataSet;
 import org.latentexplorer.model.ImageSet;
 import org.latentexplorer.model.ImageShape;
+import org.latentexplorer.model.SavedModel;
+import org.latentexplorer.toy.Toys;
 
 class SessionToolsTest {
     private final Session session = new Session();
@@ -86,5 +89,19 @@ class SessionToolsTest {
         session.dataProperty().set(data(8));
         assertTrue(session.selectionProperty().get().isEmpty());
         assertEquals(2, session.testSetProperty().get());
+    }
+
+    @Test
+    void theImagesBehindAModelsOwnCodesAreThoseWithItsChecksum() {
+        SavedModel open = Toys.saved(2, Toys.codes(2));
+        session.shownProperty().set(open.model());
+        session.codesProperty().set(open.testCodes());
+        session.modelProperty().set(open);
+        session.dataProperty().set(Toys.data(open.testCodes().count(), "equal labels, other pixels"));
+        assertNull(session.testImages());
+        session.dataProperty().set(Toys.data(open.testCodes().count(), Toys.CHECKSUM));
+        assertSame(session.dataProperty().get().test(), session.testImages());
+        session.codesProperty().set(new Codes(open.testCodes().values(), 2, open.testCodes().labels()));
+        assertSame(session.dataProperty().get().test(), session.testImages(), "made here");
     }
 }

@@ -242,18 +242,18 @@ class TrainingViewModelTest {
         viewModel.train();
         pullUntil(this::idle);
         float[] touched = {1, 2};
-        session.touchedProperty().set(touched);
+        session.touch(touched);
         session.samples().add(touched);
         viewModel.train();
         pullUntil(this::idle);
-        assertArrayEquals(touched, session.touchedProperty().get());
+        assertArrayEquals(touched, session.touchedCode());
         assertEquals(1, session.samples().size());
 
         session.axisYProperty().set(1);
         session.recipeProperty().set(session.recipeProperty().get().with(Recipe.LATENT, 1));
         viewModel.train();
         pullUntil(this::idle);
-        assertNull(session.touchedProperty().get());
+        assertNull(session.touchedCode());
         assertTrue(session.samples().isEmpty());
         assertEquals(0, session.axisYProperty().get());
     }

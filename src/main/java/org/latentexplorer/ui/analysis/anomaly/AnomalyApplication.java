@@ -16,7 +16,6 @@ public final class AnomalyApplication implements ApplicationProvider {
         AnomalyViewModel one = new AnomalyViewModel(context.session(), detector, context.trainer(), context.catalog(),
                 context.runner());
         AnomalySeriesViewModel all = new AnomalySeriesViewModel(one, detector, context.trainer(), context.runner());
-        return new Application("anomaly", 10, "anomaly.title", Feather.ALERT_TRIANGLE, () -> new AnomalyView(one, all),
-                one.verdictProperty());
+        return new Application("anomaly", 10, "anomaly.title", Feather.ALERT_TRIANGLE, () -> new AnomalyView(one, all));
     }
 }

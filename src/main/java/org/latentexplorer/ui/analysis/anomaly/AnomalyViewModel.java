@@ -36,6 +36,7 @@ import org.latentexplorer.ui.analysis.ApplicationViewModel;
 import org.latentexplorer.ui.analysis.ReportWriter;
 import org.latentexplorer.ui.analysis.ResultProvenance;
 import org.latentexplorer.ui.analysis.ResultProvenance.Note;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Session;
 import org.latentexplorer.ui.session.Showing;
 
@@ -80,12 +81,7 @@ public final class AnomalyViewModel extends ApplicationViewModel<ScoredImages> {
                 : analysis.result().scores().roc().at(threshold.get()), analysis.outcomeProperty(), threshold);
         openable = Bindings.createBooleanBinding(this::canOpen, analysis.outcomeProperty(), session.modelProperty(),
                 session.unsavedProperty(), session.trainingProperty());
-        session.pictureProperty().subscribe(path -> {
-            if (path != null) {
-                session.pictureProperty().set(null);
-                judge(path);
-            }
-        });
+        session.requests().take(Request.JudgePicture.class, wanted -> judge(wanted.path()));
     }
 
     private static double usual(ScoredImages scored) {
@@ -226,6 +222,8 @@ public final class AnomalyViewModel extends ApplicationViewModel<ScoredImages> {
         runner.run("judge " + path, progress -> judge(scored, wanted), told -> {
             if (analysis.result() == scored) {
                 verdict.set(told);
+                session.requests().make(new Request.ShowTab("applications"));
+                session.requests().make(new Request.ShowApplication("anomaly"));
             }
         }, session.failureProperty()::set);
     }

@@ -1,41 +1,40 @@
 package org.latentexplorer.ui.analysis.clusters;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.latentexplorer.ui.common.Undo;
+import org.latentexplorer.ui.common.UndoHistory;
 
-/** Names that a person gave clusters; every change can be undone and done again. */
+/** Names that a person gave clusters; every change is a step of the history. */
 final class ClusterNames {
     private final ReadOnlyObjectWrapper<List<String>> given = new ReadOnlyObjectWrapper<>(List.of());
-    private final Deque<List<String>> before = new ArrayDeque<>();
-    private final Deque<List<String>> after = new ArrayDeque<>();
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final UndoHistory history;
+    private final UndoHistory.Subject<List<String>> subject;
+    private final Undo steps;
+
+    ClusterNames(UndoHistory history) {
+        this.history = history;
+        subject = history.follow("clusters", given, names -> 0);
+        steps = history.of(subject);
+    }
 
     /** By number; null for clusters without a name of their own. Set anew at each change. */
     ReadOnlyObjectProperty<List<String>> givenProperty() {
         return given.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty canUndoProperty() {
-        return canUndo.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty canRedoProperty() {
-        return canRedo.getReadOnlyProperty();
+    /** The names given among all that a person did. */
+    Undo steps() {
+        return steps;
     }
 
     /** Begins with other clusters, none of them named. */
     void reset(int clusters) {
-        before.clear();
-        after.clear();
-        set(Collections.nCopies(clusters, null));
+        given.set(Collections.nCopies(clusters, null));
+        history.forget(subject);
     }
 
     /** @param name blank takes the name away */
@@ -45,31 +44,8 @@ final class ClusterNames {
         if (wanted == null ? now == null : wanted.equals(now)) {
             return;
         }
-        before.push(given.get());
-        after.clear();
         List<String> changed = new ArrayList<>(given.get());
         changed.set(cluster, wanted);
-        set(Collections.unmodifiableList(changed));
-    }
-
-    void undo() {
-        step(before, after);
-    }
-
-    void redo() {
-        step(after, before);
-    }
-
-    private void step(Deque<List<String>> from, Deque<List<String>> to) {
-        if (!from.isEmpty()) {
-            to.push(given.get());
-            set(from.pop());
-        }
-    }
-
-    private void set(List<String> names) {
-        given.set(names);
-        canUndo.set(!before.isEmpty());
-        canRedo.set(!after.isEmpty());
+        given.set(Collections.unmodifiableList(changed));
     }
 }

@@ -13,10 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -31,14 +27,12 @@ import org.latentexplorer.ui.analysis.ApplicationPane;
 import org.latentexplorer.ui.analysis.Figure;
 import org.latentexplorer.ui.analysis.SettingControls;
 import org.latentexplorer.ui.common.Texts;
+import org.latentexplorer.ui.common.Undo;
+import org.latentexplorer.ui.common.UndoButtons;
 import org.latentexplorer.ui.common.Widgets;
 
 /** How well clusters agree with the classes, and what each of them is. */
 public final class ClustersView extends StackPane {
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN,
-            KeyCombination.SHIFT_DOWN);
-
     private final ClustersViewModel model;
     private final Figure count = new Figure("clusters.count");
     private final Figure purity = new Figure("clusters.purity");
@@ -57,7 +51,6 @@ public final class ClustersView extends StackPane {
         model.names().givenProperty().subscribe(names -> write());
         model.session().darkProperty().subscribe(dark -> write());
         Texts.follow(this, locale -> show());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private Node[] settings() {
@@ -95,36 +88,17 @@ public final class ClustersView extends StackPane {
     }
 
     private Node tools() {
-        Button undo = Widgets.iconButton(Feather.CORNER_UP_LEFT, "clusters.undo");
-        undo.setId("clusters-undo");
-        undo.disableProperty().bind(model.names().canUndoProperty().not());
-        undo.setOnAction(event -> model.names().undo());
-        Button redo = Widgets.iconButton(Feather.CORNER_UP_RIGHT, "clusters.redo");
-        redo.setId("clusters-redo");
-        redo.disableProperty().bind(model.names().canRedoProperty().not());
-        redo.setOnAction(event -> model.names().redo());
+        Undo steps = model.names().steps();
         Button colour = Widgets.button(Feather.MAP, "clusters.map");
         colour.setId("clusters-map");
         colour.setMinWidth(USE_PREF_SIZE);
         colour.disableProperty().bind(model.coloursProperty().isNull());
         colour.setOnAction(event -> model.showOnMap());
-        HBox tools = new HBox(4, undo, redo, colour);
+        HBox tools = new HBox(4, UndoButtons.undo(steps, "clusters-undo"), UndoButtons.redo(steps, "clusters-redo"),
+                colour);
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.setMinWidth(USE_PREF_SIZE);
         return tools;
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getTarget() instanceof javafx.scene.control.TextInputControl) {
-            return;
-        }
-        if (REDO.match(event)) {
-            model.names().redo();
-            event.consume();
-        } else if (UNDO.match(event)) {
-            model.names().undo();
-            event.consume();
-        }
     }
 
     private void show() {

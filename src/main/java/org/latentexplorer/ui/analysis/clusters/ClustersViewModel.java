@@ -49,7 +49,7 @@ public final class ClustersViewModel extends ApplicationViewModel<ClusteringResu
 
     private final Clusterer clusterer;
     private final OfferedColours offered;
-    private final ClusterNames names = new ClusterNames();
+    private final ClusterNames names;
     private final ObjectProperty<Method> method = new SimpleObjectProperty<>(Method.K_MEANS);
     private final IntegerProperty count = new SimpleIntegerProperty(10);
     private final IntegerProperty least = new SimpleIntegerProperty(100);
@@ -60,6 +60,7 @@ public final class ClustersViewModel extends ApplicationViewModel<ClusteringResu
     public ClustersViewModel(Session session, Clusterer clusterer, Runner runner) {
         super("clusters", session, runner);
         this.clusterer = clusterer;
+        names = new ClusterNames(session.history());
         missing = Requirement.first(session, Requirement.DATA, Requirement.MODEL, Requirement.SIZE);
         offered = new OfferedColours(session);
         planar = Bindings.createBooleanBinding(() -> session.codesProperty().get() == null

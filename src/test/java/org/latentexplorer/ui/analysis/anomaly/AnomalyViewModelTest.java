@@ -29,6 +29,7 @@ import org.latentexplorer.toy.Toys;
 import org.latentexplorer.training.BuiltInTrainer;
 import org.latentexplorer.ui.Shown;
 import org.latentexplorer.ui.analysis.Reported;
+import org.latentexplorer.ui.session.Request;
 import org.latentexplorer.ui.session.Session;
 
 class AnomalyViewModelTest {
@@ -124,12 +125,11 @@ class AnomalyViewModelTest {
 
     @Test
     void aDroppedPictureIsJudgedByTheThreshold() throws Exception {
-        session.pictureProperty().set(Path.of("spot.png"));
+        session.requests().make(new Request.JudgePicture(Path.of("spot.png")));
         assertEquals("failure.anomaly.first", session.failureProperty().get().key());
-        assertNull(session.pictureProperty().get());
         run();
         detector.one = 0.6;
-        session.pictureProperty().set(Path.of("spot.png"));
+        session.requests().make(new Request.JudgePicture(Path.of("spot.png")));
         shown.until(() -> model.verdictProperty().get() != null);
         Verdict verdict = model.verdictProperty().get();
         assertEquals("spot.png", verdict.name());
@@ -145,7 +145,7 @@ class AnomalyViewModelTest {
     void aPictureThatCannotBeReadIsAFailure() throws Exception {
         run();
         catalog.broken = true;
-        session.pictureProperty().set(Path.of("spot.png"));
+        session.requests().make(new Request.JudgePicture(Path.of("spot.png")));
         shown.until(() -> session.failureProperty().get() != null);
         assertEquals("failure.images.picture", session.failureProperty().get().key());
     }

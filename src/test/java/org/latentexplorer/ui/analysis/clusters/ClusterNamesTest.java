@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.latentexplorer.ui.common.UndoHistory;
 
 class ClusterNamesTest {
-    private final ClusterNames names = new ClusterNames();
+    private final ClusterNames names = new ClusterNames(new UndoHistory(Long.MAX_VALUE, failure -> { }));
 
     @BeforeEach
     void three() {
@@ -21,15 +22,15 @@ class ClusterNamesTest {
         names.rename(1, " loops ");
         names.rename(1, "round ones");
         assertEquals("round ones", names.givenProperty().get().get(1));
-        names.undo();
+        names.steps().undo();
         assertEquals("loops", names.givenProperty().get().get(1));
-        names.undo();
+        names.steps().undo();
         assertNull(names.givenProperty().get().get(1));
-        assertFalse(names.canUndoProperty().get());
-        names.redo();
+        assertFalse(names.steps().canUndoProperty().get());
+        names.steps().redo();
         assertEquals("loops", names.givenProperty().get().get(1));
         names.rename(0, "ones");
-        assertFalse(names.canRedoProperty().get(), "another name begins another future");
+        assertFalse(names.steps().canRedoProperty().get(), "another name begins another future");
     }
 
     @Test
@@ -37,19 +38,19 @@ class ClusterNamesTest {
         names.rename(2, "");
         names.rename(0, "ones");
         names.rename(0, "ones ");
-        names.undo();
-        assertFalse(names.canUndoProperty().get());
-        names.redo();
+        names.steps().undo();
+        assertFalse(names.steps().canUndoProperty().get());
+        names.steps().redo();
         names.rename(0, "  ");
         assertNull(names.givenProperty().get().getFirst());
-        assertTrue(names.canUndoProperty().get());
+        assertTrue(names.steps().canUndoProperty().get());
     }
 
     @Test
     void otherClustersHaveNoPast() {
         names.rename(0, "ones");
         names.reset(2);
-        assertFalse(names.canUndoProperty().get());
+        assertFalse(names.steps().canUndoProperty().get());
         assertEquals(2, names.givenProperty().get().size());
     }
 }

@@ -87,7 +87,7 @@ class ClustersViewModelTest {
         model.names().rename(1, "twos");
         assertEquals(List.of("1: mostly 0", "twos"), colourNames());
         model.showOnMap();
-        model.names().undo();
+        model.names().steps().undo();
         assertEquals(List.of("1: mostly 0", "2: mostly 1"), colourNames());
         assertEquals(session.pointColours().getFirst(), session.colouredByProperty().get());
     }

@@ -1,0 +1,2 @@
+/** What is decoded behind the points: the manifold. */
+package org.latentexplorer.ui.latent.decode;

@@ -1,0 +1,2 @@
+/** Which points are singled out. */
+package org.latentexplorer.ui.latent.select;

@@ -1,0 +1,2 @@
+/** Codes in three dimensions. */
+package org.latentexplorer.ui.latent.space;
