@@ -17,13 +17,11 @@ final class MapMenu extends ContextMenu {
 
     private final LatentMapViewModel model;
     private final Session session;
-    private final ScatterPlot plot;
 
     /** @param image the point asked about; -1 for none, then the touched code stands for it */
     MapMenu(LatentMapViewModel model, ScatterPlot plot, int image) {
         this.model = model;
         this.session = model.session();
-        this.plot = plot;
         setId("map-menu");
         Selector selector = model.selection().selector();
         getItems().add(neighbours(image));
