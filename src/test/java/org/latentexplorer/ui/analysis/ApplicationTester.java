@@ -35,6 +35,8 @@ public abstract class ApplicationTester extends ApplicationTest {
                 .toExternalForm());
         stage.setScene(scene);
         UndoKeys.install(scene, session.history(), () -> true);
+        // an earlier test may have left the stage another size
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -27,6 +27,8 @@ class BesideOrBelowTest extends ApplicationTest {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         stage.setScene(new Scene(scroll, 500, 200));
+        // an earlier test may have left the stage another size
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -51,7 +51,7 @@ class FactorsViewTest extends ApplicationTester {
         }
         ImageSet set = new ImageSet("toy", ImageShape.square(28), images.pixels(), images.labels(),
                 List.of(new Factor("slant", slant), new Factor("thickness", thickness)));
-        return new DataSet("toy", set, set, "known");
+        return new DataSet("toy", set, set, Toys.CHECKSUM);
     }
 
     private void read() throws Exception {
