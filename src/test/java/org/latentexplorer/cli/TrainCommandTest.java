@@ -383,7 +383,7 @@ class TrainCommandTest {
     void speaksKorean() {
         tester.locale = Locale.KOREAN;
         tester.run("train", "--epochs", 2, "--out", tester.file("m.zip"), "--report", tester.file("r"));
-        assertTrue(tester.out.contains("에포크 2/2  훈련 손실"), tester.out);
+        assertTrue(tester.out.contains("에포크 2/2  학습 손실"), tester.out);
         tester.run("train", "--epochs", "x");
         assertTrue(tester.err.startsWith("--epochs 값은 정수여야 합니다"), tester.err);
     }

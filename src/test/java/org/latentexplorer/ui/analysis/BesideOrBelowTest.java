@@ -8,6 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -26,16 +27,21 @@ class BesideOrBelowTest extends ApplicationTest {
         second.setMinSize(180, 120);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        stage.setScene(new Scene(scroll, 500, 200));
-        // an earlier test may have left the stage another size
-        stage.sizeToScene();
+        // its size is its own, whatever size an earlier test left the stage
+        scroll.setManaged(false);
+        stage.setScene(new Scene(new Pane(scroll)));
         stage.show();
     }
 
     private void width(double pixels) {
-        interact(() -> scroll.getScene().getWindow().setWidth(pixels));
-        WaitForAsyncUtils.waitForFxEvents();
-        interact(() -> scroll.getScene().getRoot().layout());
+        for (int pass = 0; pass < 2; pass++) {
+            interact(() -> {
+                scroll.resize(pixels, 200);
+                scroll.applyCss();
+                scroll.layout();
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+        }
     }
 
     private boolean scrolls(Orientation way) {
@@ -45,6 +51,7 @@ class BesideOrBelowTest extends ApplicationTest {
 
     @Test
     void theSecondPartGoesBelowWhereThereIsNoRoomBesideTheFirst() {
+        width(500);
         assertEquals(first.getLayoutY(), second.getLayoutY());
         assertTrue(second.getLayoutX() >= first.getLayoutX() + first.getWidth());
         assertFalse(scrolls(Orientation.VERTICAL));
