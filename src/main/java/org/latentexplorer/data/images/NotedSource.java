@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.latentexplorer.model.Note;
 import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Skipped;
-import org.latentexplorer.picture.Look;
 
 /**
  * A source about which more is to be said.

@@ -11,7 +11,6 @@ import org.latentexplorer.model.Provenance;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.Room;
 import org.latentexplorer.model.SavedModel;
-import org.latentexplorer.model.Version;
 import org.latentexplorer.task.Runner;
 import org.latentexplorer.ui.common.Undo;
 import org.latentexplorer.ui.common.UndoHistory;

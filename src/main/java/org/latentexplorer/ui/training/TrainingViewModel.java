@@ -24,7 +24,6 @@ import org.latentexplorer.model.Failure;
 import org.latentexplorer.model.History;
 import org.latentexplorer.model.HistoryCsv;
 import org.latentexplorer.model.LossName;
-import org.latentexplorer.model.Progress;
 import org.latentexplorer.model.Recipe;
 import org.latentexplorer.model.SavedModel;
 import org.latentexplorer.model.Stage;
