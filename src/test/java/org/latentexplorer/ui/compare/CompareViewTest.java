@@ -74,11 +74,7 @@ class CompareViewTest extends ApplicationTest {
 
     @Test
     void thePointerFindsADigit() throws Exception {
-        clickOn("#compare-lesson");
-        await(() -> !model.trainingProperty().get()
-                && model.maps().getFirst().shownProperty().get() != null
-                && model.maps().getFirst().shownProperty().get().codes().at(0, 1) > 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        trainTheLesson();
         SmallMapView map = card(0).view();
         moveTo(map.localToScreen(map.place(4)));
         assertEquals(4, session.hoveredProperty().get());
@@ -90,15 +86,20 @@ class CompareViewTest extends ApplicationTest {
     /** The second number of each of these codes is the same in all of a model's. */
     @Test
     void aMapWhoseCodesAreTheSameAlongAnAxisSaysSo() throws Exception {
+        trainTheLesson();
+        assertEquals(List.of("Posterior collapse of z2: this number hardly tells images apart (variance below 0.01)."),
+                notes());
+        interact(() -> Texts.localeProperty().set(Locale.KOREAN));
+        assertTrue(notes().getFirst().startsWith("z2의 사후 분포 붕괴"), notes().toString());
+    }
+
+    /** Trains what the lesson compares, until the first of the maps shows the codes of what was trained. */
+    private void trainTheLesson() throws Exception {
         clickOn("#compare-lesson");
         await(() -> !model.trainingProperty().get()
                 && model.maps().getFirst().shownProperty().get() != null
                 && model.maps().getFirst().shownProperty().get().codes().at(0, 1) > 0);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(List.of("Posterior collapse of z2: this number hardly tells images apart (variance below 0.01)."),
-                notes());
-        interact(() -> Texts.localeProperty().set(Locale.KOREAN));
-        assertTrue(notes().getFirst().startsWith("z2의 사후 분포 붕괴"), notes().toString());
     }
 
     /** What the first of the maps says of itself, but for the ends of its axes. */
@@ -110,11 +111,7 @@ class CompareViewTest extends ApplicationTest {
 
     @Test
     void whatIsHiddenInTheLegendIsNotThereToBeFound() throws Exception {
-        clickOn("#compare-lesson");
-        await(() -> !model.trainingProperty().get()
-                && model.maps().getFirst().shownProperty().get() != null
-                && model.maps().getFirst().shownProperty().get().codes().at(0, 1) > 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        trainTheLesson();
         SmallMapView map = card(0).view();
         Point2D at = map.localToScreen(map.place(4));
         assertTrue(map.dots() > 0);
@@ -128,11 +125,7 @@ class CompareViewTest extends ApplicationTest {
 
     @Test
     void aRectangleSelectsInAllMapsAndEscapeLetsGo() throws Exception {
-        clickOn("#compare-lesson");
-        await(() -> !model.trainingProperty().get()
-                && model.maps().getFirst().shownProperty().get() != null
-                && model.maps().getFirst().shownProperty().get().codes().at(0, 1) > 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        trainTheLesson();
         SmallMapView map = card(0).view();
         Point2D at = map.localToScreen(map.place(4));
         drag(at.add(-9, -9)).dropTo(at.add(9, 9));
